@@ -1,0 +1,37 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const here = (path: string) => resolve(import.meta.dirname, path)
+
+/** Three bundles: the processes of the desktop (main and vault), the preload, and the screens. */
+export default defineConfig({
+  main: {
+    build: {
+      // Only what carries native code stays outside: everything else is bundled, so the package needs little of node_modules.
+      externalizeDeps: true,
+      lib: {
+        entry: { index: here('electron/main.ts'), vault: here('electron/vault/vault-process.ts') },
+        formats: ['es'],
+      },
+      rolldownOptions: { output: { chunkFileNames: 'chunks/[name]-[hash].js' } },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      // A sandboxed preload cannot load an ES module.
+      lib: { entry: { index: here('electron/preload.ts') }, formats: ['cjs'] },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      // Fonts and pictures stay files: the Content-Security-Policy lets no data: font in.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: { index: here('renderer/index.html'), print: here('renderer/print.html') } },
+    },
+  },
+})
