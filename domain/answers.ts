@@ -1,0 +1,190 @@
+import type { Urgency } from './code-lists.ts'
+import type { ResponsePromise } from './deadline.ts'
+import type { ChainId, EventId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
+import type { InstitutionNames, NetworkPayload, ResidentAttributes, Takes } from './network-events.ts'
+import type { Access, ReferralAction } from './permission.ts'
+import type { Deadline, Proposal, Sent, Status } from './referral.ts'
+import type { NewReferralEvent } from './referral-events.ts'
+import type { ResidentCode } from './resident-code.ts'
+import type { Instant, LocalDay, LocalMonth } from './time.ts'
+import type { Worker } from './worker.ts'
+
+/** Who is signed in, where, and what the clock of the vault says. A demo vault lives in its own time. */
+export type SessionInfo = {
+  readonly worker: Worker
+  readonly networkName: string
+  readonly programme: string
+  readonly demo: boolean
+  /** Milliseconds to add to this computer's clock to get the clock of the vault: zero but in a demo vault. */
+  readonly clockOffset: number
+}
+
+export type DirectoryInstitution = {
+  readonly key: InstitutionKey
+  readonly names: InstitutionNames
+  readonly takes: Takes
+  readonly order: number
+  readonly promises: Readonly<Record<Urgency, ResponsePromise>>
+  readonly capacity: Omit<NetworkPayload<'CapacityAssured'>, 'institution'> | null
+  /** Closed now, or announced to close within 30 days. */
+  readonly closed: { readonly from: LocalDay; readonly to: LocalDay; readonly substitute: string } | null
+}
+
+/** The network as it is today: who takes part, and who works there. */
+export type Directory = {
+  readonly institutions: readonly DirectoryInstitution[]
+  readonly workers: readonly (Worker & { readonly active: boolean })[]
+  readonly teams: readonly { readonly key: string; readonly institution: InstitutionKey; readonly name: string }[]
+}
+
+/** One referral as a line of a list. Everything derived (turn, deadline) is already derived; only `now` is missing. */
+export type ReferralRow = {
+  readonly id: ReferralId
+  readonly chainId: ChainId
+  readonly resident: ResidentCode | null
+  readonly need: string | null
+  readonly urgency: Urgency | null
+  readonly from: InstitutionKey
+  readonly to: InstitutionKey | null
+  readonly status: Status
+  readonly heldBy: InstitutionKey
+  readonly turn: InstitutionKey | null
+  readonly deadline: Deadline | null
+  readonly restricted: boolean
+  readonly leadWorker: WorkerCode | null
+  readonly draftedAt: Instant
+  readonly sentAt: Instant | null
+  readonly acceptedAt: Instant | null
+  readonly endedAt: Instant | null
+  readonly statusSince: Instant
+  readonly changedAt: Instant
+  readonly resumeOn: LocalDay | null
+  readonly proposed: Proposal['kind'] | null
+  readonly withdrawalRequested: boolean
+  readonly escalated: boolean
+  readonly seen: boolean
+}
+
+/** Why a referral waits for this worker today; the order of the groups is the order of the screen. */
+export const todayGroups = [
+  'overdue',
+  'dueToday',
+  'toReceive',
+  'toApprove',
+  'toComplete',
+  'toConfirm',
+  'toResume',
+  'inWork',
+  'drafts',
+] as const
+export type TodayGroup = (typeof todayGroups)[number]
+
+export type TodayRow = ReferralRow & {
+  /** One short line of what it is about or what was answered; empty where this worker may not read it. */
+  readonly line: string
+  /** The steps possible now; the first is the one that the key of the row takes. */
+  readonly actions: readonly ReferralAction[]
+}
+
+export type Today = {
+  readonly groups: readonly {
+    readonly group: TodayGroup
+    /** How many there are; `rows` holds the first of them. */
+    readonly total: number
+    readonly rows: readonly TodayRow[]
+  }[]
+  /** What moved lately in this worker's matters, newest first. */
+  readonly recent: readonly {
+    readonly referralId: ReferralId
+    readonly resident: ResidentCode | null
+    readonly at: Instant
+    readonly by: InstitutionKey
+    readonly type: NewReferralEvent['type']
+  }[]
+}
+
+export type ReferralList = { readonly total: number; readonly rows: readonly ReferralRow[] }
+
+/** A fact on the timeline, as this worker may see it. Hidden and shredded texts are empty strings. */
+export type TimelineEntry = NewReferralEvent & {
+  readonly id: EventId
+  readonly at: Instant
+  readonly recordedAt: Instant
+  readonly actor: WorkerCode
+  readonly textsHidden: boolean
+  /** The event came too late to count (DESIGN §4); it stays, and the timeline says so. */
+  readonly withoutEffect: boolean
+}
+
+export type PauseSpan = {
+  readonly kind: 'needs_info' | 'on_hold'
+  readonly from: Instant
+  readonly to: Instant | null
+}
+
+/** One leg of a chain: what the track needs always, the facts where this worker may see them. */
+export type Leg = ReferralRow & {
+  readonly heldBefore: InstitutionKey
+  readonly acknowledgedAt: Instant | null
+  readonly acceptBy: Instant | null
+  readonly contactBy: Instant | null
+  readonly firstContactAt: Instant | null
+  readonly seenAt: Instant | null
+  readonly pauses: readonly PauseSpan[]
+  /** `track`: who held the baton and when, nothing of the content (DESIGN §4). */
+  readonly access: Access | 'track'
+  readonly entries: readonly TimelineEntry[]
+}
+
+export type ReferralDetails = {
+  readonly referral: ReferralRow &
+    Pick<Sent, 'text' | 'basisNote' | 'feedback' | 'missing'> & {
+      readonly access: Access
+      readonly service: string | null
+      readonly basis: string | null
+      readonly intake: string | null
+      readonly revisitReason: string
+      readonly hop: number
+      readonly forMeeting: boolean
+      readonly plannedContactOn: LocalDay | null
+      readonly outcome: string | null
+      readonly refusalReason: string | null
+      readonly redirectedTo: InstitutionKey | null
+      readonly proposal: Proposal | null
+      readonly withdrawalRequest: string | null
+      readonly author: WorkerCode
+      readonly parentId: ReferralId | null
+    }
+  readonly attributes: ResidentAttributes | null
+  readonly linkedCodes: readonly ResidentCode[]
+  /** The legs of the chain by the time of sending; drafts of others are left out. */
+  readonly legs: readonly Leg[]
+  readonly actions: readonly ReferralAction[]
+}
+
+/** What is known of a code, as far as this worker may know it. */
+export type ResidentSummary = {
+  readonly resident: ResidentCode
+  readonly known: boolean
+  readonly attributes: ResidentAttributes | null
+  readonly linkedCodes: readonly ResidentCode[]
+  /** Referrals of this person that this worker may see, newest first. */
+  readonly referrals: readonly ReferralRow[]
+}
+
+export type ReportMonths = readonly { readonly month: LocalMonth; readonly newReferrals: number }[]
+
+/** What a locked screen may show. */
+export type VaultState =
+  | { readonly state: 'none' }
+  | {
+      readonly state: 'locked' | 'unlocked'
+      readonly networkName: string
+      readonly workers: readonly {
+        readonly code: WorkerCode
+        readonly alias: string
+        readonly institution: InstitutionKey
+      }[]
+      /** Shown on the unlock screen of a demo vault only. */
+      readonly demoPassphrase: string | null
+    }

@@ -1,0 +1,247 @@
+import { z } from 'zod'
+import type {
+  Directory,
+  ReferralDetails,
+  ReferralList,
+  ReportMonths,
+  ResidentSummary,
+  SessionInfo,
+  Today,
+  VaultState,
+} from './answers.ts'
+import {
+  ContactResult,
+  ContactType,
+  IntakeSource,
+  NeedKey,
+  OutcomeKey,
+  RefusalReason,
+  ReturnReason,
+  ServiceKey,
+  ShareBasis,
+  Urgency,
+} from './code-lists.ts'
+import { InstitutionKey, ReferralId, TeamKey, WorkerCode } from './ids.ts'
+import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
+import { guardedText } from './personal-data.ts'
+import { endedStatuses, openStatuses } from './referral.ts'
+import type { CallFailure, Refusal } from './refusal.ts'
+import type { MonthReport } from './report.ts'
+import { ResidentCode } from './resident-code.ts'
+import type { Result } from './result.ts'
+import { LocalDay, LocalMonth } from './time.ts'
+import type { OpenFailure, PassphraseRefusal } from './open-failure.ts'
+import { Worker } from './worker.ts'
+
+/** One call: whether it changes anything, what it takes, and (in the type alone) what it answers. */
+export type Call<I extends z.ZodType, T, E> = {
+  readonly kind: 'command' | 'query'
+  readonly input: I
+  readonly answer?: Result<T, E>
+}
+
+const command = <I extends z.ZodType>(input: I) => ({
+  answers: <T, E>(): Call<I, T, E> => ({ kind: 'command', input }),
+})
+const query = <I extends z.ZodType>(input: I) => ({
+  answers: <T, E = never>(): Call<I, T, E> => ({ kind: 'query', input }),
+})
+
+const nothing = z.strictObject({})
+const oneReferral = z.strictObject({ referralId: ReferralId })
+const sentence = guardedText(500)
+/** The description of a referral: what happens, what the person wants, what is asked. */
+export const longestText = 500
+
+export const DraftContentInput = z.strictObject({
+  to: InstitutionKey.nullable(),
+  resident: ResidentCode.nullable(),
+  need: NeedKey.nullable(),
+  urgency: Urgency.nullable(),
+  service: ServiceKey.nullable(),
+  basis: ShareBasis.nullable(),
+  basisNote: sentence,
+  intake: IntakeSource.nullable(),
+  text: guardedText(longestText),
+})
+
+export const ReferralFilter = z.strictObject({
+  direction: z.enum(['both', 'in', 'out']),
+  statuses: z.array(z.enum(['draft', ...openStatuses, ...endedStatuses])).max(12),
+  needs: z.array(NeedKey).max(40),
+  urgencies: z.array(Urgency).max(5),
+  /** The other side, or for a coordinator either side. */
+  institutions: z.array(InstitutionKey).max(20),
+  overdueOnly: z.boolean(),
+  /** In this state for at least so many days. */
+  inStateDays: z.number().int().min(0).max(3650),
+  /** The beginning of a resident code, as stored. */
+  codeStart: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{0,10}$/),
+})
+export type ReferralFilter = z.output<typeof ReferralFilter>
+
+type Done = { readonly referralId: ReferralId }
+
+/** Every call of an unlocked app. A reader finds a feature by its name here; each has one use-case. */
+export const contract = {
+  sessionInfo: query(nothing).answers<SessionInfo>(),
+  directory: query(nothing).answers<Directory>(),
+  listToday: query(nothing).answers<Today>(),
+  listReferrals: query(
+    z.strictObject({
+      filter: ReferralFilter,
+      sort: z.enum(['changed', 'due', 'sent']),
+      descending: z.boolean(),
+      offset: z.number().int().min(0).max(10_000_000),
+      limit: z.number().int().min(1).max(200),
+    }),
+  ).answers<ReferralList>(),
+  referralDetails: query(oneReferral).answers<ReferralDetails, Refusal>(),
+  findResident: query(z.strictObject({ resident: ResidentCode })).answers<ResidentSummary>(),
+  reportMonths: query(nothing).answers<ReportMonths>(),
+  monthReport: query(
+    z.strictObject({ month: LocalMonth, edition: z.enum(['internal']) }),
+  ).answers<MonthReport, Refusal>(),
+
+  issueResidentCode: command(ResidentAttributes).answers<{ readonly resident: ResidentCode }, Refusal>(),
+  linkCodes: command(z.strictObject({ resident: ResidentCode, other: ResidentCode })).answers<void, Refusal>(),
+  unlinkCodes: command(z.strictObject({ resident: ResidentCode, other: ResidentCode })).answers<void, Refusal>(),
+
+  draftReferral: command(
+    z.strictObject({
+      /** The referral whose chain this one continues; null begins a new chain. */
+      continues: ReferralId.nullable(),
+      content: DraftContentInput,
+    }),
+  ).answers<Done, Refusal>(),
+  reviseDraft: command(oneReferral.extend({ content: DraftContentInput })).answers<Done, Refusal>(),
+  discardDraft: command(oneReferral).answers<Done, Refusal>(),
+  sendReferral: command(oneReferral.extend({ revisitReason: sentence })).answers<Done, Refusal>(),
+  acknowledgeReferral: command(oneReferral).answers<Done, Refusal>(),
+  acceptReferral: command(
+    oneReferral.extend({ leadWorker: WorkerCode, plannedContactOn: LocalDay }),
+  ).answers<Done, Refusal>(),
+  returnReferral: command(
+    oneReferral.extend({ reason: ReturnReason, missing: sentence }),
+  ).answers<Done, Refusal>(),
+  completeReferral: command(oneReferral.extend({ completion: sentence })).answers<Done, Refusal>(),
+  refuseReferral: command(
+    oneReferral.extend({ reason: RefusalReason, justification: sentence, nextStep: sentence }),
+  ).answers<Done, Refusal>(),
+  redirectReferral: command(
+    oneReferral.extend({ to: InstitutionKey, information: sentence }),
+  ).answers<Done & { readonly childId: ReferralId }, Refusal>(),
+  recordContact: command(
+    oneReferral.extend({ contactType: ContactType, result: ContactResult, note: sentence }),
+  ).answers<Done, Refusal>(),
+  holdReferral: command(oneReferral.extend({ reason: sentence, resumeOn: LocalDay })).answers<Done, Refusal>(),
+  resumeReferral: command(oneReferral).answers<Done, Refusal>(),
+  closeReferral: command(
+    oneReferral.extend({ outcome: OutcomeKey, feedback: sentence }),
+  ).answers<Done, Refusal>(),
+  approveProposal: command(oneReferral).answers<Done, Refusal>(),
+  sendBackProposal: command(oneReferral.extend({ remark: sentence })).answers<Done, Refusal>(),
+  withdrawReferral: command(oneReferral.extend({ reason: sentence })).answers<Done, Refusal>(),
+  requestWithdrawal: command(oneReferral.extend({ reason: sentence })).answers<Done, Refusal>(),
+  answerWithdrawal: command(
+    oneReferral.extend({ agree: z.boolean(), reason: sentence }),
+  ).answers<Done, Refusal>(),
+  voidReferral: command(oneReferral.extend({ justification: sentence })).answers<Done, Refusal>(),
+  confirmOutcome: command(oneReferral).answers<Done, Refusal>(),
+  addNote: command(oneReferral.extend({ text: sentence, shared: z.boolean() })).answers<Done, Refusal>(),
+  assignWorker: command(oneReferral.extend({ worker: WorkerCode })).answers<Done, Refusal>(),
+  changeUrgency: command(oneReferral.extend({ urgency: Urgency, reason: sentence })).answers<Done, Refusal>(),
+  moveDeadline: command(oneReferral.extend({ dueOn: LocalDay, reason: sentence })).answers<Done, Refusal>(),
+  escalateReferral: command(oneReferral.extend({ reason: sentence })).answers<Done, Refusal>(),
+
+  joinInstitution: command(
+    z.strictObject({
+      institution: InstitutionKey,
+      names: InstitutionNames,
+      takes: Takes,
+      order: z.number().int().min(0).max(99),
+      validFrom: LocalDay,
+    }),
+  ).answers<void, Refusal>(),
+  formTeam: command(
+    z.strictObject({ team: TeamKey, institution: InstitutionKey, name: guardedText(120) }),
+  ).answers<void, Refusal>(),
+  joinWorker: command(
+    Worker.extend({ passphrase: z.string().max(256) }),
+  ).answers<void, Refusal | PassphraseRefusal>(),
+} as const
+
+/** Calls that the vault process answers before anyone signed in. */
+export const door = {
+  vaultState: query(nothing).answers<VaultState>(),
+  unlock: command(
+    z.strictObject({ worker: WorkerCode, passphrase: z.string().max(256) }),
+  ).answers<void, OpenFailure>(),
+  /** Opens with the recovery key and gives the worker a new passphrase. */
+  recover: command(
+    z.strictObject({
+      worker: WorkerCode,
+      recoveryKey: z.string().max(128),
+      passphrase: z.string().max(256),
+    }),
+  ).answers<void, OpenFailure | PassphraseRefusal>(),
+  suggestPassphrase: query(nothing).answers<{ readonly passphrase: string }>(),
+  /** Creates the vault that was chosen; answers the recovery key, which is shown this once. */
+  createNetwork: command(
+    z.strictObject({
+      template: z.enum(['azory', 'empty']),
+      name: guardedText(120),
+      coordinatorAlias: Worker.shape.alias,
+      passphrase: z.string().max(256),
+    }),
+  ).answers<{ readonly recoveryKey: string; readonly coordinator: WorkerCode }, OpenFailure | PassphraseRefusal>(),
+} as const
+
+/** Calls that the main process answers itself: windows, dialogs, printing. It holds no data. */
+export const desk = {
+  lock: command(nothing).answers<void>(),
+  openWindow: command(nothing).answers<void>(),
+  /** Lets the person choose the folder of a vault; `chosen` is false when they changed their mind. */
+  chooseVault: command(z.strictObject({ purpose: z.enum(['open', 'create']) })).answers<
+    { readonly chosen: boolean },
+    OpenFailure
+  >(),
+  /** Builds the demo network if it is not there yet, and opens it locked. */
+  tryDemo: command(nothing).answers<void, OpenFailure>(),
+  /** Prints the month to a PDF that the person names; `path` is null when they changed their mind. */
+  printMonthReport: command(z.strictObject({ month: LocalMonth })).answers<
+    { readonly path: string | null },
+    Refusal | CallFailure | PrintFailure
+  >(),
+  /** The recovery key on one sheet, to be kept in a safe. */
+  printRecoveryKey: command(
+    z.strictObject({ recoveryKey: z.string().max(128), networkName: z.string().max(120) }),
+  ).answers<{ readonly path: string | null }, PrintFailure>(),
+} as const
+
+export type PrintFailure = { readonly type: 'PrintFailed' } | { readonly type: 'CannotWriteFile' }
+
+/** Every call that the renderer can make, whoever answers it. */
+export const calls = { ...contract, ...door, ...desk }
+
+export type CallName = keyof typeof calls
+export type ContractCall = keyof typeof contract
+export type DoorCall = keyof typeof door
+export type DeskCall = keyof typeof desk
+
+/** z.output rather than z.input: zod drops brands from the input type. */
+export type Input<N extends CallName> = z.output<(typeof calls)[N]['input']>
+export type Answer<N extends CallName> =
+  (typeof calls)[N] extends Call<z.ZodType, infer T, infer E> ? Result<T, E> : never
+export type Reply<N extends CallName> = Answer<N> | Result<never, CallFailure>
+
+/** Pushed to every window after a commit: what to read again. Never carries content. */
+export type Topic = `referral:${string}` | 'referrals' | 'directory' | 'residents'
+export type Changed = { readonly topics: readonly Topic[] }
+
+/** What the preload exposes, and the only way out of the renderer. */
+export type Bridge = {
+  readonly call: <N extends CallName>(name: N, input: Input<N>) => Promise<Reply<N>>
+  readonly onChanged: (listener: (changed: Changed) => void) => () => void
+  readonly onLocked: (listener: () => void) => () => void
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+const uuidV7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+
+export const ReferralId = z.string().regex(uuidV7).brand('ReferralId')
+export type ReferralId = z.output<typeof ReferralId>
+
+/** All referrals of one matter share a chain; its id is the id of the first referral. */
+export const ChainId = z.string().regex(uuidV7).brand('ChainId')
+export type ChainId = z.output<typeof ChainId>
+
+/** A stable key such as `mops`; the names on screen have validity dates and live in the directory. */
+export const InstitutionKey = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]{1,31}$/)
+  .brand('InstitutionKey')
+export type InstitutionKey = z.output<typeof InstitutionKey>
+
+/** The institution of coordinators and data protection officers: it is never a party to a referral. */
+export const networkKey = InstitutionKey.parse('network')
+
+export const TeamKey = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]{1,31}$/)
+  .brand('TeamKey')
+export type TeamKey = z.output<typeof TeamKey>
+
+/** A worker's code, such as `MOPS-02`; it is shown with an alias, never with a real name. */
+export const WorkerCode = z
+  .string()
+  .regex(/^[A-Z]{2,8}-\d{2,3}$/)
+  .brand('WorkerCode')
+export type WorkerCode = z.output<typeof WorkerCode>
+
+export const EventId = z.string().regex(uuidV7).brand('EventId')
+export type EventId = z.output<typeof EventId>

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { AgeBand, HouseholdType, HousingStatus, Urgency, Zone } from './code-lists.ts'
+import { ResponsePromise } from './deadline.ts'
+import { InstitutionKey, TeamKey, WorkerCode } from './ids.ts'
+import { ResidentCode } from './resident-code.ts'
+import { LocalDay } from './time.ts'
+import { Worker } from './worker.ts'
+
+const name = z.string().min(1).max(120)
+
+/** What an institution is called, with the prepositional forms that Polish needs; never composed by code. */
+export const InstitutionNames = z.strictObject({
+  short: name,
+  full: name,
+  english: name,
+  to: name,
+  at: name,
+  fromWhere: name,
+})
+export type InstitutionNames = z.output<typeof InstitutionNames>
+
+/** Whether an institution takes referrals of persons, matters without a person only, or none here. */
+export const Takes = z.enum(['persons', 'no_persons', 'nothing'])
+export type Takes = z.output<typeof Takes>
+
+/** The coarse attributes of a resident, the only ones there are (DESIGN §4). */
+export const ResidentAttributes = z.strictObject({
+  ageBand: AgeBand,
+  household: HouseholdType,
+  housing: HousingStatus,
+  zone: Zone,
+})
+export type ResidentAttributes = z.output<typeof ResidentAttributes>
+
+/** The facts about the network itself and about resident codes. Names and promises hold from a day on. */
+export const networkEventPayloads = {
+  NetworkFounded: z.strictObject({ name, programme: z.string().regex(/^[A-Z]{2}$/), demo: z.boolean() }),
+  InstitutionJoined: z.strictObject({
+    institution: InstitutionKey,
+    names: InstitutionNames,
+    takes: Takes,
+    /** Lane, colour and silhouette order on every screen and in print. */
+    order: z.number().int(),
+    validFrom: LocalDay,
+  }),
+  InstitutionRenamed: z.strictObject({
+    institution: InstitutionKey,
+    names: InstitutionNames,
+    validFrom: LocalDay,
+  }),
+  InstitutionClosed: z.strictObject({
+    institution: InstitutionKey,
+    from: LocalDay,
+    to: LocalDay,
+    substitute: z.string().max(120),
+  }),
+  TeamFormed: z.strictObject({ team: TeamKey, institution: InstitutionKey, name }),
+  WorkerJoined: Worker,
+  WorkerLeft: z.strictObject({ worker: WorkerCode, on: LocalDay }),
+  PromiseGiven: z.strictObject({
+    institution: InstitutionKey,
+    urgency: Urgency,
+    promise: ResponsePromise,
+    validFrom: LocalDay,
+  }),
+  CapacityAssured: z.strictObject({
+    institution: InstitutionKey,
+    state: z.enum(['places', 'waiting_list', 'none', 'assess_first']),
+    places: z.number().int().min(0).nullable(),
+    taken: z.number().int().min(0).nullable(),
+    note: z.string().max(120),
+    assuredOn: LocalDay,
+  }),
+  ResidentCodeIssued: ResidentAttributes.extend({ resident: ResidentCode }),
+  CodesLinked: z.strictObject({ resident: ResidentCode, other: ResidentCode }),
+  CodesUnlinked: z.strictObject({ resident: ResidentCode, other: ResidentCode }),
+}
+
+export type NetworkEventType = keyof typeof networkEventPayloads
+export type NetworkPayload<T extends NetworkEventType> = z.output<(typeof networkEventPayloads)[T]>
+
+export type NewNetworkEvent = {
+  readonly [T in NetworkEventType]: { readonly type: T; readonly payload: NetworkPayload<T> }
+}[NetworkEventType]

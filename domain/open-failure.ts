@@ -1,0 +1,33 @@
+import type { Instant } from './time.ts'
+
+/** Why nobody could be let in: nothing of the vault was changed, and each has its own sentence and way out. */
+export type UnlockFailure =
+  | { readonly type: 'VaultMissing' }
+  /** `vault.json` cannot be read, or was changed by something else than this application. */
+  | { readonly type: 'VaultFileDamaged' }
+  | { readonly type: 'UnknownWorker' }
+  | { readonly type: 'WrongPassphrase' }
+  | { readonly type: 'TooManyAttempts'; readonly until: Instant }
+
+export type DatabaseFailure =
+  | { readonly type: 'DatabaseMissing' }
+  /** The file is not encrypted: it is not ours, and using it would put data on disk in the clear. */
+  | { readonly type: 'DatabasePlaintext' }
+  | { readonly type: 'DatabaseDamaged' }
+  | { readonly type: 'SchemaNewer'; readonly found: number; readonly known: number }
+  /** Another running instance holds the database. */
+  | { readonly type: 'VaultInUse' }
+
+/** How an event log was changed behind the application's back. */
+export type LogBreakKind = 'edited' | 'inserted' | 'deleted' | 'reordered' | 'truncated' | 'replaced'
+
+export type LogFailure =
+  /** The first place where the chain of hashes does not hold; `position` null when the end itself is missing. */
+  | { readonly type: 'LogDamaged'; readonly kind: LogBreakKind; readonly position: number | null }
+  /** The head written outside the database is not in it: the database was cut or replaced by an older one. */
+  | { readonly type: 'HeadMismatch'; readonly recordedSeq: number; readonly foundSeq: number }
+  /** The file of heads is missing or holds no line of ours. */
+  | { readonly type: 'HeadsDamaged' }
+
+/** Every way in which opening a vault may fail without anyone's mistake in the code. */
+export type OpenFailure = UnlockFailure | DatabaseFailure | LogFailure

@@ -1,0 +1,68 @@
+import type { InstitutionKey } from './ids.ts'
+import type { PersonalDataKind } from './personal-data.ts'
+import type { Status } from './referral.ts'
+import type { Instant, LocalDay } from './time.ts'
+
+/** Who the rule asks for, when it was somebody else who tried. */
+export type PermissionRule =
+  | 'party'
+  | 'sender'
+  | 'receiver'
+  | 'lead'
+  | 'lead_or_coordinator'
+  | 'other_than_proposer'
+  | 'coordinator'
+
+/** What a sender has to fill in before a referral can be sent. */
+export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'basisNote' | 'text'
+
+/**
+ * The rules say no: every refusal names the rule and carries what the sentence on screen needs.
+ * A refusal changes nothing and loses nothing.
+ */
+export type Refusal =
+  | { readonly type: 'NotFound'; readonly what: 'referral' | 'resident' | 'institution' | 'worker' | 'month' }
+  | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
+  | { readonly type: 'WrongState'; readonly status: Status }
+  | { readonly type: 'EarlierThanLast'; readonly lastAt: Instant }
+  | { readonly type: 'DraftIncomplete'; readonly missing: readonly MissingField[] }
+  | { readonly type: 'OwnInstitution' }
+  | { readonly type: 'ReceiverTakesNoPersons'; readonly institution: InstitutionKey }
+  | { readonly type: 'ReceiverTakesNothing'; readonly institution: InstitutionKey }
+  | { readonly type: 'BasisContradictsCode' }
+  | { readonly type: 'AlreadyVisited'; readonly institution: InstitutionKey; readonly at: Instant }
+  | { readonly type: 'RedirectToSender' }
+  | { readonly type: 'WorkerElsewhere' }
+  | { readonly type: 'DayInPast'; readonly earliest: LocalDay }
+  | { readonly type: 'HoldTooLong'; readonly latest: LocalDay }
+  | { readonly type: 'TextTooShort'; readonly field: string; readonly minimum: number }
+  | { readonly type: 'ProposalPending'; readonly kind: 'refusal' | 'closure' }
+  | { readonly type: 'NothingProposed' }
+  | { readonly type: 'NothingRequested' }
+  | { readonly type: 'AlreadyRequested' }
+  | { readonly type: 'NoDeadlineRuns' }
+  | { readonly type: 'DeadlineNotLater'; readonly due: Instant }
+  | { readonly type: 'SameUrgency' }
+  | { readonly type: 'SameWorker' }
+  | { readonly type: 'NothingToSee' }
+  | { readonly type: 'SameCode' }
+  | { readonly type: 'AlreadyLinked' }
+  | { readonly type: 'NotLinked' }
+  | { readonly type: 'CodeKnown' }
+  | { readonly type: 'BalanceBroken' }
+
+/** The gate says no before any rule is asked. Paths and places only: the rejected input is repeated nowhere. */
+export type CallFailure =
+  | { readonly type: 'UnknownCall' }
+  | { readonly type: 'InvalidInput'; readonly paths: readonly string[] }
+  | {
+      readonly type: 'PersonalDataFound'
+      readonly path: string
+      readonly findings: readonly { readonly kind: PersonalDataKind; readonly from: number; readonly to: number }[]
+    }
+  | { readonly type: 'NotSignedIn' }
+  | { readonly type: 'ClockSetBack'; readonly lastAt: Instant; readonly now: Instant }
+  | { readonly type: 'DiskFull' }
+  | { readonly type: 'Defect'; readonly reference: string }
+
+export type RefusalType = Refusal['type'] | CallFailure['type']

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+/**
+ * A resident's code: 8 random data symbols and 2 check symbols of Crockford's base 32 (DESIGN §4).
+ * The check symbols are Reed–Solomon over GF(32), x⁵+x²+1, so that the code words are 3 apart in every
+ * two symbols: every error in one or two symbols and every transposition is noticed.
+ */
+const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+const dataLength = 8
+
+export const ResidentCode = z
+  .string()
+  .refine(code => isResidentCode(code), { error: 'not a resident code' })
+  .brand('ResidentCode')
+export type ResidentCode = z.output<typeof ResidentCode>
+
+/** Ten symbols whose check symbols agree. */
+export const isResidentCode = (code: string): boolean =>
+  code.length === dataLength + 2 &&
+  [...code].every(symbol => symbols.includes(symbol)) &&
+  checkSymbols(code.slice(0, dataLength)) === code.slice(dataLength)
+
+/**
+ * Makes a code from 5 random bytes (40 bits = 8 symbols). The caller brings the randomness:
+ * a code is never derived from anything about the person.
+ */
+export const residentCodeFrom = (random: Uint8Array): ResidentCode => {
+  if (random.length !== 5) throw new Error('a resident code needs 5 random bytes')
+  let bits = 0n
+  for (const byte of random) bits = (bits << 8n) | BigInt(byte)
+  let data = ''
+  for (let place = 0; place < dataLength; place += 1) {
+    data = symbolAt(Number(bits & 31n)) + data
+    bits >>= 5n
+  }
+  return residentCodeWith(data)
+}
+
+/** Completes 8 data symbols with their check symbols. */
+export const residentCodeWith = (data: string): ResidentCode => ResidentCode.parse(data + checkSymbols(data))
+
+/** What a person typed or a scanner sent: case, spaces, dashes, the prefix and O, I, L are forgiven. */
+export const normalResidentCode = (typed: string): string => {
+  const bare = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
+  const unprefixed = bare.length === dataLength + 4 && bare.startsWith('AZ') ? bare.slice(2) : bare
+  return unprefixed.replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+}
+
+/** `7K3F9-Q5T2M`, without the prefix of the programme. */
+export const shownResidentCode = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`
+
+const symbolAt = (value: number): string => symbols.charAt(value)
+
+/** Systematic encoding with the generator (x−α)(x−α²): the remainder of data·x² gives the two check symbols. */
+const checkSymbols = (data: string): string => {
+  let high = 0
+  let low = 0
+  for (const symbol of data) {
+    const feedback = high ^ symbols.indexOf(symbol)
+    high = low ^ multiply(feedback, generator.middle)
+    low = multiply(feedback, generator.last)
+  }
+  return symbolAt(high) + symbolAt(low)
+}
+
+const powers: number[] = []
+const logarithms: number[] = []
+for (let exponent = 0, value = 1; exponent < 31; exponent += 1) {
+  powers[exponent] = value
+  logarithms[value] = exponent
+  value <<= 1
+  if (value & 32) value ^= 0b100101
+}
+
+const multiply = (left: number, right: number): number =>
+  left === 0 || right === 0 ? 0 : (powers[((logarithms[left] ?? 0) + (logarithms[right] ?? 0)) % 31] ?? 0)
+
+/** (x − α)(x − α²) = x² + (α + α²)·x + α³ */
+const generator = { middle: (powers[1] ?? 0) ^ (powers[2] ?? 0), last: powers[3] ?? 0 }

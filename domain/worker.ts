@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { RoleKey } from './code-lists.ts'
+import { InstitutionKey, networkKey, TeamKey, WorkerCode } from './ids.ts'
+
+/** A person acting for an institution: an alias and a code, never a real name. */
+export const Worker = z.strictObject({
+  code: WorkerCode,
+  alias: z.string().regex(/^\p{Lu}\p{L}{1,23}$/u),
+  institution: InstitutionKey,
+  team: TeamKey,
+  role: RoleKey,
+  /** May approve refusals and closures, act for an absent worker, and void. */
+  lead: z.boolean(),
+})
+export type Worker = z.output<typeof Worker>
+
+export const isCoordinator = (worker: Worker): boolean => worker.role === 'network_coordinator'
+
+/** Only figures, or only the log of who saw what: these roles open no referral (reference §5.5a). */
+export const seesFiguresOnly = (worker: Worker): boolean => worker.role === 'viewer' || worker.role === 'dpo'
+
+/** Can be a party to referrals: the network's own office cannot. */
+export const isPartyWorker = (worker: Worker): boolean =>
+  worker.institution !== networkKey && !seesFiguresOnly(worker)
