@@ -1,0 +1,39 @@
+import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/**
+ * The append-only log (DESIGN §5). `position` is the order of arrival here, `seq` the order at the origin.
+ * Triggers forbid UPDATE and DELETE; the index on `aggregate` carries the position with it.
+ */
+export const events = sqliteTable(
+  'events',
+  {
+    position: integer().primaryKey(),
+    id: text().notNull(),
+    origin: text().notNull(),
+    seq: integer().notNull(),
+    type: text().notNull(),
+    version: integer().notNull(),
+    aggregate: text().notNull(),
+    chainId: text('chain_id'),
+    payload: text().notNull(),
+    actor: text().notNull(),
+    happenedAt: integer('happened_at').notNull(),
+    recordedAt: integer('recorded_at').notNull(),
+    hlc: text().notNull(),
+    prevHash: blob('prev_hash', { mode: 'buffer' }).notNull(),
+    hash: blob({ mode: 'buffer' }).notNull(),
+  },
+  table => [
+    uniqueIndex('events_id').on(table.id),
+    uniqueIndex('events_origin_seq').on(table.origin, table.seq),
+    index('events_aggregate').on(table.aggregate),
+  ],
+)
+
+/** The keys that seal free texts, one per chain. Deleting the key shreds the texts and leaves the hashes whole. */
+export const chainKeys = sqliteTable('chain_keys', {
+  chainId: text('chain_id').primaryKey(),
+  /** Null once shredded and not written to again. */
+  key: blob({ mode: 'buffer' }),
+  shreddedAt: integer('shredded_at'),
+})

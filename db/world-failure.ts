@@ -1,0 +1,18 @@
+import Database from 'better-sqlite3'
+import type { DatabaseFailure } from '#domain/open-failure.ts'
+
+/** What a thrown SQLite error says about the file, or undefined when the mistake is ours. */
+export const databaseFailureOf = (thrown: unknown): DatabaseFailure | undefined => {
+  const code = codeOf(thrown)
+  if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED') return { type: 'VaultInUse' }
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return { type: 'DatabaseDamaged' }
+  if (code === 'SQLITE_IOERR_SHORT_READ') return { type: 'DatabaseDamaged' }
+  return undefined
+}
+
+/** The disk is full: the transaction was rolled back, and everything acknowledged before is still there. */
+export const isDiskFull = (thrown: unknown): boolean =>
+  codeOf(thrown) === 'SQLITE_FULL' ||
+  (thrown instanceof Error && 'code' in thrown && (thrown.code === 'ENOSPC' || thrown.code === 'EDQUOT'))
+
+const codeOf = (thrown: unknown): string => (thrown instanceof Database.SqliteError ? thrown.code : '')
