@@ -30,7 +30,8 @@ import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
 import { LocalDay, LocalMonth } from './time.ts'
-import type { OpenFailure, PassphraseRefusal } from './open-failure.ts'
+import type { OpenFailure } from './open-failure.ts'
+import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { Worker } from './worker.ts'
 
 /** One call: whether it changes anything, what it takes, and (in the type alone) what it answers. */
@@ -41,7 +42,7 @@ export type Call<I extends z.ZodType, T, E> = {
 }
 
 const command = <I extends z.ZodType>(input: I) => ({
-  answers: <T, E>(): Call<I, T, E> => ({ kind: 'command', input }),
+  answers: <T, E = never>(): Call<I, T, E> => ({ kind: 'command', input }),
 })
 const query = <I extends z.ZodType>(input: I) => ({
   answers: <T, E = never>(): Call<I, T, E> => ({ kind: 'query', input }),

@@ -1,0 +1,84 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+
+/** The network as its events tell it. Names and promises keep their history: the row valid on a day is the last one. */
+export const network = sqliteTable('network', {
+  id: integer().primaryKey(),
+  name: text().notNull(),
+  programme: text().notNull(),
+  demo: integer().notNull(),
+})
+
+export const institutions = sqliteTable('institutions', {
+  key: text().primaryKey(),
+  takes: text().notNull(),
+  order: integer('order').notNull(),
+  /** JSON of the last `CapacityAssured`, or null. */
+  capacity: text(),
+})
+
+export const institutionNames = sqliteTable(
+  'institution_names',
+  {
+    institution: text().notNull(),
+    validFrom: text('valid_from').notNull(),
+    /** JSON of `InstitutionNames`. */
+    names: text().notNull(),
+  },
+  table => [primaryKey({ columns: [table.institution, table.validFrom] })],
+)
+
+export const institutionClosures = sqliteTable(
+  'institution_closures',
+  {
+    institution: text().notNull(),
+    fromDay: text('from_day').notNull(),
+    toDay: text('to_day').notNull(),
+    substitute: text().notNull(),
+  },
+  table => [primaryKey({ columns: [table.institution, table.fromDay] })],
+)
+
+export const promises = sqliteTable(
+  'promises',
+  {
+    institution: text().notNull(),
+    urgency: text().notNull(),
+    validFrom: text('valid_from').notNull(),
+    /** JSON of `ResponsePromise`. */
+    promise: text().notNull(),
+  },
+  table => [primaryKey({ columns: [table.institution, table.urgency, table.validFrom] })],
+)
+
+export const teams = sqliteTable('teams', {
+  key: text().primaryKey(),
+  institution: text().notNull(),
+  name: text().notNull(),
+})
+
+export const workers = sqliteTable('workers', {
+  code: text().primaryKey(),
+  alias: text().notNull(),
+  institution: text().notNull(),
+  team: text().notNull(),
+  role: text().notNull(),
+  lead: integer().notNull(),
+  leftOn: text('left_on'),
+})
+
+export const residents = sqliteTable('residents', {
+  code: text().primaryKey(),
+  ageBand: text('age_band').notNull(),
+  household: text().notNull(),
+  housing: text().notNull(),
+  zone: text().notNull(),
+  issuedAt: integer('issued_at').notNull(),
+  issuedBy: text('issued_by').notNull(),
+})
+
+/** Both directions of a link are rows, so that either code finds the other. */
+export const codeLinks = sqliteTable(
+  'code_links',
+  { resident: text().notNull(), other: text().notNull() },
+  table => [primaryKey({ columns: [table.resident, table.other] }), index('code_links_other').on(table.other)],
+)
