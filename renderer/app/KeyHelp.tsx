@@ -1,0 +1,52 @@
+import { Modal } from '@mantine/core'
+import { useTexts } from '../text/use-texts.ts'
+import { KeyCap } from '../ui/KeyCap.tsx'
+import classes from './key-help.module.css'
+import { type KeyHint, useShownKeyHints } from './key-hints.ts'
+
+export interface KeyHelpProps {
+  readonly opened: boolean
+  readonly onClose: () => void
+}
+
+/** Every key of this screen and of the app, on „?”. */
+export function KeyHelp({ opened, onClose }: KeyHelpProps) {
+  const t = useTexts()
+  const here = useShownKeyHints()
+  const everywhere: readonly KeyHint[] = [
+    { keys: 'n', label: t.shell.newReferral },
+    { keys: 'z', label: t.shell.undo },
+    { keys: 'ctrl+l', label: t.shell.lock },
+    { keys: 'escape', label: t.shell.close },
+  ]
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t.shell.keysTitle}
+      closeButtonProps={{ 'aria-label': t.shell.close }}
+    >
+      {here.length === 0 ? null : <KeyTable title={t.shell.keysHere} hints={here} />}
+      <KeyTable title={t.shell.keysEverywhere} hints={everywhere} />
+      <p className={classes.note}>{t.shell.singleKeysHint}</p>
+    </Modal>
+  )
+}
+
+function KeyTable({ title, hints }: { title: string; hints: readonly KeyHint[] }) {
+  return (
+    <section className={classes.group}>
+      <h3 className={classes.title}>{title}</h3>
+      <dl>
+        {hints.map(hint => (
+          <div key={hint.keys} className={classes.row}>
+            <dt>{hint.label}</dt>
+            <dd>
+              <KeyCap keys={hint.keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
+import { useState } from 'react'
+import { useTexts } from '../text/use-texts.ts'
+import { InstitutionMark } from '../ui/InstitutionMark.tsx'
+import { KeyCap } from '../ui/KeyCap.tsx'
+import { setSingleKeys, singleKeysOn } from '../ui/single-keys.ts'
+import classes from './masthead.module.css'
+
+/** Who works here: alias and code, never a name. */
+export interface ShownWorker {
+  readonly alias: string
+  readonly code: string
+  readonly institution: string
+}
+
+export interface WorkerMenuProps {
+  readonly worker: ShownWorker
+  readonly onLock: () => void
+}
+
+const schemes: readonly MantineColorScheme[] = ['auto', 'light', 'dark']
+
+/** The worker's chip; behind it the look, the single-letter keys, and the lock. */
+export function WorkerMenu({ worker, onLock }: WorkerMenuProps) {
+  const t = useTexts()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const [singleKeys, setOn] = useState(singleKeysOn)
+  const schemeNames: Record<MantineColorScheme, string> = {
+    auto: t.shell.schemeAuto,
+    light: t.shell.schemeLight,
+    dark: t.shell.schemeDark,
+  }
+  const switchKeys = () => {
+    setSingleKeys(!singleKeys)
+    setOn(!singleKeys)
+  }
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <button type="button" className={classes.worker}>
+          <InstitutionMark institution={worker.institution} />
+          <span>
+            <b>{worker.alias}</b> <span className={classes.code}>{worker.code}</span>
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t.shell.scheme}</Menu.Label>
+        {schemes.map(scheme => (
+          <Menu.Item
+            key={scheme}
+            fw={scheme === colorScheme ? 600 : 400}
+            aria-current={scheme === colorScheme}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {schemeNames[scheme]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={switchKeys} title={t.shell.singleKeysHint}>
+          {singleKeys ? t.shell.singleKeysOff : t.shell.singleKeysOn}
+        </Menu.Item>
+        <Menu.Item onClick={onLock} rightSection={<KeyCap keys="ctrl+l" />}>
+          {t.shell.lock}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

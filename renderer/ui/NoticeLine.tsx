@@ -1,0 +1,26 @@
+import { useTexts } from '../text/use-texts.ts'
+import { KeyCap } from './KeyCap.tsx'
+import classes from './notice-line.module.css'
+import { useKeys } from './use-keys.ts'
+
+/** The words of a notice and its way back. */
+export function NoticeLine({
+  text,
+  onUndo,
+}: {
+  readonly text: string
+  readonly onUndo: (() => void) | undefined
+}) {
+  const t = useTexts()
+  useKeys({ z: onUndo }, { enabled: onUndo !== undefined })
+  return (
+    <span className={classes.line}>
+      {text}
+      {onUndo === undefined ? null : (
+        <button type="button" className={classes.undo} onClick={onUndo} aria-keyshortcuts="Z">
+          {t.shell.undo} <KeyCap keys="z" />
+        </button>
+      )}
+    </span>
+  )
+}

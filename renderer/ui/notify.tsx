@@ -1,0 +1,31 @@
+import { notifications } from '@mantine/notifications'
+import { NoticeLine } from './NoticeLine.tsx'
+
+export interface Notice {
+  /** What was done: „Przyjęto. Pałeczka jest w MOPS.” */
+  readonly text: string
+  /** Takes it back; offered as „Cofnij” and on Z for as long as the notice stands. */
+  readonly undo?: () => void
+}
+
+/** Says what was done, bottom left above the status bar, one at a time. */
+export function notify({ text, undo }: Notice): void {
+  const id = 'notice'
+  const close = (): void => {
+    notifications.hide(id)
+  }
+  const takeBack =
+    undo === undefined
+      ? undefined
+      : () => {
+          close()
+          undo()
+        }
+  notifications.hide(id)
+  notifications.show({
+    id,
+    message: <NoticeLine text={text} onUndo={takeBack} />,
+    withBorder: true,
+    autoClose: undo === undefined ? 5000 : 10_000,
+  })
+}

@@ -1,0 +1,63 @@
+import { globSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { withNoBreakSpaces } from '#renderer/text/no-break.ts'
+import { nouns } from '#renderer/text/pl/nouns.ts'
+import { counted } from '#renderer/text/plural.ts'
+import { polish } from '#renderer/text/polish.ts'
+
+const renderer = resolve(import.meta.dirname, '../../renderer')
+
+const readers = globSync('**/*.{ts,tsx}', { cwd: renderer, exclude: path => path === 'text' })
+  .map(path => readFileSync(resolve(renderer, path), 'utf8'))
+  .join('\n')
+
+/** A key is used when its path is written out, or when a whole branch is taken by a computed key. */
+const unusedKeys = (tree: object, path: readonly string[]): string[] =>
+  Object.entries(tree).flatMap(([key, entry]: [string, unknown]) => {
+    const here = [...path, key]
+    const branchTaken = path.length > 0 && readers.includes(`.${path.join('.')}[`)
+    if (typeof entry === 'object' && entry !== null) return branchTaken ? [] : unusedKeys(entry, here)
+    const written = new RegExp(`\\.${here.join('\\s*\\.\\s*')}\\b`)
+    return branchTaken || written.test(readers) ? [] : [here.join('.')]
+  })
+
+test('every Polish text is read by some screen', () => {
+  expect(unusedKeys(polish, [])).toEqual([])
+})
+
+test('a text that no screen reads is noticed', () => {
+  expect(unusedKeys({ shell: { nobodySaysThis: 'x' } }, [])).toEqual(['shell.nobodySaysThis'])
+})
+
+test('one-letter words and numbers hold on to the word after them', () => {
+  expect(withNoBreakSpaces('Zegar stoi w MOPS i w CAS od 3 dni')).toBe(
+    'Zegar stoi w\u00a0MOPS i\u00a0w\u00a0CAS od 3\u00a0dni',
+  )
+})
+
+test('a counted Polish word agrees with its number', () => {
+  const spoken = [1, 2, 4, 5, 12, 21, 22, 25, 112, 1.5].map(count => counted(count, nouns.referral))
+  expect(spoken).toEqual([
+    '1 skierowanie',
+    '2 skierowania',
+    '4 skierowania',
+    '5 skierowań',
+    '12 skierowań',
+    '21 skierowań',
+    '22 skierowania',
+    '25 skierowań',
+    '112 skierowań',
+    '1,5 skierowania',
+  ])
+})
+
+test('the verb of a deadline agrees with what is left', () => {
+  const tied = (text: string) => text.replaceAll('\u00a0', ' ')
+  expect(tied(polish.deadlines.workingDaysLeft(1))).toBe('Pozostał 1 dzień roboczy')
+  expect(tied(polish.deadlines.workingDaysLeft(3))).toBe('Pozostały 3 dni robocze')
+  expect(tied(polish.deadlines.workingDaysLeft(7))).toBe('Pozostało 7 dni roboczych')
+  expect(tied(polish.deadlines.timeLeft({ hours: 4, minutes: 38 }))).toBe('Zostały 4 godziny 38 minut')
+  expect(tied(polish.deadlines.timeLeft({ hours: 0, minutes: 1 }))).toBe('Została 1 minuta')
+  expect(tied(polish.deadlines.overdueBy(2))).toBe('Po terminie o 2 dni robocze')
+})
