@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import { contentSecurityPolicy } from './security.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -31,21 +31,11 @@ const headersOf = (contentType: string, styleNonce: string): Record<string, stri
  * address, and no text of a request is ever joined to a path of the disk.
  */
 export const createBundle = (folder: string): ((request: Pick<Request, 'url' | 'method'>) => Response) => {
-  const fileByPath = new Map<string, string>(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter(entry => entry.isFile())
-      .map(entry => join(entry.parentPath, entry.name))
-      .map(
-        file =>
-          [
-            `/${file
-              .slice(folder.length + 1)
-              .split(sep)
-              .join('/')}`,
-            file,
-          ] as const,
-      ),
-  )
+  const fileByPath = new Map<string, string>()
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name)
+    if (entry.isFile()) fileByPath.set(`/${relative(folder, file).split(sep).join('/')}`, file)
+  }
 
   return request => {
     const { host, pathname } = new URL(request.url)

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { app } from './app.ts'
+
+export type DialogAnswer =
+  | { readonly kind: 'save'; readonly filePath: string | null }
+  | { readonly kind: 'open'; readonly filePaths: ReadonlyArray<string> }
+  | { readonly kind: 'message'; readonly response: number }
+
+type FileFilter = { name: string; extensions: string[] }
+
+type SaveOptions = {
+  readonly title?: string
+  readonly defaultPath?: string
+  readonly buttonLabel?: string
+  readonly filters?: FileFilter[]
+}
+
+type OpenOptions = SaveOptions & {
+  readonly properties?: Array<'openFile' | 'openDirectory' | 'multiSelections' | 'createDirectory'>
+}
+
+type MessageOptions = {
+  readonly message: string
+  readonly detail?: string
+  readonly type?: 'none' | 'info' | 'error' | 'question' | 'warning'
+  readonly buttons?: string[]
+  readonly defaultId?: number
+  readonly cancelId?: number
+}
+
+const answers: DialogAnswer[] = []
+
+export const answerNextDialog = (answer: DialogAnswer): void => {
+  answers.push(answer)
+}
+
+const nextAnswer = <K extends DialogAnswer['kind']>(
+  kind: K,
+): Extract<DialogAnswer, { kind: K }> | undefined => {
+  const position = answers.findIndex(answer => answer.kind === kind)
+  if (position === -1) return undefined
+  const [answer] = answers.splice(position, 1)
+  return answer?.kind === kind ? (answer as Extract<DialogAnswer, { kind: K }>) : undefined
+}
+
+const tell = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** There are no native dialogs here: a test answers them, and a person gets the suggested name in the data folder. */
+export const dialog = {
+  showSaveDialog: async (options: SaveOptions): Promise<{ canceled: boolean; filePath: string }> => {
+    const scripted = nextAnswer('save')
+    if (scripted !== undefined)
+      return { canceled: scripted.filePath === null, filePath: scripted.filePath ?? '' }
+    const filePath = join(app.getPath('userData'), options.defaultPath ?? 'saved')
+    tell(`No save dialog in this window; saving to ${filePath}`)
+    return { canceled: false, filePath }
+  },
+
+  showOpenDialog: async (_options: OpenOptions): Promise<{ canceled: boolean; filePaths: string[] }> => {
+    const scripted = nextAnswer('open')
+    const filePaths = [...(scripted?.filePaths ?? [])]
+    return { canceled: filePaths.length === 0, filePaths }
+  },
+
+  showMessageBox: async (
+    options: MessageOptions,
+  ): Promise<{ response: number; checkboxChecked: boolean }> => {
+    const scripted = nextAnswer('message')
+    return { response: scripted?.response ?? options.cancelId ?? 0, checkboxChecked: false }
+  },
+
+  showErrorBox: (title: string, content: string): void => tell(`${title}: ${content}`),
+}
