@@ -1,0 +1,186 @@
+import type { Urgency } from '#domain/code-lists.ts'
+import { networkPromise, type ResponsePromise } from '#domain/deadline.ts'
+import type { InstitutionKey, WorkerCode } from '#domain/ids.ts'
+import type { InstitutionNames, NewNetworkEvent, Takes } from '#domain/network-events.ts'
+import type { ResidentCode } from '#domain/resident-code.ts'
+import type { Instant, LocalDay } from '#domain/time.ts'
+import type { Worker } from '#domain/worker.ts'
+import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../database.ts'
+
+/** Folds a fact about the network into its tables: what `evolve` is for referrals. */
+export const applyNetworkEvent = (
+  db: WriteDb,
+  event: NewNetworkEvent & { readonly actor: WorkerCode; readonly happenedAt: Instant },
+): void => {
+  const run = (sql: string, ...values: readonly (string | number | null)[]) =>
+    writeStatement(db, sql).run(...values)
+  switch (event.type) {
+    case 'NetworkFounded': {
+      const { name, programme, demo } = event.payload
+      run(
+        'INSERT INTO network (id, name, programme, demo) VALUES (1, ?, ?, ?)',
+        name,
+        programme,
+        Number(demo),
+      )
+      return
+    }
+    case 'InstitutionJoined': {
+      const { institution, names, takes, order, validFrom } = event.payload
+      run(
+        `INSERT INTO institutions (key, takes, "order", capacity) VALUES (?, ?, ?, NULL)
+         ON CONFLICT (key) DO UPDATE SET takes = excluded.takes, "order" = excluded."order"`,
+        institution,
+        takes,
+        order,
+      )
+      saveNames(db, institution, names, validFrom)
+      return
+    }
+    case 'InstitutionRenamed':
+      saveNames(db, event.payload.institution, event.payload.names, event.payload.validFrom)
+      return
+    case 'InstitutionClosed': {
+      const { institution, from, to, substitute } = event.payload
+      run(
+        'INSERT OR REPLACE INTO institution_closures VALUES (?, ?, ?, ?)',
+        institution,
+        from,
+        to,
+        substitute,
+      )
+      return
+    }
+    case 'TeamFormed': {
+      const { team, institution, name } = event.payload
+      run('INSERT OR REPLACE INTO teams (key, institution, name) VALUES (?, ?, ?)', team, institution, name)
+      return
+    }
+    case 'WorkerJoined': {
+      const { code, alias, institution, team, role, lead } = event.payload
+      run(
+        'INSERT OR REPLACE INTO workers (code, alias, institution, team, role, lead, left_on) VALUES (?, ?, ?, ?, ?, ?, NULL)',
+        code,
+        alias,
+        institution,
+        team,
+        role,
+        Number(lead),
+      )
+      return
+    }
+    case 'WorkerLeft':
+      run('UPDATE workers SET left_on = ? WHERE code = ?', event.payload.on, event.payload.worker)
+      return
+    case 'PromiseGiven': {
+      const { institution, urgency, promise, validFrom } = event.payload
+      run(
+        'INSERT OR REPLACE INTO promises VALUES (?, ?, ?, ?)',
+        institution,
+        urgency,
+        validFrom,
+        JSON.stringify(promise),
+      )
+      return
+    }
+    case 'CapacityAssured': {
+      const { institution, ...capacity } = event.payload
+      run('UPDATE institutions SET capacity = ? WHERE key = ?', JSON.stringify(capacity), institution)
+      return
+    }
+    case 'ResidentCodeIssued': {
+      const { resident, ageBand, household, housing, zone } = event.payload
+      run(
+        'INSERT OR IGNORE INTO residents (code, age_band, household, housing, zone, issued_at, issued_by) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        resident,
+        ageBand,
+        household,
+        housing,
+        zone,
+        event.happenedAt,
+        event.actor,
+      )
+      return
+    }
+    case 'CodesLinked': {
+      const { resident, other } = event.payload
+      run(
+        'INSERT OR IGNORE INTO code_links (resident, other) VALUES (?, ?), (?, ?)',
+        resident,
+        other,
+        other,
+        resident,
+      )
+      return
+    }
+    case 'CodesUnlinked': {
+      const { resident, other } = event.payload
+      run(
+        'DELETE FROM code_links WHERE (resident = ? AND other = ?) OR (resident = ? AND other = ?)',
+        resident,
+        other,
+        other,
+        resident,
+      )
+    }
+  }
+}
+
+const saveNames = (db: WriteDb, institution: string, names: InstitutionNames, validFrom: string): void => {
+  writeStatement(db, 'INSERT OR REPLACE INTO institution_names VALUES (?, ?, ?)').run(
+    institution,
+    validFrom,
+    JSON.stringify(names),
+  )
+}
+
+/** The network of this vault; a vault always has one. */
+export const getNetwork = (
+  db: ReadDb,
+): { readonly name: string; readonly programme: string; readonly demo: boolean } => {
+  const row = readStatement<{ name: string; programme: string; demo: number }>(
+    db,
+    'SELECT name, programme, demo FROM network WHERE id = 1',
+  ).get()
+  if (row === undefined) throw new Error('a vault without a founded network')
+  return { ...row, demo: row.demo === 1 }
+}
+
+/** A worker who has not left by this day, or undefined. */
+export const findActiveWorker = (db: ReadDb, code: WorkerCode, today: LocalDay): Worker | undefined => {
+  const row = readStatement<Omit<Worker, 'lead'> & { lead: number }>(
+    db,
+    `SELECT code, alias, institution, team, role, lead FROM workers
+     WHERE code = ? AND (left_on IS NULL OR left_on > ?)`,
+  ).get(code, today)
+  return row === undefined ? undefined : { ...row, lead: row.lead === 1 }
+}
+
+/** What an institution takes part in; undefined when it is not in the network. */
+export const findTakes = (db: ReadDb, institution: InstitutionKey): Takes | undefined =>
+  readStatement<{ takes: Takes }>(db, 'SELECT takes FROM institutions WHERE key = ?').get(institution)?.takes
+
+/** The promise in force on a day: the institution's own, otherwise the agreement of the network. */
+export const promiseOn = (
+  db: ReadDb,
+  institution: InstitutionKey,
+  urgency: Urgency,
+  day: LocalDay,
+): ResponsePromise => {
+  const row = readStatement<{ promise: string }>(
+    db,
+    `SELECT promise FROM promises WHERE institution = ? AND urgency = ? AND valid_from <= ?
+     ORDER BY valid_from DESC LIMIT 1`,
+  ).get(institution, urgency, day)
+  return row === undefined ? networkPromise[urgency] : (JSON.parse(row.promise) as ResponsePromise)
+}
+
+export const isKnownResident = (db: ReadDb, resident: ResidentCode): boolean =>
+  readStatement(db, 'SELECT 1 FROM residents WHERE code = ?').get(resident) !== undefined
+
+export const areLinked = (db: ReadDb, resident: ResidentCode, other: ResidentCode): boolean =>
+  readStatement(db, 'SELECT 1 FROM code_links WHERE resident = ? AND other = ?').get(resident, other) !==
+  undefined
+
+export const isKnownTeam = (db: ReadDb, team: string): boolean =>
+  readStatement(db, 'SELECT 1 FROM teams WHERE key = ?').get(team) !== undefined

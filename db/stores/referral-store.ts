@@ -1,0 +1,115 @@
+import type { ReferralId } from '#domain/ids.ts'
+import { isRestricted } from '#domain/permission.ts'
+import {
+  type Draft,
+  deadlineOf,
+  isSent,
+  type Proposal,
+  type Referral,
+  type Sent,
+  turnOf,
+} from '#domain/referral.ts'
+import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../database.ts'
+import { referrals } from '../schema/referrals.ts'
+import { columnsOf, selectedColumns } from '../table-columns.ts'
+
+/** A row of `referrals`, in the shape of the schema. */
+export type ReferralRecord = typeof referrals.$inferSelect
+
+const columns = columnsOf(referrals)
+const names = columns.map(({ column }) => `"${column}"`)
+
+const upsert = `INSERT INTO referrals (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+  ON CONFLICT (id) DO UPDATE SET ${names.map(name => `${name} = excluded.${name}`).join(', ')}`
+
+const selectById = `SELECT ${selectedColumns(referrals)} FROM referrals WHERE id = ?`
+
+/** Saves the state that events made of a referral; the only write to the table beside the replay. */
+export const saveReferral = (db: WriteDb, referral: Referral): void => {
+  const record = recordOf(referral)
+  writeStatement(db, upsert).run(...columns.map(({ property }) => record[property as keyof ReferralRecord]))
+}
+
+export const removeReferral = (db: WriteDb, id: ReferralId): void => {
+  writeStatement(db, 'DELETE FROM referrals WHERE id = ?').run(id)
+}
+
+/** The referral by its id, or undefined: it may be absent. */
+export const findReferral = (db: ReadDb, id: ReferralId): Referral | undefined => {
+  const record = readStatement<ReferralRecord>(db, selectById).get(id)
+  return record === undefined ? undefined : referralOf(record)
+}
+
+/** The row that stands for a referral; derived columns are derived here and nowhere else. */
+export const recordOf = (referral: Referral): ReferralRecord => {
+  const derived = {
+    sender: referral.from,
+    receiver: referral.to,
+    turn: turnOf(referral),
+    dueAt: deadlineOf(referral)?.due ?? null,
+    restricted: isRestricted(referral) ? 1 : 0,
+  }
+  if (!isSent(referral)) {
+    const { from: _from, to: _to, ...draft } = referral
+    return { ...neverSent, ...draft, ...derived }
+  }
+  const { from: _from, to: _to, ...sent } = referral
+  return {
+    ...sent,
+    ...derived,
+    forMeeting: referral.forMeeting ? 1 : 0,
+    decidedInTime: referral.decidedInTime === null ? null : Number(referral.decidedInTime),
+    proposal: referral.proposal === null ? null : JSON.stringify(referral.proposal),
+  }
+}
+
+/** The referral that a row stands for. The rows are ours, written by `recordOf`, so their shape is trusted. */
+export const referralOf = (record: ReferralRecord): Referral => {
+  const { sender, receiver, turn: _turn, dueAt: _dueAt, restricted: _restricted, ...rest } = record
+  const base = { ...rest, from: sender, to: receiver }
+  if (record.sentAt === null) {
+    const draft = Object.entries(base).filter(([property]) => !(property in neverSent))
+    return { ...Object.fromEntries(draft), sentAt: null } as Draft
+  }
+  return {
+    ...base,
+    forMeeting: record.forMeeting === 1,
+    decidedInTime: record.decidedInTime === null ? null : record.decidedInTime === 1,
+    proposal: record.proposal === null ? null : (JSON.parse(record.proposal) as Proposal),
+  } as Sent
+}
+
+/** What a draft does not know yet. */
+const neverSent = {
+  sentAt: null,
+  revisitReason: null,
+  hop: null,
+  forMeeting: null,
+  acknowledgedAt: null,
+  promisedBy: null,
+  acceptBy: null,
+  pausedDays: null,
+  missing: null,
+  decision: null,
+  decidedAt: null,
+  decidedAfterDays: null,
+  decidedInTime: null,
+  acceptedAt: null,
+  acceptedAfterDays: null,
+  leadWorker: null,
+  plannedContactOn: null,
+  contactBy: null,
+  firstContactAt: null,
+  firstContactAfterDays: null,
+  contacts: null,
+  resumeOn: null,
+  proposal: null,
+  withdrawalRequest: null,
+  escalatedAt: null,
+  endedAt: null,
+  refusalReason: null,
+  outcome: null,
+  feedback: null,
+  redirectedTo: null,
+  seenAt: null,
+} as const
