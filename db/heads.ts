@@ -1,11 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs'
 import type { LogFailure } from '#domain/open-failure.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
 import type { ReadDb } from './database.ts'
 import { readStatement } from './database.ts'
+import { replaceFile } from './durable-file.ts'
 import { beginningOfLog } from './event-hash.ts'
 
 /** A head as written outside the database. `closed`: nothing was appended after it in an orderly end. */
@@ -33,13 +33,7 @@ export const readHeads = (path: string, key: Buffer): Result<WitnessedHead, LogF
 
 /** Starts a session: replaces the file by its one last line, durably, and keeps it open for the next heads. */
 export const openHeads = (path: string, key: Buffer, head: Head): HeadsFile => {
-  const draft = `${path}.tmp`
-  const started = openSync(draft, 'w')
-  writeSync(started, render({ ...head, closed: false }, key))
-  fsyncSync(started)
-  closeSync(started)
-  renameSync(draft, path)
-  syncFolder(dirname(path))
+  replaceFile(path, render({ ...head, closed: false }, key))
   const file = openSync(path, 'a')
   let torn = false
   const write = (line: WitnessedHead): void => {
@@ -94,11 +88,3 @@ const parse = (line: string, key: Buffer): WitnessedHead | undefined => {
 }
 
 const seal = (text: string, key: Buffer): Buffer => createHmac('sha256', key).update(text).digest()
-
-const syncFolder = (folder: string): void => {
-  // Windows cannot open a folder, and its rename is in the journal of the file system anyway.
-  if (process.platform === 'win32') return
-  const opened = openSync(folder, 'r')
-  fsyncSync(opened)
-  closeSync(opened)
-}

@@ -42,6 +42,28 @@ export const verifyLog = (
   return ok({ events })
 }
 
+/**
+ * The last events of one origin, hash by hash: cheap enough for every opening. It finds what a damaged page or WAL
+ * did lately; `verifyLog` finds the rest.
+ */
+export const verifyTail = (db: ReadDb, origin: string, count = 200): Result<void, LogFailure> => {
+  const rows = readStatement<Row>(
+    db,
+    `SELECT ${columns} FROM events WHERE origin = ? ORDER BY seq DESC LIMIT ?`,
+  ).all(origin, count)
+  let after: Row | undefined
+  for (const row of rows) {
+    const kind = !hashEvent(row, row.prevHash).equals(row.hash)
+      ? 'edited'
+      : after !== undefined && (after.seq !== row.seq + 1 || !after.prevHash.equals(row.hash))
+        ? 'replaced'
+        : undefined
+    if (kind !== undefined) return err({ type: 'LogDamaged', kind, position: row.position })
+    after = row
+  }
+  return ok(undefined)
+}
+
 const start: Head = { seq: 0, hash: beginningOfLog }
 
 /** What is wrong with one event, given the one before it in its origin and the head that should end its origin. */

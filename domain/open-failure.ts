@@ -29,5 +29,15 @@ export type LogFailure =
   /** The file of heads is missing or holds no line of ours. */
   | { readonly type: 'HeadsDamaged' }
 
-/** Every way in which opening a vault may fail without anyone's mistake in the code. */
-export type OpenFailure = UnlockFailure | DatabaseFailure | LogFailure
+export type RecoveryFailure =
+  /** A check symbol does not fit: `group` says which of the eight groups was mistyped, counted from one. */
+  | { readonly type: 'RecoveryKeyMistyped'; readonly group: number }
+  /** Well formed, but the key of another vault or an older one. */
+  | { readonly type: 'RecoveryKeyWrong' }
+
+export type CreateFailure =
+  /** The chosen folder already holds a vault, or files that would be in its way. */
+  { readonly type: 'FolderOccupied' }
+
+/** Every way in which opening or founding a vault may fail without anyone's mistake in the code. */
+export type OpenFailure = UnlockFailure | RecoveryFailure | DatabaseFailure | LogFailure | CreateFailure

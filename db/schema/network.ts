@@ -80,5 +80,8 @@ export const residents = sqliteTable('residents', {
 export const codeLinks = sqliteTable(
   'code_links',
   { resident: text().notNull(), other: text().notNull() },
-  table => [primaryKey({ columns: [table.resident, table.other] }), index('code_links_other').on(table.other)],
+  table => [
+    primaryKey({ columns: [table.resident, table.other] }),
+    index('code_links_other').on(table.other),
+  ],
 )
