@@ -2,6 +2,7 @@ import { defineTexts, type Translated } from './define-texts.ts'
 import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
 import { pieces } from './pl/pieces.ts'
+import { refusals } from './pl/refusals.ts'
 import { shell } from './pl/shell.ts'
 import { track } from './pl/track.ts'
 
@@ -15,6 +16,7 @@ export const polish = defineTexts({
   days,
   deadlines,
   track,
+  refusals,
 })
 
 export type Texts = Translated<typeof polish>

@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { isTouched } from './watched-topics.ts'
+
+/** Listens for as long as the window lives: a commit anywhere makes answers old, the lock wipes them all. */
+export function VaultNews() {
+  const client = useQueryClient()
+  useEffect(() => {
+    const stopChanged = window.bridge.onChanged(({ topics }) => {
+      void client.invalidateQueries({ predicate: query => isTouched(query.queryKey[0], topics) })
+    })
+    const stopLocked = window.bridge.onLocked(() => {
+      // Without a known state nothing of the old session is shown; the rest may then be forgotten.
+      void client.resetQueries({ queryKey: ['vaultState'] })
+      client.removeQueries({ predicate: query => query.queryKey[0] !== 'vaultState' })
+    })
+    return () => {
+      stopChanged()
+      stopLocked()
+    }
+  }, [client])
+  return null
+}

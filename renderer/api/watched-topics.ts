@@ -1,0 +1,29 @@
+import type { CallName, Topic } from '#domain/contract.ts'
+
+type Area = 'referrals' | 'directory' | 'residents'
+
+/** Which news makes the answer to a question old. What is not here is asked anew each time. */
+export const watchedTopics = {
+  vaultState: [],
+  sessionInfo: ['directory'],
+  suggestPassphrase: [],
+  directory: ['directory'],
+  listToday: ['referrals', 'directory'],
+  listReferrals: ['referrals'],
+  referralDetails: ['referrals', 'residents'],
+  findResident: ['referrals', 'residents'],
+  reportMonths: ['referrals'],
+  monthReport: ['referrals', 'directory'],
+} as const satisfies Partial<Record<CallName, readonly Area[]>>
+
+/** The calls that only read. */
+export type QueryName = keyof typeof watchedTopics
+
+const areaOf = (topic: Topic): Area => (topic.startsWith('referral:') ? 'referrals' : (topic as Area))
+
+/** Whether this answer has to be read again after a commit on these topics. */
+export const isTouched = (name: unknown, topics: readonly Topic[]): boolean => {
+  if (typeof name !== 'string' || !(name in watchedTopics)) return false
+  const areas: readonly Area[] = watchedTopics[name as QueryName]
+  return topics.some(topic => areas.includes(areaOf(topic)))
+}

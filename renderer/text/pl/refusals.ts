@@ -1,0 +1,129 @@
+import { labelOf } from '#domain/code-lists.ts'
+import type { PrintFailure } from '#domain/contract.ts'
+import type { OpenFailure } from '#domain/open-failure.ts'
+import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
+import type { CallFailure, MissingField, PermissionRule, Refusal } from '#domain/refusal.ts'
+import { formatDateTime, formatDay, formatTime } from '../../ui/format-day.ts'
+import { institutionWords } from '../../ui/institution-words.ts'
+import { counted } from '../plural.ts'
+import { nouns } from './nouns.ts'
+
+/** Every way in which a call of any kind may say no. */
+export type SaidNo = Refusal | CallFailure | OpenFailure | PassphraseRefusal | PrintFailure
+
+type Sentences = { readonly [T in SaidNo['type']]: string | ((no: Extract<SaidNo, { type: T }>) => string) }
+
+const missingNames: Record<MissingField, string> = {
+  to: 'dokąd',
+  resident: 'kod osoby',
+  need: 'potrzeba',
+  urgency: 'pilność',
+  basis: 'podstawa przekazania',
+  basisNote: 'przepis, na którym się opierasz',
+  text: 'opis',
+}
+
+const whoMay: Record<PermissionRule, string> = {
+  party: 'instytucja, która wysłała to skierowanie, albo ta, która je otrzymała',
+  sender: 'instytucja, która wysłała to skierowanie',
+  receiver: 'instytucja, która otrzymała to skierowanie',
+  lead: 'osoba kierująca zespołem; poproś ją o ten krok',
+  lead_or_coordinator: 'osoba kierująca instytucją autora albo koordynator(ka) sieci',
+  other_than_proposer: 'inna osoba kierująca niż ta, która to zaproponowała',
+  coordinator: 'koordynator(ka) sieci',
+}
+
+const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], string> = {
+  referral: 'Nie ma takiego skierowania albo nie jest ono dla Ciebie widoczne. Wróć do listy skierowań.',
+  resident: 'Nie ma takiego kodu osoby w sieci. Sprawdź kod albo nadaj nowy.',
+  institution: 'Ta instytucja nie bierze teraz udziału w sieci. Wybierz inną.',
+  worker: 'Nie ma tu osoby o takim kodzie. Wybierz osobę z listy.',
+  month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
+}
+
+/** What happened and what to do next, one sentence or two for every refusal and failure. None of them blames. */
+export const refusals = {
+  NotFound: no => missingThings[no.what],
+  NotPermitted: no => `Ten krok może zrobić tylko ${whoMay[no.rule]}.`,
+  WrongState: no =>
+    `To skierowanie jest teraz w stanie „${labelOf('status', no.status)}” i tego kroku nie można zrobić. Zobacz, co można zrobić teraz.`,
+  EarlierThanLast: no => `Ostatnie zdarzenie jest z ${formatDateTime(no.lastAt)}. Podaj czas późniejszy.`,
+  DraftIncomplete: no =>
+    `Do wysłania brakuje: ${no.missing.map(field => missingNames[field]).join(', ')}. Uzupełnij i wyślij ponownie.`,
+  OwnInstitution: 'Nie można skierować do własnej instytucji. Wybierz inną.',
+  ReceiverTakesNoPersons: no =>
+    `Skierowań dotyczących osób nie wysyła się ${institutionWords(no.institution).to}. Wybierz inną instytucję albo zaznacz sprawę ogólną, bez osoby.`,
+  ReceiverTakesNothing: no =>
+    `Skierowań nie można teraz wysyłać ${institutionWords(no.institution).to}. Wybierz inną instytucję.`,
+  BasisContradictsCode: 'Sprawa ogólna nie ma kodu osoby. Usuń kod albo wybierz inną podstawę przekazania.',
+  AlreadyVisited: no =>
+    `Ta sprawa była już ${institutionWords(no.institution).at} (${formatDay(no.at)}). Napisz w co najmniej 10 znakach, dlaczego wraca; trafi na spotkanie koordynacyjne.`,
+  RedirectToSender:
+    'Nie można przekazać dalej do instytucji, która skierowała. Poproś o uzupełnienie albo nie przyjmuj.',
+  WorkerElsewhere: 'Ta osoba pracuje w innej instytucji. Wybierz kogoś ze swojej.',
+  DayInPast: no => `Ten dzień już minął. Najwcześniej można wybrać ${formatDay(no.earliest)}.`,
+  HoldTooLong: no => `Wstrzymać można najdłużej do ${formatDay(no.latest)}. Wybierz wcześniejszy dzień.`,
+  TextTooShort: no => `Napisz trochę więcej: potrzeba co najmniej ${no.minimum} znaków.`,
+  ProposalPending: no =>
+    no.kind === 'refusal'
+      ? 'Nieprzyjęcie czeka już na decyzję osoby kierującej.'
+      : 'Domknięcie czeka już na decyzję osoby kierującej.',
+  NothingProposed: 'Nic nie czeka tu na zatwierdzenie. Ktoś mógł już zdecydować; zobacz oś czasu.',
+  NothingRequested: 'Nie ma tu prośby o wycofanie. Ktoś mógł już odpowiedzieć; zobacz oś czasu.',
+  AlreadyRequested: 'Prośba o wycofanie już czeka na odpowiedź odbiorcy.',
+  NoDeadlineRuns: 'Żaden termin teraz nie biegnie, więc nie ma czego przesuwać.',
+  DeadlineNotLater: no => `Nowy termin musi być późniejszy niż ${formatDay(no.due)}.`,
+  SameUrgency: 'To skierowanie ma już taką pilność. Wybierz inną.',
+  SameWorker: 'Ta osoba już prowadzi to skierowanie. Wybierz inną.',
+  NothingToSee: 'Nie ma tu wyniku do potwierdzenia. Ktoś z zespołu mógł już go potwierdzić.',
+  SameCode: 'To ten sam kod. Podaj drugi kod tej osoby.',
+  AlreadyLinked: 'Te kody są już połączone.',
+  NotLinked: 'Te kody nie są połączone.',
+  CodeKnown: 'Taki kod już jest w sieci. Nadaj nowy.',
+  BalanceBroken:
+    'Liczby tego miesiąca nie bilansują się, więc sprawozdania nie można wydrukować. Zgłoś to administratorowi sieci.',
+  UnknownCall: 'Ta wersja programu nie zna tego działania. Zamknij program i otwórz go ponownie.',
+  InvalidInput: 'Coś w tym formularzu ma niewłaściwą postać. Sprawdź pola i spróbuj ponownie.',
+  PersonalDataFound:
+    'W tekście jest ciąg podobny do danych osobowych, więc nic nie zapisano. Usuń go i spróbuj ponownie.',
+  NotSignedIn: 'Magazyn jest zablokowany. Odblokuj go i powtórz ten krok.',
+  ClockSetBack: no =>
+    `Zegar komputera pokazuje ${formatDateTime(no.now)}, a ostatni zapis jest z ${formatDateTime(no.lastAt)}. Ustaw zegar i spróbuj ponownie; dane są bezpieczne.`,
+  DiskFull: 'Na dysku brakuje miejsca, więc nic nie zapisano. Zwolnij miejsce i spróbuj ponownie.',
+  Defect: no =>
+    `Coś się nie udało i nic nie zapisano. Spróbuj ponownie; gdy się powtórzy, podaj numer błędu ${no.reference}.`,
+  VaultMissing:
+    'W tym folderze nie ma magazynu Sztafety. Wskaż inny folder albo podłącz dysk, na którym leży.',
+  VaultFileDamaged:
+    'Pliku kluczy (vault.json) nie da się odczytać. Pliki zostały nietknięte: przywróć ten plik z kopii albo wskaż folder z kopią.',
+  UnknownWorker: 'Nie ma tu osoby o takim kodzie. Wybierz siebie z listy.',
+  FolderOccupied:
+    'W tym folderze leżą już magazyn albo inne pliki. Nic nie zostało zmienione: wskaż pusty folder.',
+  RecoveryKeyMistyped: no =>
+    `W ${no.group}. grupie klucza odzyskiwania jest pomyłka. Porównaj ją z wydrukiem, znak po znaku.`,
+  RecoveryKeyWrong: 'Ten klucz odzyskiwania nie pasuje do tego magazynu. Sprawdź, czy to właściwy wydruk.',
+  WrongPassphrase: 'Hasło nie pasuje. Spróbuj ponownie; wielkość liter i odstępy mają znaczenie.',
+  TooManyAttempts: no => `Za dużo prób. Następna będzie możliwa o ${formatTime(no.until)}.`,
+  DatabaseMissing:
+    'Brakuje pliku bazy danych. Nic nie zostało zmienione: przywróć plik z kopii albo wskaż folder z kopią.',
+  DatabasePlaintext:
+    'Plik bazy nie jest zaszyfrowany, więc to nie jest magazyn Sztafety. Nie został otwarty ani zmieniony: wskaż inny folder.',
+  DatabaseDamaged:
+    'Plik bazy jest uszkodzony. Został nietknięty: zachowaj go i przywróć ostatnią kopię do nowego folderu.',
+  SchemaNewer: no =>
+    `Ten magazyn zapisała nowsza wersja Sztafety (${no.found}, ta zna ${no.known}). Zainstaluj nowszą wersję; pliki są nietknięte.`,
+  VaultInUse: 'Ten magazyn jest otwarty w innym oknie programu. Zamknij je i spróbuj ponownie.',
+  LogDamaged: no =>
+    no.position === null
+      ? 'Na końcu dziennika zdarzeń czegoś brakuje. Niczego nie zmieniono: przywróć ostatnią kopię i powiadom administratora sieci.'
+      : `Dziennik zdarzeń został zmieniony poza programem (pozycja ${no.position}). Niczego nie zmieniono: przywróć ostatnią kopię i powiadom administratora sieci.`,
+  HeadMismatch: no =>
+    `Magazyn jest starszy niż ostatni zapis na tym komputerze: ma ${counted(no.foundSeq, nouns.event)}, a powinien mieć ${no.recordedSeq}. Niczego nie zmieniono: wskaż właściwy folder albo nowszą kopię.`,
+  HeadsDamaged:
+    'Plik kontrolny dziennika (heads) zniknął albo jest nieczytelny. Niczego nie zmieniono: przywróć go z kopii.',
+  PassphraseTooShort: no => `Hasło jest za krótkie: potrzeba co najmniej ${no.minimum} znaków.`,
+  PassphraseTooWeak:
+    'To hasło łatwo odgadnąć. Użyj czterech lub pięciu niezwiązanych słów albo hasła podpowiedzianego.',
+  PrintFailed: 'Nie udało się przygotować wydruku. Spróbuj ponownie; dane są bezpieczne.',
+  CannotWriteFile: 'Nie udało się zapisać pliku w tym miejscu. Wybierz inny folder.',
+} satisfies Sentences
