@@ -1,6 +1,7 @@
 import { defineTexts, type Translated } from './define-texts.ts'
 import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
+import { guard } from './pl/guard.ts'
 import { pieces } from './pl/pieces.ts'
 import { refusals } from './pl/refusals.ts'
 import { shell } from './pl/shell.ts'
@@ -17,6 +18,7 @@ export const polish = defineTexts({
   deadlines,
   track,
   refusals,
+  guard,
 })
 
 export type Texts = Translated<typeof polish>
