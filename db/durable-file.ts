@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
  * Replaces a small file as a whole: whoever reads it, even after a power cut, finds the old or the new content and
  * never a part. Only the owner may read it.
  */
-export const replaceFile = (path: string, content: string): void => {
+export const replaceFile = (path: string, content: string | Uint8Array): void => {
   const draft = `${path}.tmp`
   try {
     const file = openSync(draft, 'w', 0o600)

@@ -1,34 +1,41 @@
-import { app } from 'electron'
-import { ok } from '#domain/result.ts'
+import type { Answer, DeskCall, Input, Reply } from '#domain/contract.ts'
+import { desk } from '#domain/contract.ts'
+import { err, ok } from '#domain/result.ts'
+import { printMonthReport, printRecoveryKey } from './printing-desk.ts'
+import { chooseVault, tryDemo } from './vault-choice.ts'
 import type { VaultLink } from './vault-link.ts'
 import { openWindow } from './window.ts'
 
-type DeskCall = (input: unknown) => Promise<unknown>
+type Desk = { readonly [N in DeskCall]: (input: Input<N>) => Promise<Answer<N> | Reply<N>> }
+
+const isDeskCall = (name: string): name is DeskCall => Object.hasOwn(desk, name)
+
+const createDesk = (vault: VaultLink): Desk => ({
+  lock: async () => {
+    vault.lock()
+    return ok(undefined)
+  },
+  openWindow: async () => {
+    await openWindow()
+    return ok(undefined)
+  },
+  chooseVault: ({ purpose }) => chooseVault(vault, purpose),
+  tryDemo: () => tryDemo(vault),
+  printMonthReport: input => printMonthReport(vault, input),
+  printRecoveryKey,
+})
+
+const serve = async <N extends DeskCall>(served: Desk, name: N, raw: unknown): Promise<Reply<N>> => {
+  const input = desk[name].input.safeParse(raw)
+  if (!input.success)
+    return err({ type: 'InvalidInput', paths: input.error.issues.map(issue => issue.path.join('.')) })
+  return served[name](input.data as Input<N>)
+}
 
 /** The calls that main serves itself: windows, dialogs, printing, and the lock. */
-export const createDesk = (vault: VaultLink): ((name: string) => DeskCall | undefined) => {
-  const calls = new Map<string, DeskCall>([
-    [
-      'lock',
-      async () => {
-        vault.lock()
-        return ok(undefined)
-      },
-    ],
-    [
-      'openWindow',
-      async () => {
-        await openWindow()
-        return ok(undefined)
-      },
-    ],
-    [
-      'quit',
-      async () => {
-        app.quit()
-        return ok(undefined)
-      },
-    ],
-  ])
-  return name => calls.get(name)
+export const openDesk = (
+  vault: VaultLink,
+): ((name: string) => ((input: unknown) => Promise<unknown>) | undefined) => {
+  const served = createDesk(vault)
+  return name => (isDeskCall(name) ? input => serve(served, name, input) : undefined)
 }

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, Menu, protocol, session } from 'electron'
 import { lockWhenIdle } from './auto-lock.ts'
-import { createDesk } from './desk.ts'
+import { openDesk } from './desk.ts'
 import { relayCalls } from './relay.ts'
 import { guardPages, guardSession } from './security.ts'
 import { createBundle } from './security-bundle.ts'
+import { firstVaultFolder } from './vault-choice.ts'
 import { openVaultLink } from './vault-link.ts'
 import { broadcast, openWindow, rendererFolder, showSomeWindow } from './window.ts'
 
@@ -25,10 +26,10 @@ const start = async (): Promise<void> => {
   guardSession(session.defaultSession)
   protocol.handle('app', createBundle(rendererFolder))
 
-  const vault = openVaultLink(join(import.meta.dirname, 'vault.js'), join(app.getPath('userData'), 'vault'))
+  const vault = openVaultLink(join(import.meta.dirname, 'vault.js'), firstVaultFolder())
   vault.onChanged(changed => broadcast('changed', changed))
   vault.onLocked(() => broadcast('locked'))
-  relayCalls({ desk: createDesk(vault), vault: vault.call })
+  relayCalls({ desk: openDesk(vault), vault: vault.relay })
   lockWhenIdle(vault.lock)
 
   app.on('second-instance', showSomeWindow)

@@ -1,16 +1,20 @@
 import { EventEmitter } from 'node:events'
 import { type UtilityProcess, utilityProcess } from 'electron'
+import type { CallName, Input, Reply } from '#domain/contract.ts'
 import { err } from '#domain/result.ts'
 
 type Waiting = (reply: unknown) => void
 
 /** The other end of the vault process: questions go in, replies come back, and changes are pushed. */
 export type VaultLink = {
-  readonly call: (name: string, input: unknown) => Promise<unknown>
+  /** For a call whose name and input are known here. */
+  readonly call: <N extends CallName>(name: N, input: Input<N>) => Promise<Reply<N>>
+  /** Passes a call of a window on as it is: the vault process checks its name and its input. */
+  readonly relay: (name: string, input: unknown) => Promise<unknown>
   /** Ends the process, and with it the key and the open database; a fresh, locked one takes its place. */
   readonly lock: () => void
   /** The same, with the vault of another folder. */
-  readonly openFolder: (folder: string) => void
+  readonly openFolder: (folder: string, options?: { readonly demo: boolean }) => void
   readonly folder: () => string
   readonly close: () => void
   readonly onChanged: (listener: (changed: unknown) => void) => void
@@ -29,6 +33,7 @@ const quickDeathMs = 2000
 export const openVaultLink = (entry: string, firstFolder: string): VaultLink => {
   const news = new EventEmitter()
   let folder = firstFolder
+  let demo = false
   let waiting = new Map<number, Waiting>()
   let lastId = 0
   let quickDeaths = 0
@@ -52,7 +57,9 @@ export const openVaultLink = (entry: string, firstFolder: string): VaultLink => 
 
   const start = (): void => {
     const born = performance.now()
-    const child = utilityProcess.fork(entry, [`--vault=${folder}`], { serviceName: 'Sztafeta vault' })
+    const child = utilityProcess.fork(entry, [`--vault=${folder}`, ...(demo ? ['--demo'] : [])], {
+      serviceName: 'Sztafeta vault',
+    })
     current = child
     child.on('message', message => {
       if (current === child) hear(message)
@@ -81,21 +88,26 @@ export const openVaultLink = (entry: string, firstFolder: string): VaultLink => 
     news.emit('locked')
   }
 
+  const relay = (name: string, input: unknown): Promise<unknown> => {
+    const child = current
+    if (child === undefined) return Promise.resolve(err({ type: 'Defect', reference: 'no-vault-process' }))
+    lastId += 1
+    const id = lastId
+    return new Promise(answer => {
+      waiting.set(id, answer)
+      child.postMessage({ id, name, input })
+    })
+  }
+
   start()
   return {
-    call: (name, input) => {
-      const child = current
-      if (child === undefined) return Promise.resolve(err({ type: 'Defect', reference: 'no-vault-process' }))
-      lastId += 1
-      const id = lastId
-      return new Promise(answer => {
-        waiting.set(id, answer)
-        child.postMessage({ id, name, input })
-      })
-    },
+    // The contract says what comes back for a name, and the vault process is compiled against the same contract.
+    call: async <N extends CallName>(name: N, input: Input<N>) => (await relay(name, input)) as Reply<N>,
+    relay,
     lock,
-    openFolder: next => {
+    openFolder: (next, options) => {
       folder = next
+      demo = options?.demo ?? false
       lock()
     },
     folder: () => folder,

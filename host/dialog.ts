@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { app } from './app.ts'
 
 export type DialogAnswer =
@@ -12,18 +12,18 @@ type SaveOptions = {
   readonly title?: string
   readonly defaultPath?: string
   readonly buttonLabel?: string
-  readonly filters?: FileFilter[]
+  readonly filters?: ReadonlyArray<FileFilter>
 }
 
 type OpenOptions = SaveOptions & {
-  readonly properties?: Array<'openFile' | 'openDirectory' | 'multiSelections' | 'createDirectory'>
+  readonly properties?: ReadonlyArray<string>
 }
 
 type MessageOptions = {
   readonly message: string
   readonly detail?: string
   readonly type?: 'none' | 'info' | 'error' | 'question' | 'warning'
-  readonly buttons?: string[]
+  readonly buttons?: ReadonlyArray<string>
   readonly defaultId?: number
   readonly cancelId?: number
 }
@@ -47,28 +47,35 @@ const tell = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
+/** With the window that the dialog belongs to, or without. */
+type Given<Options> = readonly [options: Options] | readonly [window: unknown, options: Options]
+
+const optionsOf = <Options>(given: Given<Options>): Options => (given.length === 1 ? given[0] : given[1])
+
 /** There are no native dialogs here: a test answers them, and a person gets the suggested name in the data folder. */
 export const dialog = {
-  showSaveDialog: async (options: SaveOptions): Promise<{ canceled: boolean; filePath: string }> => {
+  showSaveDialog: async (...given: Given<SaveOptions>): Promise<{ canceled: boolean; filePath: string }> => {
     const scripted = nextAnswer('save')
     if (scripted !== undefined)
       return { canceled: scripted.filePath === null, filePath: scripted.filePath ?? '' }
-    const filePath = join(app.getPath('userData'), options.defaultPath ?? 'saved')
+    const filePath = join(app.getPath('userData'), basename(optionsOf(given).defaultPath ?? 'saved'))
     tell(`No save dialog in this window; saving to ${filePath}`)
     return { canceled: false, filePath }
   },
 
-  showOpenDialog: async (_options: OpenOptions): Promise<{ canceled: boolean; filePaths: string[] }> => {
-    const scripted = nextAnswer('open')
-    const filePaths = [...(scripted?.filePaths ?? [])]
+  showOpenDialog: async (
+    ..._given: Given<OpenOptions>
+  ): Promise<{ canceled: boolean; filePaths: string[] }> => {
+    const filePaths = [...(nextAnswer('open')?.filePaths ?? [])]
+    if (filePaths.length === 0) tell('No dialog for opening in this window; name the folder by --vault=…')
     return { canceled: filePaths.length === 0, filePaths }
   },
 
   showMessageBox: async (
-    options: MessageOptions,
+    ...given: Given<MessageOptions>
   ): Promise<{ response: number; checkboxChecked: boolean }> => {
-    const scripted = nextAnswer('message')
-    return { response: scripted?.response ?? options.cancelId ?? 0, checkboxChecked: false }
+    const response = nextAnswer('message')?.response ?? optionsOf(given).cancelId ?? 0
+    return { response, checkboxChecked: false }
   },
 
   showErrorBox: (title: string, content: string): void => tell(`${title}: ${content}`),

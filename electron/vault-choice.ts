@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, dialog } from 'electron'
+import { replaceFile } from '#db/durable-file.ts'
+import type { Answer } from '#domain/contract.ts'
+import { err, ok } from '#domain/result.ts'
+import type { VaultLink } from './vault-link.ts'
+
+const memoryFile = (): string => join(app.getPath('userData'), 'last-vault.txt')
+
+const remember = (folder: string): void => {
+  mkdirSync(app.getPath('userData'), { recursive: true })
+  replaceFile(memoryFile(), folder)
+}
+
+const folderFromSwitch = (): string | undefined =>
+  process.argv.find(argument => argument.startsWith('--vault='))?.slice('--vault='.length)
+
+/** The vault to start with: the one named on the command line, the one opened last, or the usual place. */
+export const firstVaultFolder = (): string => {
+  const named = folderFromSwitch()
+  if (named !== undefined) return named
+  try {
+    const folder = readFileSync(memoryFile(), 'utf8').trim()
+    if (folder !== '') return folder
+  } catch {
+    // Nothing was opened yet.
+  }
+  return join(app.getPath('userData'), 'vault')
+}
+
+const holdsVault = async (vault: VaultLink): Promise<boolean> => {
+  const reply = await vault.call('vaultState', {})
+  return reply.ok && reply.value.state !== 'none'
+}
+
+/** Lets the person choose a folder, and keeps the old one where the chosen folder does not fit the purpose. */
+export const chooseVault = async (
+  vault: VaultLink,
+  purpose: 'open' | 'create',
+): Promise<Answer<'chooseVault'>> => {
+  const choice = await dialog.showOpenDialog({
+    title: purpose === 'open' ? 'Otwórz sieć' : 'Wybierz pusty folder na nową sieć',
+    properties: ['openDirectory', 'createDirectory'],
+  })
+  const [folder] = choice.filePaths
+  if (choice.canceled || folder === undefined) return ok({ chosen: false })
+  const before = vault.folder()
+  vault.openFolder(folder)
+  if ((await holdsVault(vault)) !== (purpose === 'open')) {
+    vault.openFolder(before)
+    return err({ type: purpose === 'open' ? 'VaultMissing' : 'FolderOccupied' })
+  }
+  remember(folder)
+  return ok({ chosen: true })
+}
+
+/** The demo lives beside the real vault and is never taken for it at the next start. */
+export const tryDemo = async (vault: VaultLink): Promise<Answer<'tryDemo'>> => {
+  vault.openFolder(join(app.getPath('userData'), 'demo'), { demo: true })
+  return (await holdsVault(vault)) ? ok(undefined) : err({ type: 'VaultMissing' })
+}
