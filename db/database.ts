@@ -59,6 +59,8 @@ export const inTransaction = <T, E>(db: WriteDb, work: (tx: WriteDb) => Result<T
 
 export const isInTransaction = (db: WriteDb): boolean => connectionOf(db).client.inTransaction
 
+export const isOpen = (db: ReadDb): boolean => connectionOf(db).client.open
+
 /** The connection itself, for what lies below tables: pragmas, transactions, closing. Stores have no need of it. */
 export const clientOf = (db: ReadDb): Database.Database => connectionOf(db).client
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import type { WriteDb } from '#db/database.ts'
-import { closeDatabase } from '#db/database.ts'
+import { closeDatabase, isOpen } from '#db/database.ts'
 import type { HeadsFile } from '#db/heads.ts'
 import { checkHead, openHeads, readHeads } from '#db/heads.ts'
 import { createDatabase, openDatabase } from '#db/open.ts'
@@ -24,7 +24,7 @@ export type OpenVault = {
   readonly unlocked: Unlocked
   readonly db: WriteDb
   readonly log: EventLog
-  /** Notes the end of the log outside and closes the files. Killing the process instead loses nothing. */
+  /** Notes the end of the log outside and closes the files, once. Killing the process instead loses nothing. */
   readonly close: () => void
 }
 
@@ -91,6 +91,7 @@ const assemble = (unlocked: Unlocked, db: WriteDb, heads: HeadsFile, options: Lo
     db,
     log,
     close: () => {
+      if (!isOpen(db)) return
       heads.close(log.head)
       closeDatabase(db)
     },

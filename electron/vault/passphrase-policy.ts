@@ -5,6 +5,8 @@ import { err, ok } from '#domain/result.ts'
 
 const minimum = 12
 const leastScore = 3
+/** The strength estimate is generous to chains of known words, so this much must be the person's own. */
+const ownSigns = 8
 /** More than this adds nothing to the verdict but time. */
 const judgedLength = 100
 
@@ -20,10 +22,19 @@ export const judgePassphrase = async (
 ): Promise<Result<void, PassphraseRefusal>> => {
   const typed = passphrase.normalize('NFKC')
   if ([...typed].length < minimum) return err({ type: 'PassphraseTooShort', minimum })
+  const guessable = [...known, 'sztafeta', 'azory']
+  if (without(typed, guessable).length < ownSigns) return err({ type: 'PassphraseTooWeak' })
   judge ??= loadJudge()
-  const { score } = (await judge).check(typed.slice(0, judgedLength), [...known, 'sztafeta', 'azory'])
+  const { score } = (await judge).check(typed.slice(0, judgedLength), guessable)
   return score < leastScore ? err({ type: 'PassphraseTooWeak' }) : ok(undefined)
 }
+
+/** What is left of a passphrase when the words that everyone knows of its owner are taken out. */
+const without = (typed: string, known: readonly string[]): string =>
+  known.reduce(
+    (left, word) => (word.length < 3 ? left : left.replaceAll(word.toLowerCase(), '')),
+    typed.toLowerCase(),
+  )
 
 /** The word lists are large and needed only here, so unlocking never waits for them. */
 const loadJudge = async (): Promise<ZxcvbnFactory> => {
