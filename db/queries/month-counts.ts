@@ -1,0 +1,101 @@
+import type {
+  DecidedGroup,
+  EndedGroup,
+  MonthCounts,
+  OpenGroup,
+  OverdueGroup,
+  SentGroup,
+  WaitedGroup,
+} from '#domain/report-counts.ts'
+import type { Instant } from '#domain/time.ts'
+import { type ReadDb, readStatement } from '../database.ts'
+
+/**
+ * Open at a moment: either still open, or ended only later. Two searches of one index each instead of an OR, so that
+ * the cost is that of what was open, not of what is stored.
+ */
+const openAt = (columns: string, condition = '') => `
+  SELECT ${columns} FROM referrals
+    WHERE ended_at IS NULL AND sent_at < :at AND status <> 'void' ${condition}
+  UNION ALL
+  SELECT ${columns} FROM referrals
+    WHERE ended_at >= :at AND sent_at < :at AND status <> 'void' ${condition}`
+
+/** Whatever was accepted in the month was open at its start or sent in it: there is no index on the acceptance. */
+const acceptedIn = `
+  SELECT receiver, urgency, accepted_after_days FROM referrals
+    WHERE ended_at IS NULL AND sent_at < :to AND status <> 'void' AND accepted_at >= :from AND accepted_at < :to
+  UNION ALL
+  SELECT receiver, urgency, accepted_after_days FROM referrals
+    WHERE ended_at >= :from AND sent_at < :to AND status <> 'void' AND accepted_at >= :from AND accepted_at < :to`
+
+/** Every statement of the report; a test reads the plan of each. */
+export const monthStatements = {
+  open: `SELECT sender, receiver, accepted, count(*) AS count
+    FROM (${openAt('sender, receiver, coalesce(accepted_at < :at, 0) AS accepted')})
+    GROUP BY sender, receiver, accepted`,
+
+  sent: `SELECT sender, receiver, count(*) AS count, sum(resident IS NULL) AS withoutResident
+    FROM referrals WHERE sent_at >= :from AND sent_at < :to AND status <> 'void'
+    GROUP BY sender, receiver`,
+
+  residents: `SELECT count(DISTINCT resident) AS residents
+    FROM referrals WHERE sent_at >= :from AND sent_at < :to AND status <> 'void'`,
+
+  // The result counts as seen when it was seen within the month, so that a later print shows the same figure.
+  ended: `SELECT sender, receiver, status, outcome, coalesce(seen_at < :to, 0) AS seen, count(*) AS count
+    FROM referrals WHERE ended_at >= :from AND ended_at < :to AND sent_at IS NOT NULL AND status <> 'void'
+    GROUP BY sender, receiver, status, outcome, seen`,
+
+  decided: `SELECT receiver, urgency, decided_after_days AS days, count(*) AS count, sum(decided_in_time) AS inTime
+    FROM referrals WHERE decided_at >= :from AND decided_at < :to AND status <> 'void'
+    GROUP BY receiver, urgency, days`,
+
+  accepted: `SELECT receiver, urgency, accepted_after_days AS days, count(*) AS count
+    FROM (${acceptedIn}) GROUP BY receiver, urgency, days`,
+
+  firstContacts: `SELECT receiver, urgency, first_contact_after_days AS days, count(*) AS count
+    FROM referrals WHERE first_contact_at >= :from AND first_contact_at < :to AND status <> 'void'
+    GROUP BY receiver, urgency, days`,
+
+  // A clock that stood at that moment cannot have run out; one that stands only since then could.
+  overdue: `SELECT receiver, sum(undecided) AS withoutDecision, sum(NOT undecided) AS withoutContact
+    FROM (${openAt(
+      'receiver, coalesce(accepted_at >= :at, 1) AS undecided',
+      `AND CASE
+        WHEN accepted_at IS NULL OR accepted_at >= :at
+          THEN accept_by < :at AND (status <> 'needs_info' OR status_since >= :at)
+        ELSE contact_by < :at AND coalesce(first_contact_at >= :at, 1)
+          AND (status <> 'on_hold' OR status_since >= :at)
+      END`,
+    )})
+    GROUP BY receiver`,
+} as const
+
+type Flag<T, K extends keyof T> = { readonly [P in keyof T]: P extends K ? 0 | 1 : T[P] }
+
+/** Counts one month, from its first moment up to, not including, `to`; open and overdue as they stood at each end. */
+export const countMonth = (
+  db: ReadDb,
+  bounds: { readonly from: Instant; readonly to: Instant; readonly overdueAt: Instant },
+): MonthCounts => {
+  const { from, to, overdueAt } = bounds
+  const open = (at: Instant): readonly OpenGroup[] =>
+    readStatement<Flag<OpenGroup, 'accepted'>>(db, monthStatements.open)
+      .all({ at })
+      .map(group => ({ ...group, accepted: group.accepted === 1 }))
+  return {
+    openAtStart: open(from),
+    openAtEnd: open(to),
+    sent: readStatement<SentGroup>(db, monthStatements.sent).all({ from, to }),
+    residents:
+      readStatement<{ residents: number }>(db, monthStatements.residents).get({ from, to })?.residents ?? 0,
+    ended: readStatement<Flag<EndedGroup, 'seen'>>(db, monthStatements.ended)
+      .all({ from, to })
+      .map(group => ({ ...group, seen: group.seen === 1 })),
+    decided: readStatement<DecidedGroup>(db, monthStatements.decided).all({ from, to }),
+    accepted: readStatement<WaitedGroup>(db, monthStatements.accepted).all({ from, to }),
+    firstContacts: readStatement<WaitedGroup>(db, monthStatements.firstContacts).all({ from, to }),
+    overdue: readStatement<OverdueGroup>(db, monthStatements.overdue).all({ at: overdueAt }),
+  }
+}
