@@ -34,7 +34,11 @@ export type DirectoryInstitution = {
 export type Directory = {
   readonly institutions: readonly DirectoryInstitution[]
   readonly workers: readonly (Worker & { readonly active: boolean })[]
-  readonly teams: readonly { readonly key: string; readonly institution: InstitutionKey; readonly name: string }[]
+  readonly teams: readonly {
+    readonly key: string
+    readonly institution: InstitutionKey
+    readonly name: string
+  }[]
 }
 
 /** One referral as a line of a list. Everything derived (turn, deadline) is already derived; only `now` is missing. */

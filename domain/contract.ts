@@ -23,6 +23,8 @@ import {
 } from './code-lists.ts'
 import { InstitutionKey, ReferralId, TeamKey, WorkerCode } from './ids.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
+import type { OpenFailure } from './open-failure.ts'
+import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedText } from './personal-data.ts'
 import { endedStatuses, openStatuses } from './referral.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
@@ -30,8 +32,6 @@ import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
 import { LocalDay, LocalMonth } from './time.ts'
-import type { OpenFailure } from './open-failure.ts'
-import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { Worker } from './worker.ts'
 
 /** One call: whether it changes anything, what it takes, and (in the type alone) what it answers. */
@@ -100,13 +100,20 @@ export const contract = {
   referralDetails: query(oneReferral).answers<ReferralDetails, Refusal>(),
   findResident: query(z.strictObject({ resident: ResidentCode })).answers<ResidentSummary>(),
   reportMonths: query(nothing).answers<ReportMonths>(),
-  monthReport: query(
-    z.strictObject({ month: LocalMonth, edition: z.enum(['internal']) }),
-  ).answers<MonthReport, Refusal>(),
+  monthReport: query(z.strictObject({ month: LocalMonth, edition: z.enum(['internal']) })).answers<
+    MonthReport,
+    Refusal
+  >(),
 
   issueResidentCode: command(ResidentAttributes).answers<{ readonly resident: ResidentCode }, Refusal>(),
-  linkCodes: command(z.strictObject({ resident: ResidentCode, other: ResidentCode })).answers<void, Refusal>(),
-  unlinkCodes: command(z.strictObject({ resident: ResidentCode, other: ResidentCode })).answers<void, Refusal>(),
+  linkCodes: command(z.strictObject({ resident: ResidentCode, other: ResidentCode })).answers<
+    void,
+    Refusal
+  >(),
+  unlinkCodes: command(z.strictObject({ resident: ResidentCode, other: ResidentCode })).answers<
+    void,
+    Refusal
+  >(),
 
   draftReferral: command(
     z.strictObject({
@@ -119,34 +126,42 @@ export const contract = {
   discardDraft: command(oneReferral).answers<Done, Refusal>(),
   sendReferral: command(oneReferral.extend({ revisitReason: sentence })).answers<Done, Refusal>(),
   acknowledgeReferral: command(oneReferral).answers<Done, Refusal>(),
-  acceptReferral: command(
-    oneReferral.extend({ leadWorker: WorkerCode, plannedContactOn: LocalDay }),
-  ).answers<Done, Refusal>(),
-  returnReferral: command(
-    oneReferral.extend({ reason: ReturnReason, missing: sentence }),
-  ).answers<Done, Refusal>(),
+  acceptReferral: command(oneReferral.extend({ leadWorker: WorkerCode, plannedContactOn: LocalDay })).answers<
+    Done,
+    Refusal
+  >(),
+  returnReferral: command(oneReferral.extend({ reason: ReturnReason, missing: sentence })).answers<
+    Done,
+    Refusal
+  >(),
   completeReferral: command(oneReferral.extend({ completion: sentence })).answers<Done, Refusal>(),
   refuseReferral: command(
     oneReferral.extend({ reason: RefusalReason, justification: sentence, nextStep: sentence }),
   ).answers<Done, Refusal>(),
-  redirectReferral: command(
-    oneReferral.extend({ to: InstitutionKey, information: sentence }),
-  ).answers<Done & { readonly childId: ReferralId }, Refusal>(),
+  redirectReferral: command(oneReferral.extend({ to: InstitutionKey, information: sentence })).answers<
+    Done & { readonly childId: ReferralId },
+    Refusal
+  >(),
   recordContact: command(
     oneReferral.extend({ contactType: ContactType, result: ContactResult, note: sentence }),
   ).answers<Done, Refusal>(),
-  holdReferral: command(oneReferral.extend({ reason: sentence, resumeOn: LocalDay })).answers<Done, Refusal>(),
+  holdReferral: command(oneReferral.extend({ reason: sentence, resumeOn: LocalDay })).answers<
+    Done,
+    Refusal
+  >(),
   resumeReferral: command(oneReferral).answers<Done, Refusal>(),
-  closeReferral: command(
-    oneReferral.extend({ outcome: OutcomeKey, feedback: sentence }),
-  ).answers<Done, Refusal>(),
+  closeReferral: command(oneReferral.extend({ outcome: OutcomeKey, feedback: sentence })).answers<
+    Done,
+    Refusal
+  >(),
   approveProposal: command(oneReferral).answers<Done, Refusal>(),
   sendBackProposal: command(oneReferral.extend({ remark: sentence })).answers<Done, Refusal>(),
   withdrawReferral: command(oneReferral.extend({ reason: sentence })).answers<Done, Refusal>(),
   requestWithdrawal: command(oneReferral.extend({ reason: sentence })).answers<Done, Refusal>(),
-  answerWithdrawal: command(
-    oneReferral.extend({ agree: z.boolean(), reason: sentence }),
-  ).answers<Done, Refusal>(),
+  answerWithdrawal: command(oneReferral.extend({ agree: z.boolean(), reason: sentence })).answers<
+    Done,
+    Refusal
+  >(),
   voidReferral: command(oneReferral.extend({ justification: sentence })).answers<Done, Refusal>(),
   confirmOutcome: command(oneReferral).answers<Done, Refusal>(),
   addNote: command(oneReferral.extend({ text: sentence, shared: z.boolean() })).answers<Done, Refusal>(),
@@ -167,17 +182,19 @@ export const contract = {
   formTeam: command(
     z.strictObject({ team: TeamKey, institution: InstitutionKey, name: guardedText(120) }),
   ).answers<void, Refusal>(),
-  joinWorker: command(
-    Worker.extend({ passphrase: z.string().max(256) }),
-  ).answers<void, Refusal | PassphraseRefusal>(),
+  joinWorker: command(Worker.extend({ passphrase: z.string().max(256) })).answers<
+    void,
+    Refusal | PassphraseRefusal
+  >(),
 } as const
 
 /** Calls that the vault process answers before anyone signed in. */
 export const door = {
-  vaultState: query(nothing).answers<VaultState>(),
-  unlock: command(
-    z.strictObject({ worker: WorkerCode, passphrase: z.string().max(256) }),
-  ).answers<void, OpenFailure>(),
+  vaultState: query(nothing).answers<VaultState, OpenFailure>(),
+  unlock: command(z.strictObject({ worker: WorkerCode, passphrase: z.string().max(256) })).answers<
+    void,
+    OpenFailure
+  >(),
   /** Opens with the recovery key and gives the worker a new passphrase. */
   recover: command(
     z.strictObject({
@@ -195,7 +212,10 @@ export const door = {
       coordinatorAlias: Worker.shape.alias,
       passphrase: z.string().max(256),
     }),
-  ).answers<{ readonly recoveryKey: string; readonly coordinator: WorkerCode }, OpenFailure | PassphraseRefusal>(),
+  ).answers<
+    { readonly recoveryKey: string; readonly coordinator: WorkerCode },
+    OpenFailure | PassphraseRefusal
+  >(),
 } as const
 
 /** Calls that the main process answers itself: windows, dialogs, printing. It holds no data. */

@@ -126,7 +126,11 @@ export type Redirection = {
  * sent … in_progress → redirected, after acceptance by the lead. The sender is told, and a child referral to
  * the new receiver is drafted in the same chain; until someone accepts it, the baton stays where it is.
  */
-export const redirectReferral = (referral: Referral, redirection: Redirection, deciding: Deciding): Decided => {
+export const redirectReferral = (
+  referral: Referral,
+  redirection: Redirection,
+  deciding: Deciding,
+): Decided => {
   const sent = permitSent('redirectReferral', referral, deciding)
   if (!sent.ok) return sent
   const { to, takes, childId } = redirection

@@ -4,8 +4,8 @@ import { type Decided, type Deciding, longEnough, permitSent } from './deciding.
 import { deadlineOf, type Referral } from './referral.ts'
 import { err, ok } from './result.ts'
 import { dayNumberOf, instantAt, type LocalDay } from './time.ts'
-import { workingHours } from './working-calendar.ts'
 import type { Worker } from './worker.ts'
+import { workingHours } from './working-calendar.ts'
 
 /** A short note, shared with the other side or internal to the own institution. */
 export const addNote = (
@@ -31,7 +31,8 @@ export const assignWorker = (
   if (worker === undefined) return err({ type: 'NotFound', what: 'worker' })
   if (worker.institution !== sent.value.to) return err({ type: 'WorkerElsewhere' })
   if (worker.code === sent.value.leadWorker) return err({ type: 'SameWorker' })
-  if (!deciding.by.lead && worker.code !== deciding.by.code) return err({ type: 'NotPermitted', rule: 'lead' })
+  if (!deciding.by.lead && worker.code !== deciding.by.code)
+    return err({ type: 'NotPermitted', rule: 'lead' })
   return ok([{ type: 'WorkerAssigned', referralId: referral.id, payload: { worker: worker.code } }])
 }
 

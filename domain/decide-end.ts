@@ -63,9 +63,7 @@ export const voidReferral = (
   if (!permitted.ok) return permitted
   const said = longEnough('justification', justification, 10)
   if (!said.ok) return said
-  return ok([
-    { type: 'ReferralVoided', referralId: referral.id, payload: { justification: said.value } },
-  ])
+  return ok([{ type: 'ReferralVoided', referralId: referral.id, payload: { justification: said.value } }])
 }
 
 /** The sender has seen the result: only this closes the loop (DESIGN §2.2). */

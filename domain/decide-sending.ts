@@ -74,7 +74,7 @@ export const sendReferral = (draft: Referral, facts: SendFacts, { by, at }: Deci
   if (!content.ok) return content
   const receiver = suitableReceiver(content.value, draft.from, facts.receiver)
   if (!receiver.ok) return receiver
-  const visit = facts.visited.find((visited) => visited.institution === content.value.to)
+  const visit = facts.visited.find(visited => visited.institution === content.value.to)
   if (visit !== undefined && !longEnough('revisitReason', facts.revisitReason, 10).ok) {
     return err({ type: 'AlreadyVisited', institution: visit.institution, at: visit.at })
   }
@@ -122,7 +122,8 @@ const suitableReceiver = (
   receiver: SendFacts['receiver'],
 ): Result<ResponsePromise, Refusal> => {
   if (content.to === from) return err({ type: 'OwnInstitution' })
-  if (receiver === undefined || content.to === networkKey) return err({ type: 'NotFound', what: 'institution' })
+  if (receiver === undefined || content.to === networkKey)
+    return err({ type: 'NotFound', what: 'institution' })
   if (receiver.takes === 'nothing') return err({ type: 'ReceiverTakesNothing', institution: content.to })
   if (receiver.takes === 'no_persons' && content.resident !== null) {
     return err({ type: 'ReceiverTakesNoPersons', institution: content.to })

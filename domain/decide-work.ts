@@ -61,9 +61,7 @@ export const resumeReferral = (referral: Referral, deciding: Deciding): Decided 
   const { contactBy, firstContactAt, statusSince } = sent.value
   const pausedDays = waitedWorkingDays(statusSince, deciding.at)
   const moved = contactBy === null || firstContactAt !== null ? null : dueAfterPause(contactBy, pausedDays)
-  return ok([
-    { type: 'ReferralResumed', referralId: referral.id, payload: { contactBy: moved, pausedDays } },
-  ])
+  return ok([{ type: 'ReferralResumed', referralId: referral.id, payload: { contactBy: moved, pausedDays } }])
 }
 
 /**
@@ -79,8 +77,7 @@ export const closeReferral = (
   if (!sent.ok) return sent
   const said = longEnough('feedback', feedback, 3)
   if (!said.ok) return said
-  const type =
-    isInstitutionSideNegative(outcome) && !deciding.by.lead ? 'ClosureProposed' : 'ReferralClosed'
+  const type = isInstitutionSideNegative(outcome) && !deciding.by.lead ? 'ClosureProposed' : 'ReferralClosed'
   return ok([{ type, referralId: referral.id, payload: { outcome, feedback: said.value } }])
 }
 

@@ -1,9 +1,9 @@
+import { permit, type ReferralAction } from './permission.ts'
 import type { Referral, Sent } from './referral.ts'
 import { isSent } from './referral.ts'
-import { permit, type ReferralAction } from './permission.ts'
+import type { NewReferralEvent } from './referral-events.ts'
 import type { Refusal } from './refusal.ts'
 import { err, ok, type Result } from './result.ts'
-import type { NewReferralEvent } from './referral-events.ts'
 import type { Instant } from './time.ts'
 import type { Worker } from './worker.ts'
 

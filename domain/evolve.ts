@@ -214,11 +214,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
 }
 
 /** The handoff. Acceptance wins over a withdrawal that crossed it: the withdrawal becomes a request (DESIGN §4). */
-const accepted = (
-  was: Sent,
-  payload: ReferralPayload<'ReferralAccepted'>,
-  at: Instant,
-): Sent | undefined => {
+const accepted = (was: Sent, payload: ReferralPayload<'ReferralAccepted'>, at: Instant): Sent | undefined => {
   const crossed = was.status === 'withdrawn' && was.acceptedAt === null
   if (!isUndecided(was.status) && !crossed) return undefined
   const { leadWorker, plannedContactOn, contactBy, waitedDays } = payload

@@ -1,8 +1,8 @@
+import { isRestrictedNeed } from './code-lists.ts'
 import type { Status } from './referral.ts'
 import { awaitsOutcomeSeen, isSent, type Referral } from './referral.ts'
 import type { Refusal } from './refusal.ts'
 import { err, ok, type Result } from './result.ts'
-import { isRestrictedNeed } from './code-lists.ts'
 import type { Instant } from './time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from './worker.ts'
 
@@ -94,7 +94,7 @@ export const permit = (
 
 /** The steps that this worker may take now, in the order of the life of a referral. */
 export const allowedActions = (referral: Referral, worker: Worker, at: Instant): readonly ReferralAction[] =>
-  referralActions.filter((action) => permit(action, referral, worker, at).ok)
+  referralActions.filter(action => permit(action, referral, worker, at).ok)
 
 /** How much of a referral a worker may see (reference §5.5a). Enforced in the vault process. */
 export type Access = 'full' | 'status' | 'none'

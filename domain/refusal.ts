@@ -58,7 +58,11 @@ export type CallFailure =
   | {
       readonly type: 'PersonalDataFound'
       readonly path: string
-      readonly findings: readonly { readonly kind: PersonalDataKind; readonly from: number; readonly to: number }[]
+      readonly findings: readonly {
+        readonly kind: PersonalDataKind
+        readonly from: number
+        readonly to: number
+      }[]
     }
   | { readonly type: 'NotSignedIn' }
   | { readonly type: 'ClockSetBack'; readonly lastAt: Instant; readonly now: Instant }

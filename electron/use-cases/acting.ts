@@ -1,0 +1,90 @@
+import type { WriteDb } from '#db/database.ts'
+import { inTransaction } from '#db/database.ts'
+import { appendEvents, type EventLog } from '#db/stores/event-store.ts'
+import { applyNetworkEvent } from '#db/stores/network-store.ts'
+import { findReferral, removeReferral, saveReferral } from '#db/stores/referral-store.ts'
+import type { Answer, ContractCall, Input } from '#domain/contract.ts'
+import type { Decided, Deciding } from '#domain/deciding.ts'
+import { evolve } from '#domain/evolve.ts'
+import type { ReferralId } from '#domain/ids.ts'
+import type { NewNetworkEvent } from '#domain/network-events.ts'
+import { accessTo } from '#domain/permission.ts'
+import type { Referral } from '#domain/referral.ts'
+import type { NewReferralEvent } from '#domain/referral-events.ts'
+import type { Refusal } from '#domain/refusal.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import type { Instant } from '#domain/time.ts'
+import type { Worker } from '#domain/worker.ts'
+
+/** A worker acting in an open vault at a moment: all that a use-case may reach. */
+export type Acting = {
+  readonly db: WriteDb
+  readonly log: EventLog
+  readonly by: Worker
+  readonly at: Instant
+}
+
+/** One call of the contract, done: synchronous, in one transaction, its refusals those of the contract. */
+export type UseCase<N extends ContractCall> = (acting: Acting, input: Input<N>) => Answer<N>
+
+/**
+ * The way of every step of a referral: load, decide, append, evolve, save, in one transaction. A referral that
+ * this worker may not see is not there.
+ */
+export const step = (
+  acting: Acting,
+  referralId: ReferralId,
+  decide: (referral: Referral, deciding: Deciding) => Decided,
+): Result<{ readonly referralId: ReferralId }, Refusal> =>
+  inTransaction(acting.db, () => {
+    const referral = loadVisible(acting, referralId)
+    if (!referral.ok) return referral
+    const decided = decide(referral.value, acting)
+    if (!decided.ok) return decided
+    record(acting, decided.value)
+    return ok({ referralId })
+  })
+
+/** The referral, if this worker may see anything of it. */
+export const loadVisible = ({ db, by }: Acting, referralId: ReferralId): Result<Referral, Refusal> => {
+  const referral = findReferral(db, referralId)
+  return referral === undefined || accessTo(referral, by) === 'none'
+    ? err({ type: 'NotFound', what: 'referral' })
+    : ok(referral)
+}
+
+/** Appends decided facts and saves what they make of their referrals. Inside the caller's transaction. */
+export const record = ({ db, log, by, at }: Acting, events: readonly NewReferralEvent[]): void => {
+  for (const event of events) {
+    const was = findReferral(db, event.referralId)
+    const happened = { ...event, actor: by.code, happenedAt: at }
+    const { referral, effect } = evolve(was, happened)
+    if (!effect) throw new Error(`${event.type} was decided but has no effect`)
+    const chainId = referral?.chainId ?? was?.chainId
+    if (chainId === undefined) throw new Error(`${event.type} belongs to no chain`)
+    appendEvents(db, log, { actor: by.code, recordedAt: at }, [
+      {
+        type: event.type,
+        version: 1,
+        aggregate: `referral:${event.referralId}`,
+        payload: event.payload,
+        happenedAt: at,
+        chainId,
+      },
+    ])
+    if (referral === undefined) removeReferral(db, event.referralId)
+    else saveReferral(db, referral)
+  }
+}
+
+/** Appends a fact about the network or a resident code and folds it into its tables. */
+export const recordNetworkEvent = (
+  { db, log, by, at }: Acting,
+  event: NewNetworkEvent,
+  aggregate: 'network' | `resident:${string}` = 'network',
+): void => {
+  appendEvents(db, log, { actor: by.code, recordedAt: at }, [
+    { type: event.type, version: 1, aggregate, payload: event.payload, happenedAt: at },
+  ])
+  applyNetworkEvent(db, { ...event, actor: by.code, happenedAt: at })
+}

@@ -1,0 +1,5 @@
+import { holdReferral as decide } from '#domain/decide-work.ts'
+import { step, type UseCase } from './acting.ts'
+
+export const holdReferral: UseCase<'holdReferral'> = (acting, { referralId, ...input }) =>
+  step(acting, referralId, (referral, deciding) => decide(referral, input, deciding))

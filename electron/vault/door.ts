@@ -1,0 +1,105 @@
+import { inTransaction } from '#db/database.ts'
+import { RoleKey } from '#domain/code-lists.ts'
+import { type Answer, type DoorCall, door, type Input } from '#domain/contract.ts'
+import { networkKey, WorkerCode } from '#domain/ids.ts'
+import { err, ok } from '#domain/result.ts'
+import { instant } from '#domain/time.ts'
+import { foundNetwork, networkTeam } from '../use-cases/found-network.ts'
+import { demoPassphrase } from './demo-passphrase.ts'
+import { answerAny, type GateDeps, inputFailure } from './gate.ts'
+import { renewPassphrase, type Unlocked, unlock, unlockWithRecovery } from './keyring.ts'
+import { createVault, type LogOptions, openVault } from './open-vault.ts'
+import { suggestPassphrase } from './passphrase-suggestion.ts'
+import { type Session, signIn } from './session.ts'
+import { textFieldsOf } from './text-fields.ts'
+import { readVaultFile } from './vault-files.ts'
+
+export type DoorDeps = GateDeps & { readonly clock: () => number }
+
+/** Answers every call to one vault: before anyone signed in those of the door, afterwards those of the contract. */
+export type Door = (name: string, input: unknown) => Promise<unknown>
+
+const logOptions: LogOptions = { textFields: textFieldsOf }
+
+/** Opens nothing yet: the vault in this folder stays locked until `unlock`, and the process ends to lock it. */
+export const openDoor = (folder: string, deps: DoorDeps): Door => {
+  let session: Session | undefined
+
+  const enter = (unlocked: Unlocked, worker: WorkerCode): Answer<'unlock'> => {
+    const vault = openVault(unlocked, logOptions)
+    if (!vault.ok) return vault
+    const signedIn = signIn(vault.value, worker, deps.clock)
+    if (!signedIn.ok) {
+      vault.value.close()
+      return signedIn
+    }
+    session = signedIn.value
+    return ok(undefined)
+  }
+
+  const answers: { readonly [N in DoorCall]: (input: Input<N>) => Promise<Answer<N>> } = {
+    vaultState: async () => stateOf(folder, session !== undefined),
+    unlock: async by => {
+      const unlocked = await unlock(folder, by, instant(deps.clock()))
+      return unlocked.ok ? enter(unlocked.value, by.worker) : unlocked
+    },
+    recover: async ({ worker, recoveryKey, passphrase }) => {
+      const unlocked = unlockWithRecovery(folder, recoveryKey)
+      if (!unlocked.ok) return unlocked
+      const renewed = await renewPassphrase(unlocked.value, worker, passphrase)
+      return renewed.ok ? enter(renewed.value, worker) : renewed
+    },
+    suggestPassphrase: async () => ok({ passphrase: await suggestPassphrase() }),
+    createNetwork: async input => {
+      const coordinator = {
+        code: WorkerCode.parse('NET-01'),
+        alias: input.coordinatorAlias,
+        institution: networkKey,
+        team: networkTeam,
+        role: RoleKey.parse('network_coordinator'),
+        lead: true,
+      }
+      const { passphrase, name } = input
+      const workers = [{ ...coordinator, worker: coordinator.code, passphrase }]
+      const created = await createVault(folder, { network: name, demo: false, workers }, logOptions)
+      if (!created.ok) return created
+      const vault = created.value
+      inTransaction(vault.db, () => {
+        const at = instant(deps.clock())
+        foundNetwork({ ...vault, at }, { name, demo: false, template: input.template, coordinator })
+        return ok(undefined)
+      })
+      const signedIn = signIn(vault, coordinator.code, deps.clock)
+      if (!signedIn.ok) throw new Error('the coordinator of a new network is unknown')
+      session = signedIn.value
+      return ok({ recoveryKey: vault.recoveryKey, coordinator: coordinator.code })
+    },
+  }
+
+  const answerDoor = async <N extends DoorCall>(name: N, raw: unknown): Promise<unknown> => {
+    const input = door[name].input.safeParse(raw)
+    if (!input.success) return err(inputFailure(input.error.issues))
+    if (session !== undefined && name !== 'vaultState' && name !== 'suggestPassphrase') {
+      return err({ type: 'VaultInUse' })
+    }
+    return answers[name](input.data as Input<N>)
+  }
+
+  return async (name, input) => {
+    if (Object.hasOwn(door, name)) return answerDoor(name as DoorCall, input)
+    return session === undefined ? err({ type: 'NotSignedIn' }) : answerAny(session, name, input, deps)
+  }
+}
+
+/** No vault is a state, with an offer to found one; a damaged one is a failure, and nothing is founded over it. */
+const stateOf = (folder: string, unlocked: boolean): Answer<'vaultState'> => {
+  const file = readVaultFile(folder)
+  if (!file.ok) return file.error.type === 'VaultMissing' ? ok({ state: 'none' }) : file
+  const { network: networkName, demo, slots } = file.value
+  return ok({
+    state: unlocked ? 'unlocked' : 'locked',
+    networkName,
+    workers: slots.map(({ worker: code, alias, institution }) => ({ code, alias, institution })),
+    demoPassphrase: demo ? demoPassphrase : null,
+  })
+}

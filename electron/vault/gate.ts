@@ -1,0 +1,144 @@
+import type { z } from 'zod'
+import { isDiskFull } from '#db/world-failure.ts'
+import {
+  type CallName,
+  type ContractCall,
+  contract,
+  type Input,
+  type Reply,
+  type Topic,
+} from '#domain/contract.ts'
+import type { PersonalDataFinding } from '#domain/personal-data.ts'
+import type { CallFailure } from '#domain/refusal.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import { type Instant, instant } from '#domain/time.ts'
+import { type GateCall, handlers } from './handlers.ts'
+import { joinWorker } from './join-worker.ts'
+import { lastRecordedAt, type Session } from './session.ts'
+
+/** What the gate tells and keeps beside the answers. */
+export type GateDeps = {
+  /** Writes a defect down without any content, and answers the reference that the person can pass on. */
+  readonly reportDefect: (call: string, defect: unknown) => string
+  /** Hears after each command that succeeded what has to be read again. */
+  readonly changed?: (topics: readonly Topic[]) => void
+}
+
+/** The computer's clock may be behind the log by so much before commands are refused. */
+const clockTolerance = 5 * 60_000
+
+/**
+ * The one gate of the vault, for the window, the command line and the demo alike: call known, input valid and
+ * free of personal data, clock sane, then exactly one use-case. `at` sets the time, in a demo vault only.
+ */
+export const answer = <N extends GateCall>(
+  session: Session,
+  name: N,
+  raw: unknown,
+  deps: GateDeps,
+  at?: Instant,
+): Reply<N> => {
+  const input = parseInput(name, raw)
+  if (!input.ok) return input
+  const moment = momentOf(session, name, at)
+  if (!moment.ok) return moment
+  try {
+    const acting = { db: session.vault.db, log: session.vault.log, by: session.worker, at: moment.value }
+    const reply = handlers[name](acting, input.value)
+    if (reply.ok && contract[name].kind === 'command') deps.changed?.(topicsOf(input.value))
+    return reply
+  } catch (defect) {
+    return err(isDiskFull(defect) ? { type: 'DiskFull' } : defectOf(deps, name, defect))
+  }
+}
+
+/** The same for any name that somebody sent: an unknown one is refused, a slow one is awaited. */
+export const answerAny = async (
+  session: Session,
+  name: string,
+  raw: unknown,
+  deps: GateDeps,
+  at?: Instant,
+): Promise<Reply<ContractCall>> => {
+  if (!isContractCall(name)) return err({ type: 'UnknownCall' })
+  if (at !== undefined && !session.demo) return err({ type: 'InvalidInput', paths: ['at'] })
+  if (name === 'joinWorker') return answerJoinWorker(session, raw, deps, at)
+  if (name === 'sessionInfo') {
+    const input = parseInput(name, raw)
+    return input.ok ? ok(session.info) : input
+  }
+  return answer(session, name, raw, deps, at)
+}
+
+const answerJoinWorker = async (
+  session: Session,
+  raw: unknown,
+  deps: GateDeps,
+  at?: Instant,
+): Promise<Reply<'joinWorker'>> => {
+  const input = parseInput('joinWorker', raw)
+  if (!input.ok) return input
+  const moment = momentOf(session, 'joinWorker', at)
+  if (!moment.ok) return moment
+  try {
+    const joined = await joinWorker(session, input.value, moment.value)
+    if (joined.ok) deps.changed?.(['directory'])
+    return joined
+  } catch (defect) {
+    return err(isDiskFull(defect) ? { type: 'DiskFull' } : defectOf(deps, 'joinWorker', defect))
+  }
+}
+
+const isContractCall = (name: string): name is ContractCall => Object.hasOwn(contract, name)
+
+/** Checks one input against the contract. The answer names paths and places, and repeats nothing that was sent. */
+const parseInput = <N extends ContractCall>(name: N, raw: unknown): Result<Input<N>, CallFailure> => {
+  const parsed = contract[name].input.safeParse(raw)
+  return parsed.success ? ok(parsed.data as Input<N>) : err(inputFailure(parsed.error.issues))
+}
+
+export const inputFailure = (issues: readonly z.core.$ZodIssue[]): CallFailure => {
+  for (const issue of issues) {
+    const findings = issue.code === 'custom' ? findingsOf(issue.params) : undefined
+    if (findings !== undefined) return { type: 'PersonalDataFound', path: issue.path.join('.'), findings }
+  }
+  const paths = issues.slice(0, 20).map(({ path }) => path.join('.').slice(0, 100))
+  return { type: 'InvalidInput', paths: [...new Set(paths)] }
+}
+
+const findingsOf = (
+  params: Record<string, unknown> | undefined,
+): readonly PersonalDataFinding[] | undefined =>
+  params?.['personalData'] as readonly PersonalDataFinding[] | undefined
+
+/**
+ * When a call happens. A clock far behind the log would put new events before those they follow: commands wait
+ * until it is set right. A few minutes are forgiven, and the log goes on from its own last moment.
+ */
+const momentOf = (
+  session: Session,
+  name: CallName,
+  at: Instant | undefined,
+): Result<Instant, CallFailure> => {
+  if (at !== undefined) return ok(at)
+  const now = session.now()
+  const lastAt = lastRecordedAt(session.vault)
+  if (now >= lastAt) return ok(now)
+  const isCommand = isContractCall(name) && contract[name].kind === 'command'
+  return isCommand && lastAt - now > clockTolerance
+    ? err({ type: 'ClockSetBack', lastAt, now })
+    : ok(instant(lastAt))
+}
+
+const topicsOf = (input: unknown): readonly Topic[] => {
+  const about =
+    typeof input === 'object' && input !== null && 'referralId' in input ? input.referralId : undefined
+  return typeof about === 'string'
+    ? [`referral:${about}`, 'referrals']
+    : ['referrals', 'residents', 'directory']
+}
+
+const defectOf = (deps: GateDeps, name: string, defect: unknown): CallFailure => ({
+  type: 'Defect',
+  reference: deps.reportDefect(name, defect),
+})

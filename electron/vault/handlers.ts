@@ -1,0 +1,90 @@
+import { directory } from '#db/queries/directory.ts'
+import { findResident } from '#db/queries/find-resident.ts'
+import { listReferrals } from '#db/queries/list-referrals.ts'
+import { listToday } from '#db/queries/list-today.ts'
+import { monthReport } from '#db/queries/month-report.ts'
+import { reportMonths } from '#db/queries/report-months.ts'
+import type { ContractCall } from '#domain/contract.ts'
+import { ok } from '#domain/result.ts'
+import { acceptReferral } from '../use-cases/accept-referral.ts'
+import { acknowledgeReferral } from '../use-cases/acknowledge-referral.ts'
+import type { UseCase } from '../use-cases/acting.ts'
+import { addNote } from '../use-cases/add-note.ts'
+import { answerWithdrawal } from '../use-cases/answer-withdrawal.ts'
+import { approveProposal } from '../use-cases/approve-proposal.ts'
+import { assignWorker } from '../use-cases/assign-worker.ts'
+import { changeUrgency } from '../use-cases/change-urgency.ts'
+import { closeReferral } from '../use-cases/close-referral.ts'
+import { completeReferral } from '../use-cases/complete-referral.ts'
+import { confirmOutcome } from '../use-cases/confirm-outcome.ts'
+import { discardDraft } from '../use-cases/discard-draft.ts'
+import { draftReferral } from '../use-cases/draft-referral.ts'
+import { escalateReferral } from '../use-cases/escalate-referral.ts'
+import { formTeam } from '../use-cases/form-team.ts'
+import { holdReferral } from '../use-cases/hold-referral.ts'
+import { issueResidentCode } from '../use-cases/issue-resident-code.ts'
+import { joinInstitution } from '../use-cases/join-institution.ts'
+import { linkCodes } from '../use-cases/link-codes.ts'
+import { moveDeadline } from '../use-cases/move-deadline.ts'
+import { recordContact } from '../use-cases/record-contact.ts'
+import { redirectReferral } from '../use-cases/redirect-referral.ts'
+import { referralDetails } from '../use-cases/referral-details.ts'
+import { refuseReferral } from '../use-cases/refuse-referral.ts'
+import { requestWithdrawal } from '../use-cases/request-withdrawal.ts'
+import { resumeReferral } from '../use-cases/resume-referral.ts'
+import { returnReferral } from '../use-cases/return-referral.ts'
+import { reviseDraft } from '../use-cases/revise-draft.ts'
+import { sendBackProposal } from '../use-cases/send-back-proposal.ts'
+import { sendReferral } from '../use-cases/send-referral.ts'
+import { unlinkCodes } from '../use-cases/unlink-codes.ts'
+import { voidReferral } from '../use-cases/void-referral.ts'
+import { withdrawReferral } from '../use-cases/withdraw-referral.ts'
+
+/** Answered by the session itself: they need more than an open database. */
+export type SessionCall = 'sessionInfo' | 'joinWorker'
+export type GateCall = Exclude<ContractCall, SessionCall>
+
+/** The table of contents of the app: a call without a use-case, or with a wrong one, does not compile. */
+export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
+  directory: ({ db, at }) => ok(directory(db, at)),
+  listToday: ({ db, by, at }) => ok(listToday(db, by, at)),
+  listReferrals: ({ db, by, at }, input) => ok(listReferrals(db, by, input, at)),
+  referralDetails,
+  findResident: ({ db, by, at }, input) => ok(findResident(db, by, input, at)),
+  reportMonths: ({ db, by }) => ok(reportMonths(db, by)),
+  monthReport: ({ db, by, at }, input) => monthReport(db, by, input, at),
+
+  issueResidentCode,
+  linkCodes,
+  unlinkCodes,
+
+  draftReferral,
+  reviseDraft,
+  discardDraft,
+  sendReferral,
+  acknowledgeReferral,
+  acceptReferral,
+  returnReferral,
+  completeReferral,
+  refuseReferral,
+  redirectReferral,
+  recordContact,
+  holdReferral,
+  resumeReferral,
+  closeReferral,
+  approveProposal,
+  sendBackProposal,
+  withdrawReferral,
+  requestWithdrawal,
+  answerWithdrawal,
+  voidReferral,
+  confirmOutcome,
+  addNote,
+  assignWorker,
+  changeUrgency,
+  moveDeadline,
+  escalateReferral,
+
+  joinInstitution,
+  formTeam,
+}

@@ -1,0 +1,40 @@
+import { inTransaction } from '#db/database.ts'
+import { findActiveWorker, findTakes, isKnownTeam } from '#db/stores/network-store.ts'
+import type { Answer, Input } from '#domain/contract.ts'
+import { networkKey } from '#domain/ids.ts'
+import { err, ok } from '#domain/result.ts'
+import { type Instant, localDayOf } from '#domain/time.ts'
+import { isCoordinator } from '#domain/worker.ts'
+import { recordNetworkEvent } from '../use-cases/acting.ts'
+import { setSlot } from './keyring.ts'
+import type { Session } from './session.ts'
+
+/**
+ * A worker joins, with a passphrase of their own. The way in is made first: a crash between the two leaves a slot
+ * that lets nobody in, never a worker whom nobody can let in.
+ */
+export const joinWorker = async (
+  { vault, worker: by }: Session,
+  { passphrase, ...worker }: Input<'joinWorker'>,
+  at: Instant,
+): Promise<Answer<'joinWorker'>> => {
+  const { db, log } = vault
+  if (!isCoordinator(by)) return err({ type: 'NotPermitted', rule: 'coordinator' })
+  const isParty = worker.institution !== networkKey
+  if (isParty && findTakes(db, worker.institution) === undefined) {
+    return err({ type: 'NotFound', what: 'institution' })
+  }
+  if (!isKnownTeam(db, worker.team)) return err({ type: 'NotFound', what: 'institution' })
+  if (findActiveWorker(db, worker.code, localDayOf(at)) !== undefined) return err({ type: 'CodeKnown' })
+  const { code, alias, institution } = worker
+  const slot = await setSlot(vault.unlocked, { worker: code, alias, institution, passphrase })
+  if (!slot.ok) {
+    const { error } = slot
+    if (error.type === 'PassphraseTooShort' || error.type === 'PassphraseTooWeak') return err(error)
+    throw new Error(`the vault file could not take a new worker: ${error.type}`)
+  }
+  return inTransaction(db, () => {
+    recordNetworkEvent({ db, log, by, at }, { type: 'WorkerJoined', payload: worker })
+    return ok(undefined)
+  })
+}

@@ -1,0 +1,6 @@
+import { referralTextFields } from '#domain/referral-events.ts'
+
+const fieldsByType: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(referralTextFields))
+
+/** Which payload fields of an event people wrote. The facts of the network carry none. */
+export const textFieldsOf = (type: string): readonly string[] => fieldsByType.get(type) ?? []
