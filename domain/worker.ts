@@ -22,3 +22,6 @@ export const seesFiguresOnly = (worker: Worker): boolean => worker.role === 'vie
 /** Can be a party to referrals: the network's own office cannot. */
 export const isPartyWorker = (worker: Worker): boolean =>
   worker.institution !== networkKey && !seesFiguresOnly(worker)
+
+/** The figures of the whole network, institution by institution (reference §5.5a). */
+export const seesAllFigures = (worker: Worker): boolean => isCoordinator(worker) || worker.role === 'dpo'

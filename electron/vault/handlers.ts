@@ -2,7 +2,6 @@ import { directory } from '#db/queries/directory.ts'
 import { findResident } from '#db/queries/find-resident.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listToday } from '#db/queries/list-today.ts'
-import { monthReport } from '#db/queries/month-report.ts'
 import { reportMonths } from '#db/queries/report-months.ts'
 import type { ContractCall } from '#domain/contract.ts'
 import { ok } from '#domain/result.ts'
@@ -25,6 +24,7 @@ import { holdReferral } from '../use-cases/hold-referral.ts'
 import { issueResidentCode } from '../use-cases/issue-resident-code.ts'
 import { joinInstitution } from '../use-cases/join-institution.ts'
 import { linkCodes } from '../use-cases/link-codes.ts'
+import { monthReport } from '../use-cases/month-report.ts'
 import { moveDeadline } from '../use-cases/move-deadline.ts'
 import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
@@ -51,8 +51,8 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   listReferrals: ({ db, by, at }, input) => ok(listReferrals(db, by, input, at)),
   referralDetails,
   findResident: ({ db, by, at }, input) => ok(findResident(db, by, input, at)),
-  reportMonths: ({ db, by }) => ok(reportMonths(db, by)),
-  monthReport: ({ db, by, at }, input) => monthReport(db, by, input, at),
+  reportMonths: ({ db, at }) => ok(reportMonths(db, at)),
+  monthReport,
 
   issueResidentCode,
   linkCodes,

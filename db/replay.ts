@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import type { RecordedEvent } from '#domain/event-log.ts'
+import { evolve } from '#domain/evolve.ts'
+import type { ReferralId } from '#domain/ids.ts'
+import { type NewNetworkEvent, networkEventPayloads } from '#domain/network-events.ts'
+import type { Referral } from '#domain/referral.ts'
+import { type ReferralEvent, referralEventPayloads } from '#domain/referral-events.ts'
+import { ok } from '#domain/result.ts'
+import { inTransaction, readStatement, type WriteDb, writeStatement } from './database.ts'
+import { eachEvent } from './stores/event-store.ts'
+import { applyNetworkEvent } from './stores/network-store.ts'
+import { saveReferral } from './stores/referral-store.ts'
+
+/** What a replay found: how much it read, and which tables came out different from before. */
+export type Replayed = {
+  readonly events: number
+  readonly rows: number
+  readonly different: readonly string[]
+}
+
+/** Everything that is folded from the log, with the order in which its rows are compared. */
+const stateTables = {
+  network: 'id',
+  institutions: 'key',
+  institution_names: 'institution, valid_from',
+  institution_closures: 'institution, from_day',
+  promises: 'institution, urgency, valid_from',
+  teams: 'key',
+  workers: 'code',
+  residents: 'code',
+  code_links: 'resident, other',
+  referrals: 'id',
+} as const
+
+/**
+ * Empties the state tables and folds the whole log into them again, in one transaction: the rows come out the
+ * same, bit for bit, or the tables that differ are named (DESIGN §5). The log itself is only read.
+ */
+export const replayLog = (db: WriteDb): Replayed => {
+  let replayed: Replayed = { events: 0, rows: 0, different: [] }
+  inTransaction(db, () => {
+    const before = digests(db)
+    for (const table of Object.keys(stateTables)) writeStatement(db, `DELETE FROM ${table}`).run()
+    const { events, referrals } = fold(db)
+    for (const referral of referrals.values()) saveReferral(db, referral)
+    const after = digests(db)
+    const different = Object.keys(stateTables).filter(table => before.get(table) !== after.get(table))
+    replayed = { events, rows: referrals.size, different }
+    return ok(undefined)
+  })
+  return replayed
+}
+
+const fold = (
+  db: WriteDb,
+): { readonly events: number; readonly referrals: ReadonlyMap<string, Referral> } => {
+  const referrals = new Map<string, Referral>()
+  let events = 0
+  for (const event of eachEvent(db)) {
+    events += 1
+    if (event.type in networkEventPayloads) {
+      applyNetworkEvent(db, event as RecordedEvent & NewNetworkEvent)
+      continue
+    }
+    const referralEvent = referralEventOf(event)
+    const { referral } = evolve(referrals.get(referralEvent.referralId), referralEvent)
+    if (referral === undefined) referrals.delete(referralEvent.referralId)
+    else referrals.set(referral.id, referral)
+  }
+  return { events, referrals }
+}
+
+/** The recorded fact as the domain reads it. What the log holds was written by us, and its hashes are checked. */
+export const referralEventOf = (event: RecordedEvent): ReferralEvent => {
+  if (!(event.type in referralEventPayloads)) throw new Error(`the log holds an unknown event: ${event.type}`)
+  const { type, payload, actor, happenedAt, aggregate } = event
+  const referralId = aggregate.slice('referral:'.length) as ReferralId
+  return { type, referralId, payload, actor, happenedAt } as ReferralEvent
+}
+
+const digests = (db: WriteDb): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(stateTables).map(([table, order]) => {
+      const hash = createHash('sha256')
+      const rows = readStatement<object>(db, `SELECT * FROM ${table} ORDER BY ${order}`)
+      for (const row of rows.iterate()) hash.update(JSON.stringify(row))
+      return [table, hash.digest('hex')]
+    }),
+  )
