@@ -30,6 +30,149 @@ CREATE TABLE "events" (
 CREATE UNIQUE INDEX "events_id" ON "events" ("id");
 CREATE UNIQUE INDEX "events_origin_seq" ON "events" ("origin","seq");
 CREATE INDEX "events_aggregate" ON "events" ("aggregate");
+CREATE TABLE "code_links" (
+	"resident" text NOT NULL,
+	"other" text NOT NULL,
+	PRIMARY KEY("resident", "other")
+) STRICT;
+
+CREATE INDEX "code_links_other" ON "code_links" ("other");
+CREATE TABLE "institution_closures" (
+	"institution" text NOT NULL,
+	"from_day" text NOT NULL,
+	"to_day" text NOT NULL,
+	"substitute" text NOT NULL,
+	PRIMARY KEY("institution", "from_day")
+) STRICT;
+
+CREATE TABLE "institution_names" (
+	"institution" text NOT NULL,
+	"valid_from" text NOT NULL,
+	"names" text NOT NULL,
+	PRIMARY KEY("institution", "valid_from")
+) STRICT;
+
+CREATE TABLE "institutions" (
+	"key" text PRIMARY KEY NOT NULL,
+	"takes" text NOT NULL,
+	"order" integer NOT NULL,
+	"capacity" text
+) STRICT;
+
+CREATE TABLE "network" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"programme" text NOT NULL,
+	"demo" integer NOT NULL
+) STRICT;
+
+CREATE TABLE "promises" (
+	"institution" text NOT NULL,
+	"urgency" text NOT NULL,
+	"valid_from" text NOT NULL,
+	"promise" text NOT NULL,
+	PRIMARY KEY("institution", "urgency", "valid_from")
+) STRICT;
+
+CREATE TABLE "residents" (
+	"code" text PRIMARY KEY NOT NULL,
+	"age_band" text NOT NULL,
+	"household" text NOT NULL,
+	"housing" text NOT NULL,
+	"zone" text NOT NULL,
+	"issued_at" integer NOT NULL,
+	"issued_by" text NOT NULL
+) STRICT;
+
+CREATE TABLE "teams" (
+	"key" text PRIMARY KEY NOT NULL,
+	"institution" text NOT NULL,
+	"name" text NOT NULL
+) STRICT;
+
+CREATE TABLE "workers" (
+	"code" text PRIMARY KEY NOT NULL,
+	"alias" text NOT NULL,
+	"institution" text NOT NULL,
+	"team" text NOT NULL,
+	"role" text NOT NULL,
+	"lead" integer NOT NULL,
+	"left_on" text
+) STRICT;
+
+CREATE TABLE "referrals" (
+	"id" text PRIMARY KEY NOT NULL,
+	"chain_id" text NOT NULL,
+	"parent_id" text,
+	"relation" text NOT NULL,
+	"sender" text NOT NULL,
+	"receiver" text,
+	"author" text NOT NULL,
+	"held_by" text NOT NULL,
+	"status" text NOT NULL,
+	"turn" text,
+	"due_at" integer,
+	"resident" text,
+	"need" text,
+	"restricted" integer NOT NULL,
+	"urgency" text,
+	"service" text,
+	"basis" text,
+	"basis_note" text NOT NULL,
+	"intake" text,
+	"text" text NOT NULL,
+	"drafted_at" integer NOT NULL,
+	"changed_at" integer NOT NULL,
+	"status_since" integer NOT NULL,
+	"sent_at" integer,
+	"revisit_reason" text,
+	"hop" integer,
+	"for_meeting" integer,
+	"acknowledged_at" integer,
+	"promised_by" integer,
+	"accept_by" integer,
+	"paused_days" integer,
+	"missing" text,
+	"decision" text,
+	"decided_at" integer,
+	"decided_after_days" integer,
+	"decided_in_time" integer,
+	"accepted_at" integer,
+	"accepted_after_days" integer,
+	"lead_worker" text,
+	"planned_contact_on" text,
+	"contact_by" integer,
+	"first_contact_at" integer,
+	"first_contact_after_days" integer,
+	"contacts" integer,
+	"resume_on" text,
+	"proposal" text,
+	"withdrawal_request" text,
+	"escalated_at" integer,
+	"ended_at" integer,
+	"refusal_reason" text,
+	"outcome" text,
+	"feedback" text,
+	"redirected_to" text,
+	"seen_at" integer
+) STRICT;
+
+CREATE INDEX "referrals_chain" ON "referrals" ("chain_id","sent_at");
+CREATE INDEX "referrals_resident" ON "referrals" ("resident","changed_at");
+CREATE INDEX "referrals_sender_changed" ON "referrals" ("sender","changed_at","sent_at","receiver","status","need","urgency","due_at","status_since","resident");
+CREATE INDEX "referrals_receiver_changed" ON "referrals" ("receiver","changed_at","sent_at","sender","status","need","urgency","due_at","status_since","resident");
+CREATE INDEX "referrals_changed" ON "referrals" ("changed_at","sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident");
+CREATE INDEX "referrals_sender_sent" ON "referrals" ("sender","sent_at","receiver","status","need","urgency","due_at","status_since","resident");
+CREATE INDEX "referrals_receiver_sent" ON "referrals" ("receiver","sent_at","sender","status","need","urgency","due_at","status_since","resident");
+CREATE INDEX "referrals_sent" ON "referrals" ("sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident");
+CREATE INDEX "referrals_sender_due" ON "referrals" ("sender","due_at") WHERE due_at IS NOT NULL;
+CREATE INDEX "referrals_receiver_due" ON "referrals" ("receiver","due_at") WHERE due_at IS NOT NULL;
+CREATE INDEX "referrals_due" ON "referrals" ("due_at") WHERE due_at IS NOT NULL;
+CREATE INDEX "referrals_turn" ON "referrals" ("turn","status","due_at","status_since","lead_worker") WHERE turn IS NOT NULL;
+CREATE INDEX "referrals_escalated" ON "referrals" ("escalated_at") WHERE escalated_at IS NOT NULL AND ended_at IS NULL;
+CREATE INDEX "referrals_ended" ON "referrals" ("ended_at","sent_at");
+CREATE INDEX "referrals_decided" ON "referrals" ("decided_at") WHERE decided_at IS NOT NULL;
+CREATE INDEX "referrals_first_contact" ON "referrals" ("first_contact_at") WHERE first_contact_at IS NOT NULL;
 CREATE TRIGGER "events_no_update" BEFORE UPDATE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never edited'); END;
 CREATE TRIGGER "events_no_delete" BEFORE DELETE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
 `,

@@ -65,19 +65,42 @@ export const referrals = sqliteTable(
     redirectedTo: text('redirected_to'),
     seenAt: integer('seen_at'),
   },
-  table => [
-    index('referrals_chain').on(table.chainId, table.sentAt),
-    index('referrals_resident').on(table.resident, table.changedAt),
-    index('referrals_sender_changed').on(table.sender, table.changedAt),
-    index('referrals_receiver_changed').on(table.receiver, table.changedAt),
-    index('referrals_changed').on(table.changedAt),
-    index('referrals_sender_sent').on(table.sender, table.sentAt),
-    index('referrals_receiver_sent').on(table.receiver, table.sentAt),
-    index('referrals_sent').on(table.sentAt),
-    index('referrals_due').on(table.dueAt).where(sql`due_at IS NOT NULL`),
-    index('referrals_turn').on(table.turn, table.dueAt).where(sql`turn IS NOT NULL`),
-    index('referrals_ended').on(table.endedAt, table.sentAt),
-    index('referrals_decided').on(table.decidedAt).where(sql`decided_at IS NOT NULL`),
-    index('referrals_first_contact').on(table.firstContactAt).where(sql`first_contact_at IS NOT NULL`),
-  ],
+  table => {
+    /** What lists filter by, carried in the index, so that counting and leafing never touch the rows. */
+    const filtered = [table.status, table.need, table.urgency, table.dueAt, table.statusSince, table.resident]
+    return [
+      index('referrals_chain').on(table.chainId, table.sentAt),
+      index('referrals_resident').on(table.resident, table.changedAt),
+      index('referrals_sender_changed').on(
+        table.sender,
+        table.changedAt,
+        table.sentAt,
+        table.receiver,
+        ...filtered,
+      ),
+      index('referrals_receiver_changed').on(
+        table.receiver,
+        table.changedAt,
+        table.sentAt,
+        table.sender,
+        ...filtered,
+      ),
+      index('referrals_changed').on(table.changedAt, table.sentAt, table.sender, table.receiver, ...filtered),
+      index('referrals_sender_sent').on(table.sender, table.sentAt, table.receiver, ...filtered),
+      index('referrals_receiver_sent').on(table.receiver, table.sentAt, table.sender, ...filtered),
+      index('referrals_sent').on(table.sentAt, table.sender, table.receiver, ...filtered),
+      index('referrals_sender_due').on(table.sender, table.dueAt).where(sql`due_at IS NOT NULL`),
+      index('referrals_receiver_due').on(table.receiver, table.dueAt).where(sql`due_at IS NOT NULL`),
+      index('referrals_due').on(table.dueAt).where(sql`due_at IS NOT NULL`),
+      index('referrals_turn')
+        .on(table.turn, table.status, table.dueAt, table.statusSince, table.leadWorker)
+        .where(sql`turn IS NOT NULL`),
+      index('referrals_escalated')
+        .on(table.escalatedAt)
+        .where(sql`escalated_at IS NOT NULL AND ended_at IS NULL`),
+      index('referrals_ended').on(table.endedAt, table.sentAt),
+      index('referrals_decided').on(table.decidedAt).where(sql`decided_at IS NOT NULL`),
+      index('referrals_first_contact').on(table.firstContactAt).where(sql`first_contact_at IS NOT NULL`),
+    ]
+  },
 )
