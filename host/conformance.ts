@@ -7,7 +7,16 @@ import type * as Host from './electron.ts'
 // round, that the app uses nothing the stand-in lacks.
 
 /** Event methods are overloaded by event name in the real types; those members hand out further objects. */
-type Apart = keyof EventEmitter | 'webContents' | 'defaultSession' | 'webRequest'
+type Apart =
+  | keyof EventEmitter
+  | 'webContents'
+  | 'defaultSession'
+  | 'webRequest'
+  | 'parent'
+  | 'handle'
+  | 'setPermissionRequestHandler'
+  | 'fork'
+  | 'setWindowOpenHandler'
 /** What the stand-in needs for itself, beside what it stands in for. */
 type OwnMember = 'answer' | 'page' | 'mayPass' | 'noteActivity' | 'pretendIdle' | 'itemCount'
 

@@ -1,6 +1,14 @@
 type Handler = (request: Request) => Response | Promise<Response>
 
-type Scheme = { readonly scheme: string; readonly privileges?: Readonly<Record<string, boolean>> }
+type Scheme = {
+  readonly scheme: string
+  readonly privileges?: {
+    readonly standard?: boolean
+    readonly secure?: boolean
+    readonly supportFetchAPI?: boolean
+    readonly codeCache?: boolean
+  }
+}
 
 class HostProtocol {
   readonly #handlerByScheme = new Map<string, Handler>()

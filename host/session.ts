@@ -35,9 +35,9 @@ export class Session extends EventEmitter<{ 'will-download': [event: HostEvent] 
 
   setPermissionRequestHandler(_listener: PermissionRequest | null): void {}
 
-  setPermissionCheckHandler(_listener: (() => boolean) | null): void {}
+  setPermissionCheckHandler(_listener: ((...asked: never[]) => boolean) | null): void {}
 
-  setDevicePermissionHandler(_listener: (() => boolean) | null): void {}
+  setDevicePermissionHandler(_listener: ((...asked: never[]) => boolean) | null): void {}
 
   setSpellCheckerEnabled(_enable: boolean): void {}
 }
