@@ -79,6 +79,8 @@ const settle = (client: Database.Database): void => {
     'cell_size_check = ON',
     'secure_delete = ON',
     'foreign_keys = ON',
+    // Else REPLACE would delete a row without asking the trigger that forbids it.
+    'recursive_triggers = ON',
   ])
     client.pragma(pragma)
 }

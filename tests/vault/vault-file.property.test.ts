@@ -44,7 +44,7 @@ test('no vault file with a changed, cut or added byte lets anyone in', { timeout
       writeFileSync(path, changed)
       for (const outcome of await tryBoth(folder, recoveryKey)) expect(refusals).toContain(outcome)
     }),
-    { numRuns: 400 },
+    { numRuns: 1000 },
   )
 })
 
