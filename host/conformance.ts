@@ -6,7 +6,7 @@ import type * as Host from './electron.ts'
 // stand-in offers must exist there and be usable where the real one is; host/tsconfig.json checks the other way
 // round, that the app uses nothing the stand-in lacks.
 
-/** Event methods are overloaded by event name in the real types; those members hand out further objects. */
+/** Event methods are overloaded by event name in the real types; the others take or hand out further objects. */
 type Apart =
   | keyof EventEmitter
   | 'webContents'
@@ -17,6 +17,7 @@ type Apart =
   | 'setPermissionRequestHandler'
   | 'fork'
   | 'setWindowOpenHandler'
+  | 'onBeforeRequest'
 /** What the stand-in needs for itself, beside what it stands in for. */
 type OwnMember = 'answer' | 'page' | 'mayPass' | 'noteActivity' | 'pretendIdle' | 'itemCount'
 
