@@ -3,12 +3,13 @@ import { inTransaction, readStatement } from '#db/database.ts'
 import { monthStatements } from '#db/queries/month-counts.ts'
 import { monthReport } from '#db/queries/month-report.ts'
 import { reportMonths } from '#db/queries/report-months.ts'
+import { appendEvents, openEventLog } from '#db/stores/event-store.ts'
 import { OutcomeKey } from '#domain/code-lists.ts'
-import { InstitutionKey } from '#domain/ids.ts'
+import { InstitutionKey, WorkerCode } from '#domain/ids.ts'
 import type { Sent } from '#domain/referral.ts'
 import type { MonthReport } from '#domain/report.ts'
 import { ok } from '#domain/result.ts'
-import { instant, type LocalMonth, LocalMonth as Month, monthBounds } from '#domain/time.ts'
+import { type Instant, instant, type LocalMonth, LocalMonth as Month, monthBounds } from '#domain/time.ts'
 import {
   aReportingDatabase,
   aSentReferral,
@@ -202,4 +203,27 @@ test('every figure is found by an index of its own time, whatever is stored', ()
     expect(reads.length, name).toBeGreaterThan(0)
     for (const detail of reads) expect(detail, name).toMatch(/^SEARCH referrals USING (COVERING )?INDEX/)
   }
+})
+
+test('the report says until when each institution made entries, the last one counting', () => {
+  const db = aReportingDatabase()
+  saveAll(db, [aSentReferral(1, { sentAt: instant(from + 1000) })])
+  const log = openEventLog(db, { origin: 'here', textFields: () => [] })
+  const entry = (actor: string, recordedAt: Instant) =>
+    inTransaction(db, tx =>
+      ok(
+        appendEvents(tx, log, { actor: WorkerCode.parse(actor), recordedAt }, [
+          { type: 'OutcomeSeen', version: 1, aggregate: 'r', payload: {}, happenedAt: recordedAt },
+        ]),
+      ),
+    )
+  entry('MOPS-01', instant(Date.UTC(2026, 10, 3, 9)))
+  entry('CAS-01', instant(Date.UTC(2026, 10, 20, 9)))
+  entry('MOPS-01', instant(Date.UTC(2026, 10, 27, 23, 30)))
+  const report = monthReport(db, { month: november, preparedBy: coordinator, now: inDecember })
+  expect(report.ok && report.value.coverage.slice(0, 3)).toEqual([
+    { institution: 'mops', lastEntryOn: '2026-11-28' },
+    { institution: 'cas', lastEntryOn: '2026-11-20' },
+    { institution: 'pal', lastEntryOn: null },
+  ])
 })
