@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto'
 import type { Randomness } from './randomness.ts'
 
 /** How a free text stands in a stored payload: nonce, tag and ciphertext of AES-256-GCM. */
@@ -11,7 +11,7 @@ export const isSealed = (value: unknown): value is SealedText =>
   typeof value === 'object' && value !== null && 'sealed' in value && typeof value.sealed === 'string'
 
 /** Seals a text for one field of one event: it can be opened in no other place. */
-export const sealText = (text: string, key: Buffer, place: string, random: Randomness): SealedText => {
+export const sealText = (text: string, key: KeyObject, place: string, random: Randomness): SealedText => {
   const nonce = random(nonceSize)
   const cipher = createCipheriv('aes-256-gcm', key, nonce)
   cipher.setAAD(Buffer.from(place))
@@ -20,7 +20,7 @@ export const sealText = (text: string, key: Buffer, place: string, random: Rando
 }
 
 /** Opens a sealed text, or answers null when the key or the place is not the one it was sealed with. */
-export const openText = ({ sealed }: SealedText, key: Buffer, place: string): string | null => {
+export const openText = ({ sealed }: SealedText, key: KeyObject, place: string): string | null => {
   const bytes = Buffer.from(sealed, 'base64')
   if (bytes.length < nonceSize + tagSize) return null
   const cipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceSize), {

@@ -1,11 +1,12 @@
+import { createSecretKey, type KeyObject } from 'node:crypto'
 import type { Instant } from '#domain/time.ts'
 import type { ReadDb, WriteDb } from '../database.ts'
 import { clientOf, readStatement, writeStatement } from '../database.ts'
 import type { Randomness } from '../randomness.ts'
 import { followTransactions } from '../transactions.ts'
 
-/** The key of a chain, and whether an older one was shredded: then some of its texts can no longer be opened. */
-export type ChainKey = { readonly key: Buffer | null; readonly shredded: boolean }
+/** The key of a chain (as an object: a cipher starts four times faster with one than with bytes), and whether an older one was shredded: then some of its texts can no longer be opened. */
+export type ChainKey = { readonly key: KeyObject | null; readonly shredded: boolean }
 type Row = { readonly key: Buffer | null; readonly shreddedAt: number | null }
 
 const caches = new WeakMap<object, Map<string, ChainKey>>()
@@ -21,18 +22,22 @@ export const findChainKey = (db: ReadDb, chainId: string): ChainKey => {
     'SELECT key, shredded_at AS shreddedAt FROM chain_keys WHERE chain_id = ?',
   ).get(chainId)
   if (row === undefined) return unknown
-  return remember(cache, chainId, { key: row.key, shredded: row.shreddedAt !== null })
+  return remember(cache, chainId, {
+    key: row.key === null ? null : createSecretKey(row.key),
+    shredded: row.shreddedAt !== null,
+  })
 }
 
 /** The key for a new text of this chain; the first text makes it. */
-export const chainKeyForSealing = (db: WriteDb, chainId: string, random: Randomness): Buffer => {
+export const chainKeyForSealing = (db: WriteDb, chainId: string, random: Randomness): KeyObject => {
   const found = findChainKey(db, chainId)
   if (found.key !== null) return found.key
-  const key = random(32)
+  const bytes = random(32)
   writeStatement(
     db,
     'INSERT INTO chain_keys (chain_id, key) VALUES (?, ?) ON CONFLICT (chain_id) DO UPDATE SET key = excluded.key',
-  ).run(chainId, key)
+  ).run(chainId, bytes)
+  const key = createSecretKey(bytes)
   remember(cacheOf(db), chainId, { key, shredded: found.shredded })
   return key
 }
