@@ -26,15 +26,28 @@ const drafted = (
   const next: Draft = {
     ...event.payload,
     id: event.referralId,
-    author: referral?.author ?? event.actor,
+    author: event.actor,
     status: 'draft',
     sentAt: null,
-    draftedAt: referral?.draftedAt ?? event.happenedAt,
-    statusSince: referral?.statusSince ?? event.happenedAt,
+    draftedAt: event.happenedAt,
+    statusSince: event.happenedAt,
+    // What a revision does not touch: whose it is, and where in its chain it stands.
+    ...(referral === undefined ? {} : origin(referral)),
     changedAt: event.happenedAt,
   }
   return { referral: next, effect: true }
 }
+
+const origin = ({ author, draftedAt, statusSince, chainId, parentId, relation, from, heldBy }: Referral) => ({
+  author,
+  draftedAt,
+  statusSince,
+  chainId,
+  parentId,
+  relation,
+  from,
+  heldBy,
+})
 
 const evolveDraft = (draft: Draft, event: ReferralEvent): Evolved => {
   if (draft.status !== 'draft') return { referral: draft, effect: false }

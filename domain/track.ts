@@ -194,7 +194,14 @@ const linksOf = (
 }
 
 /** Signs that the sender's side makes; all others stand on the receiver's lane. */
-const senderGlyphs: ReadonlySet<TrackGlyph> = new Set(['sent', 'completed', 'withdrawn', 'void'])
+const senderGlyphs: ReadonlySet<TrackGlyph> = new Set([
+  'sent',
+  'completed',
+  'withdrawn',
+  'seen',
+  'unseen',
+  'void',
+])
 
 const marksOf = (leg: TrackLeg, lane: (institution: string) => number): readonly TrackMark[] => {
   if (!leg.visible) return []
