@@ -1,0 +1,93 @@
+import type { Directory, DirectoryInstitution } from '#domain/answers.ts'
+import { type Urgency, urgencies } from '#domain/code-lists.ts'
+import { networkPromise, type ResponsePromise } from '#domain/deadline.ts'
+import type { InstitutionKey } from '#domain/ids.ts'
+import type { InstitutionNames, Takes } from '#domain/network-events.ts'
+import { addDays, type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
+import type { Worker } from '#domain/worker.ts'
+import { type ReadDb, readStatement } from '../database.ts'
+
+/** How many days ahead an announced closure is shown. */
+const announcedDays = 30
+
+/** The network as it is on the day of `now`: names and promises valid then, capacity as last assured, closures. */
+export const directory = (db: ReadDb, now: Instant): Directory => {
+  const today = localDayOf(now)
+  return {
+    institutions: readStatement<InstitutionRecord>(
+      db,
+      'SELECT key, takes, "order", capacity FROM institutions ORDER BY "order", key',
+    )
+      .all()
+      .map(record => institutionOf(db, record, today)),
+    workers: readStatement<Omit<Worker, 'lead'> & { lead: number; leftOn: string | null }>(
+      db,
+      'SELECT code, alias, institution, team, role, lead, left_on AS leftOn FROM workers ORDER BY code',
+    )
+      .all()
+      .map(({ leftOn, lead, ...worker }) => ({
+        ...worker,
+        lead: lead === 1,
+        active: leftOn === null || leftOn > today,
+      })),
+    teams: readStatement<Directory['teams'][number]>(
+      db,
+      'SELECT key, institution, name FROM teams ORDER BY institution, name',
+    ).all(),
+  }
+}
+
+type InstitutionRecord = {
+  readonly key: InstitutionKey
+  readonly takes: Takes
+  readonly order: number
+  readonly capacity: string | null
+}
+
+const institutionOf = (db: ReadDb, record: InstitutionRecord, today: LocalDay): DirectoryInstitution => ({
+  ...record,
+  names: namesOn(db, record.key, today),
+  promises: promisesOn(db, record.key, today),
+  capacity:
+    record.capacity === null
+      ? null
+      : (JSON.parse(record.capacity) as NonNullable<DirectoryInstitution['capacity']>),
+  closed:
+    readStatement<NonNullable<DirectoryInstitution['closed']>>(
+      db,
+      `SELECT from_day AS "from", to_day AS "to", substitute FROM institution_closures
+       WHERE institution = ? AND to_day >= ? AND from_day <= ? ORDER BY from_day LIMIT 1`,
+    ).get(record.key, today, addDays(today, announcedDays)) ?? null,
+})
+
+/** The names valid on the day; before the first day of all of them, the first. */
+const namesOn = (db: ReadDb, institution: InstitutionKey, today: LocalDay): InstitutionNames => {
+  const row =
+    readStatement<{ names: string }>(
+      db,
+      `SELECT names FROM institution_names WHERE institution = ? AND valid_from <= ?
+       ORDER BY valid_from DESC LIMIT 1`,
+    ).get(institution, today) ??
+    readStatement<{ names: string }>(
+      db,
+      'SELECT names FROM institution_names WHERE institution = ? ORDER BY valid_from LIMIT 1',
+    ).get(institution)
+  if (row === undefined) throw new Error(`institution ${institution} has no name`)
+  return JSON.parse(row.names) as InstitutionNames
+}
+
+const promisesOn = (
+  db: ReadDb,
+  institution: InstitutionKey,
+  today: LocalDay,
+): Readonly<Record<Urgency, ResponsePromise>> => {
+  const given = readStatement<{ urgency: Urgency; promise: string }>(
+    db,
+    // The last row of an urgency wins, and later days come last.
+    `SELECT urgency, promise FROM promises WHERE institution = ? AND valid_from <= ?
+     ORDER BY urgency, valid_from`,
+  ).all(institution, today)
+  const own = new Map(given.map(row => [row.urgency, JSON.parse(row.promise) as ResponsePromise]))
+  const promises = urgencies.map(urgency => [urgency, own.get(urgency) ?? networkPromise[urgency]])
+  return Object.fromEntries(promises) as Record<Urgency, ResponsePromise>
+}

@@ -1,0 +1,65 @@
+import type { Today, TodayGroup, TodayRow } from '#domain/answers.ts'
+import { accessTo } from '#domain/permission.ts'
+import { isSent, type Referral } from '#domain/referral.ts'
+import type { Instant } from '#domain/time.ts'
+import type { Worker } from '#domain/worker.ts'
+import { type ReadDb, readStatement } from '../database.ts'
+import { referrals } from '../schema/referrals.ts'
+import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
+import { selectedColumns } from '../table-columns.ts'
+import { orderedActions } from './ordered-actions.ts'
+import { recentMoves } from './recent-moves.ts'
+import { referralRowOf } from './referral-row.ts'
+import { groupSql, groupsFor, groupValues } from './today-groups.ts'
+
+/** What waits for this worker, in the groups of the screen; groups with nothing in them are left out. */
+export const listToday = (db: ReadDb, worker: Worker, now: Instant): Today => {
+  const values = groupValues(worker, now)
+  const groups = groupsFor(worker).map(query => {
+    const places = readStatement<{ place: number; total: number }>(db, groupSql(query)).all(values)
+    return {
+      group: query.group,
+      total: places[0]?.total ?? 0,
+      rows: places.map(({ place }) => todayRow(recordAt(db, place), query.group, worker, now)),
+    }
+  })
+  return { groups: groups.filter(({ total }) => total > 0), recent: recentMoves(db, worker) }
+}
+
+const recordSql = `SELECT ${selectedColumns(referrals)} FROM referrals WHERE rowid = ?`
+
+const recordAt = (db: ReadDb, place: number): ReferralRecord => {
+  const record = readStatement<ReferralRecord>(db, recordSql).get(place)
+  if (record === undefined) throw new Error('a listed referral is gone within one query')
+  return record
+}
+
+const todayRow = (record: ReferralRecord, group: TodayGroup, worker: Worker, now: Instant): TodayRow => {
+  const referral = referralOf(record)
+  const readable = accessTo(referral, worker) === 'full'
+  return {
+    ...referralRowOf(record),
+    line: readable ? shortLine(whatItSays(referral, group)) : '',
+    actions: orderedActions(referral, worker, now),
+  }
+}
+
+/** What this worker has to know to take the step: the answer, the question, or the matter itself. */
+const whatItSays = (referral: Referral, group: TodayGroup): string => {
+  if (!isSent(referral)) return referral.text
+  if (group === 'toComplete') return referral.missing
+  if (group === 'toConfirm') return referral.feedback
+  const { proposal } = referral
+  if (group !== 'toApprove' || proposal === null) return referral.text
+  return proposal.kind === 'refusal' ? proposal.justification : proposal.feedback
+}
+
+const longestLine = 140
+
+/** One line, cut between words. */
+const shortLine = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  if (line.length <= longestLine) return line
+  const cut = line.lastIndexOf(' ', longestLine - 1)
+  return `${line.slice(0, cut > 0 ? cut : longestLine - 1)}…`
+}

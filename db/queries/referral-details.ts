@@ -1,0 +1,65 @@
+import type { ReferralDetails } from '#domain/answers.ts'
+import type { ReferralId } from '#domain/ids.ts'
+import { type Access, accessTo } from '#domain/permission.ts'
+import { isSent, type Referral } from '#domain/referral.ts'
+import type { Instant } from '#domain/time.ts'
+import type { Worker } from '#domain/worker.ts'
+import type { ReadDb } from '../database.ts'
+import { findReferral, recordOf } from '../stores/referral-store.ts'
+import { chainLegs } from './chain-legs.ts'
+import { attributesOf, linkedCodesOf } from './find-resident.ts'
+import { orderedActions } from './ordered-actions.ts'
+import { referralRowOf } from './referral-row.ts'
+
+/**
+ * The page of one referral as this worker may see it (reference §5.5a), or undefined when it is not theirs to see:
+ * for them it is not there.
+ */
+export const referralDetails = (
+  db: ReadDb,
+  worker: Worker,
+  referralId: ReferralId,
+  now: Instant,
+): ReferralDetails | undefined => {
+  const referral = findReferral(db, referralId)
+  if (referral === undefined) return undefined
+  const access = accessTo(referral, worker)
+  if (access === 'none') return undefined
+  const { resident } = referral
+  const knowsPerson = access === 'full' && resident !== null
+  return {
+    referral: contentOf(referral, access),
+    attributes: knowsPerson ? attributesOf(db, resident) : null,
+    linkedCodes: knowsPerson ? linkedCodesOf(db, resident) : [],
+    legs: chainLegs(db, referral, worker),
+    actions: orderedActions(referral, worker, now),
+  }
+}
+
+/** State, dates and need for everyone who may look; words and the coded details of the work for full access. */
+const contentOf = (referral: Referral, access: Exclude<Access, 'none'>): ReferralDetails['referral'] => {
+  const full = access === 'full'
+  const sent = isSent(referral) ? referral : undefined
+  return {
+    ...referralRowOf(recordOf(referral)),
+    access,
+    author: referral.author,
+    parentId: referral.parentId,
+    hop: sent?.hop ?? 0,
+    forMeeting: sent?.forMeeting ?? false,
+    plannedContactOn: sent?.plannedContactOn ?? null,
+    outcome: sent?.outcome ?? null,
+    refusalReason: sent?.refusalReason ?? null,
+    redirectedTo: sent?.redirectedTo ?? null,
+    service: full ? referral.service : null,
+    basis: full ? referral.basis : null,
+    intake: full ? referral.intake : null,
+    proposal: full ? (sent?.proposal ?? null) : null,
+    text: full ? referral.text : '',
+    basisNote: full ? referral.basisNote : '',
+    revisitReason: full ? (sent?.revisitReason ?? '') : '',
+    missing: full ? (sent?.missing ?? '') : '',
+    feedback: full ? (sent?.feedback ?? '') : '',
+    withdrawalRequest: full ? (sent?.withdrawalRequest ?? null) : null,
+  }
+}
