@@ -63,20 +63,22 @@ export function deriveTrack(legs: readonly TrackLeg[], now: Instant): Track {
     ...solid.map(bar => bar.to),
     ...waiting.map(bar => bar.to),
     ...marks.map(mark => mark.at),
-    ...flags.filter(flag => flag.state === 'ahead').map(flag => flag.at),
+    ...flags.filter(flag => flag.state === 'ahead' || flag.state === 'stands').map(flag => flag.at),
     ...links.results.map(result => result.at),
   ) as Instant
   const isOver = holder.size === 0 && now - lastMoment > longAgo
+  const to = isOver || lastMoment > now ? lastMoment : now
   return {
     lanes: institutions.map(institution => ({ institution, holdsNow: holder.has(institution) })),
     bars: [...waiting, ...solid],
     ...links,
-    flags,
+    // A promise kept long before its day would put the flag behind the end of the track.
+    flags: flags.filter(flag => flag.at <= to),
     late,
     marks,
     holds,
     from: ordered[0] === undefined ? now : startOf(ordered[0]),
-    to: isOver || lastMoment > now ? lastMoment : now,
+    to,
     now: isOver ? null : now,
   }
 }

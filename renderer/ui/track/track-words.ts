@@ -1,0 +1,58 @@
+import { type DayNumber, localDay } from '#domain/time.ts'
+import type { Track, TrackMark } from '#domain/track.ts'
+import type { Texts } from '../../text/polish.ts'
+import { formatDayOfMonth, formatDayTime, formatShortDay, formatTime } from '../format-day.ts'
+import { institutionWords } from '../institution-words.ts'
+import type { CaptionWords } from './track-captions.ts'
+
+/** What stands under the bars. Only what changes responsibility, the first contact, and lateness has words. */
+export const captionWords = (t: Texts): CaptionWords => ({
+  event: (mark, first) => {
+    const word = mark.label ?? t.track.events[mark.glyph]
+    switch (mark.glyph) {
+      case 'sent':
+      case 'accepted':
+        return `${word} ${formatTime(mark.at)}`
+      case 'contact':
+        return first ? word : null
+      case 'returned':
+      case 'refused':
+      case 'redirected':
+      case 'withdrawn':
+      case 'closed-support':
+      case 'closed-partial':
+      case 'closed-none':
+      case 'seen':
+        return word
+      default:
+        return null
+    }
+  },
+  flag: flag => {
+    const day = flag.state === 'met' ? formatDayOfMonth(flag.at) : formatShortDay(flag.at)
+    return flag.promise === 'accept' ? t.track.acceptBy(day) : t.track.contactBy(day)
+  },
+  late: span => t.track.late(span.workingDays),
+  holiday: (day: DayNumber, name) => {
+    const date = formatDayOfMonth(localDay(day))
+    return [`${date} ${name}`, t.track.holiday(date)]
+  },
+  now: at => t.track.now(formatTime(at)),
+})
+
+/** Who held the baton from when, in one sentence: what the picture says at a glance. */
+export function trackSentence(t: Texts, track: Track): string {
+  const holders = track.holds.map(hold =>
+    t.track.heldFrom({ who: institutionWords(hold.institution).name, day: formatDayOfMonth(hold.from) }),
+  )
+  const waiting = track.bars
+    .filter(bar => bar.open && bar.fill !== 'holds' && bar.fill !== 'on-hold')
+    .map(bar => t.track.waits(institutionWords(track.lanes[bar.lane]?.institution ?? '').name))
+  return t.track.sentence([...holders, ...waiting].join(', '))
+}
+
+/** One event as it is read out when the arrows reach it. */
+export function markSentence(t: Texts, track: Track, mark: TrackMark): string {
+  const who = institutionWords(track.lanes[mark.lane]?.institution ?? '').name
+  return `${formatDayTime(mark.at)}, ${who}: ${mark.label ?? t.track.events[mark.glyph]}`
+}
