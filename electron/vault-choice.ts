@@ -57,6 +57,6 @@ export const chooseVault = async (
 
 /** The demo lives beside the real vault and is never taken for it at the next start. */
 export const tryDemo = async (vault: VaultLink): Promise<Answer<'tryDemo'>> => {
-  vault.openFolder(join(app.getPath('userData'), 'demo'), { demo: true })
+  vault.openFolder(join(app.getPath('userData'), 'demo'))
   return (await holdsVault(vault)) ? ok(undefined) : err({ type: 'VaultMissing' })
 }

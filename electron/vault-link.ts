@@ -14,7 +14,7 @@ export type VaultLink = {
   /** Ends the process, and with it the key and the open database; a fresh, locked one takes its place. */
   readonly lock: () => void
   /** The same, with the vault of another folder. */
-  readonly openFolder: (folder: string, options?: { readonly demo: boolean }) => void
+  readonly openFolder: (folder: string) => void
   readonly folder: () => string
   readonly close: () => void
   readonly onChanged: (listener: (changed: unknown) => void) => void
@@ -33,7 +33,6 @@ const quickDeathMs = 2000
 export const openVaultLink = (entry: string, firstFolder: string): VaultLink => {
   const news = new EventEmitter()
   let folder = firstFolder
-  let demo = false
   let waiting = new Map<number, Waiting>()
   let lastId = 0
   let quickDeaths = 0
@@ -57,7 +56,7 @@ export const openVaultLink = (entry: string, firstFolder: string): VaultLink => 
 
   const start = (): void => {
     const born = performance.now()
-    const child = utilityProcess.fork(entry, [`--vault=${folder}`, ...(demo ? ['--demo'] : [])], {
+    const child = utilityProcess.fork(entry, [`--vault=${folder}`], {
       serviceName: 'Sztafeta vault',
     })
     current = child
@@ -105,9 +104,8 @@ export const openVaultLink = (entry: string, firstFolder: string): VaultLink => 
     call: async <N extends CallName>(name: N, input: Input<N>) => (await relay(name, input)) as Reply<N>,
     relay,
     lock,
-    openFolder: (next, options) => {
+    openFolder: next => {
       folder = next
-      demo = options?.demo ?? false
       lock()
     },
     folder: () => folder,
