@@ -45,10 +45,10 @@ export const linkedCodesOf = (db: ReadDb, resident: ResidentCode): readonly Resi
   readStatement<{ code: ResidentCode }>(
     db,
     `WITH RECURSIVE person(code) AS (
-       SELECT ?1 UNION SELECT other FROM person JOIN code_links ON code_links.resident = person.code
-     ) SELECT code FROM person WHERE code <> ?1 ORDER BY code`,
+       SELECT ? UNION SELECT other FROM person JOIN code_links ON code_links.resident = person.code
+     ) SELECT code FROM person WHERE code <> ? ORDER BY code`,
   )
-    .all(resident)
+    .all(resident, resident)
     .map(({ code }) => code)
 
 const referralsOf = (db: ReadDb, resident: ResidentCode): readonly ReferralRecord[] =>

@@ -6,6 +6,7 @@ import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Instant, LocalDay } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../database.ts'
+import { canonicalJson } from '../event-hash.ts'
 
 /** Folds a fact about the network into its tables: what `evolve` is for referrals. */
 export const applyNetworkEvent = (
@@ -79,13 +80,13 @@ export const applyNetworkEvent = (
         institution,
         urgency,
         validFrom,
-        JSON.stringify(promise),
+        canonicalJson(promise),
       )
       return
     }
     case 'CapacityAssured': {
       const { institution, ...capacity } = event.payload
-      run('UPDATE institutions SET capacity = ? WHERE key = ?', JSON.stringify(capacity), institution)
+      run('UPDATE institutions SET capacity = ? WHERE key = ?', canonicalJson(capacity), institution)
       return
     }
     case 'ResidentCodeIssued': {
@@ -130,7 +131,7 @@ const saveNames = (db: WriteDb, institution: string, names: InstitutionNames, va
   writeStatement(db, 'INSERT OR REPLACE INTO institution_names VALUES (?, ?, ?)').run(
     institution,
     validFrom,
-    JSON.stringify(names),
+    canonicalJson(names),
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ReferralId } from '#domain/ids.ts'
+import type { ChainId, InstitutionKey, ReferralId } from '#domain/ids.ts'
 import { isRestricted } from '#domain/permission.ts'
 import {
   type Draft,
@@ -9,7 +9,9 @@ import {
   type Sent,
   turnOf,
 } from '#domain/referral.ts'
+import type { Instant } from '#domain/time.ts'
 import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../database.ts'
+import { canonicalJson } from '../event-hash.ts'
 import { referrals } from '../schema/referrals.ts'
 import { columnsOf, selectedColumns } from '../table-columns.ts'
 
@@ -59,7 +61,7 @@ export const recordOf = (referral: Referral): ReferralRecord => {
     ...derived,
     forMeeting: referral.forMeeting ? 1 : 0,
     decidedInTime: referral.decidedInTime === null ? null : Number(referral.decidedInTime),
-    proposal: referral.proposal === null ? null : JSON.stringify(referral.proposal),
+    proposal: referral.proposal === null ? null : canonicalJson(referral.proposal),
   }
 }
 
@@ -113,3 +115,14 @@ const neverSent = {
   redirectedTo: null,
   seenAt: null,
 } as const
+
+/** The legs of a chain that were sent and count, by the time of sending. */
+export const sentLegs = (
+  db: ReadDb,
+  chainId: ChainId,
+): readonly { readonly from: InstitutionKey; readonly to: InstitutionKey; readonly sentAt: Instant }[] =>
+  readStatement<{ from: InstitutionKey; to: InstitutionKey; sentAt: Instant }>(
+    db,
+    `SELECT sender AS "from", receiver AS "to", sent_at AS sentAt FROM referrals
+     WHERE chain_id = ? AND sent_at IS NOT NULL AND status <> 'void' ORDER BY sent_at`,
+  ).all(chainId)

@@ -14,6 +14,6 @@ export const referralDetails: UseCase<'referralDetails'> = (acting, { referralId
       ok(record(acting, [{ type: 'RestrictedViewed', referralId, payload: {} }])),
     )
   }
-  const details = query(acting.db, acting.by, { referralId }, acting.at)
+  const details = query(acting.db, acting.by, referralId, acting.at)
   return details === undefined ? err({ type: 'NotFound', what: 'referral' }) : ok(details)
 }
