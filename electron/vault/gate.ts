@@ -109,7 +109,7 @@ export const inputFailure = (issues: readonly z.core.$ZodIssue[]): CallFailure =
 const findingsOf = (
   params: Record<string, unknown> | undefined,
 ): readonly PersonalDataFinding[] | undefined =>
-  params?.['personalData'] as readonly PersonalDataFinding[] | undefined
+  params?.personalData as readonly PersonalDataFinding[] | undefined
 
 /**
  * When a call happens. A clock far behind the log would put new events before those they follow: commands wait
