@@ -1,0 +1,47 @@
+import type { ContractCall, Input } from '#domain/contract.ts'
+import type { ReferralId, WorkerCode } from '#domain/ids.ts'
+import type { NewNetworkEvent } from '#domain/network-events.ts'
+import type { ResidentCode } from '#domain/resident-code.ts'
+import type { Instant } from '#domain/time.ts'
+
+/** Ids that only the answers of earlier steps tell; the plan knows them by its own numbers. */
+export type KnownIds = {
+  readonly referral: (key: number) => ReferralId
+  readonly resident: (key: number) => ResidentCode
+}
+
+/** What the answer of a step is the first to tell. */
+export type Yields =
+  | { readonly kind: 'referral'; readonly key: number }
+  | { readonly kind: 'child'; readonly key: number }
+  | { readonly kind: 'resident'; readonly key: number }
+
+/** One call of one worker at one moment. Its input is complete once the ids it speaks of are known. */
+export type CallStep = {
+  readonly at: Instant
+  readonly as: WorkerCode
+  readonly call: ContractCall
+  readonly input: (known: KnownIds) => unknown
+  readonly yields?: Yields
+}
+
+/** A fact about the network for which the app has no call yet. */
+export type FactStep = {
+  readonly at: Instant
+  readonly as: WorkerCode
+  readonly fact: NewNetworkEvent
+  readonly yields?: { readonly kind: 'resident'; readonly key: number; readonly code: ResidentCode }
+}
+
+export type Step = CallStep | FactStep
+
+export const isFact = (step: Step): step is FactStep => 'fact' in step
+
+/** A step whose input is checked against the contract. */
+export const callStep = <N extends ContractCall>(
+  at: Instant,
+  as: WorkerCode,
+  call: N,
+  input: (known: KnownIds) => Input<N>,
+  yields?: Yields,
+): CallStep => ({ at, as, call, input, ...(yields === undefined ? {} : { yields }) })
