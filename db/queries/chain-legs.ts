@@ -29,7 +29,7 @@ export const chainLegs = (db: ReadDb, opened: Referral, worker: Worker): readonl
     })
     .toSorted((one, other) => (one.sentAt ?? one.draftedAt) - (other.sentAt ?? other.draftedAt))
 
-export const chainSql = `SELECT ${selectedColumns(referrals)} FROM referrals
+const chainSql = `SELECT ${selectedColumns(referrals)} FROM referrals
   INDEXED BY referrals_chain WHERE chain_id = ?`
 
 const wholeLeg = (
@@ -109,5 +109,5 @@ const heldBefore = (db: ReadDb, referral: Referral): InstitutionKey => {
   return drafted?.heldBy ?? referral.from
 }
 
-export const heldBeforeSql = `SELECT payload ->> '$.heldBy' AS heldBy FROM events
+const heldBeforeSql = `SELECT payload ->> '$.heldBy' AS heldBy FROM events
   WHERE aggregate = ? AND type = 'ReferralDrafted' ORDER BY position DESC LIMIT 1`

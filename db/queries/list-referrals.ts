@@ -57,7 +57,7 @@ const placesKeyedFirst = (
 }
 
 /** Rows by their place in the table: read from the indexes alone, the halves merged in their common order. */
-export const placesSql = (filter: CompiledFilter, { key, descending, only }: Order): string =>
+const placesSql = (filter: CompiledFilter, { key, descending, only }: Order): string =>
   `${filter.halves
     .map(
       ({ side, where }) =>
@@ -65,7 +65,7 @@ export const placesSql = (filter: CompiledFilter, { key, descending, only }: Ord
     )
     .join(' UNION ALL ')} ORDER BY at ${descending ? 'DESC' : 'ASC'} LIMIT @limit OFFSET @offset`
 
-export const countSql = (filter: CompiledFilter, key: SortKey, only?: string): string =>
+const countSql = (filter: CompiledFilter, key: SortKey, only?: string): string =>
   `SELECT ${filter.halves
     .map(
       ({ side, where }) =>

@@ -35,7 +35,7 @@ export const recentMoves = (db: ReadDb, worker: Worker): readonly Move[] => {
 
 const candidateColumns = 'id AS referralId, resident, changed_at AS changedAt'
 
-export const partyCandidatesSql = `
+const partyCandidatesSql = `
   SELECT ${candidateColumns} FROM referrals INDEXED BY referrals_sender_changed
     WHERE sender = @institution AND sent_at IS NOT NULL
   UNION ALL
@@ -43,7 +43,7 @@ export const partyCandidatesSql = `
     WHERE receiver = @institution AND sent_at IS NOT NULL
   ORDER BY changedAt DESC LIMIT ${referralsLookedAt}`
 
-export const escalatedCandidatesSql = `
+const escalatedCandidatesSql = `
   SELECT ${candidateColumns} FROM referrals INDEXED BY referrals_escalated
     WHERE escalated_at IS NOT NULL AND ended_at IS NULL ORDER BY changed_at DESC LIMIT ${referralsLookedAt}`
 
@@ -54,7 +54,7 @@ const candidatesFor = (db: ReadDb, worker: Worker): readonly Candidate[] => {
 }
 
 /** Internal notes stay inside, drafting and looking moves nothing. */
-export const movesSql = `
+const movesSql = `
   SELECT e.type, e.happened_at AS at, w.institution AS "by" FROM events AS e
     JOIN workers AS w ON w.code = e.actor
   WHERE e.aggregate = ? AND w.institution <> ?

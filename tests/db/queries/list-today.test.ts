@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest'
+import { listToday } from '#db/queries/list-today.ts'
+import type { TodayGroup } from '#domain/answers.ts'
+import type { Instant } from '#domain/time.ts'
+import type { Worker } from '#domain/worker.ts'
+import {
+  accept,
+  aNetwork,
+  aResident,
+  cas,
+  casColleague,
+  casLead,
+  close,
+  coordinator,
+  later,
+  monday,
+  mops,
+  type Network,
+  pal,
+  viewer,
+} from './a-network.ts'
+
+const groupsOf = (network: Network, worker: Worker, now: Instant): Partial<Record<TodayGroup, string[]>> =>
+  Object.fromEntries(
+    listToday(network.db, worker, now).groups.map(({ group, rows }) => [group, rows.map(row => row.id)]),
+  )
+
+test('a sent referral waits at the receiver, is due on its last day and overdue after it', () => {
+  const network = aNetwork()
+  const id = network.send(mops, monday)
+  expect(groupsOf(network, cas, later(monday, 0, 1))).toEqual({ toReceive: [id] })
+  expect(groupsOf(network, mops, later(monday, 0, 1))).toEqual({})
+  // Five working days, of which 11 November is none: Tuesday the 17th, 15:30.
+  expect(groupsOf(network, cas, later(monday, 8))).toEqual({ dueToday: [id] })
+  expect(groupsOf(network, cas, later(monday, 9))).toEqual({ overdue: [id] })
+})
+
+test('the first action of a row is the step that it waits for', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  const [group] = listToday(network.db, cas, later(monday, 1)).groups
+  expect(group?.rows[0]?.actions[0]).toBe('acceptReferral')
+  expect(group?.rows[0]?.line).toBe('Chce wrócić do ludzi, prosi o zajęcia przed południem.')
+})
+
+test('work is with the one who leads it and with nobody else, until it is late: then also with the lead', () => {
+  const network = aNetwork()
+  const id = network.send(mops, monday)
+  accept(network, cas, later(monday, 1), id)
+  expect(groupsOf(network, cas, later(monday, 2))).toEqual({ inWork: [id] })
+  expect(groupsOf(network, casColleague, later(monday, 2))).toEqual({})
+  const late = later(monday, 60)
+  expect(groupsOf(network, cas, late)).toEqual({ overdue: [id] })
+  expect(groupsOf(network, casColleague, late)).toEqual({})
+  expect(groupsOf(network, casLead, late)).toEqual({ overdue: [id] })
+})
+
+test('what lacks something waits for the sender, with the question', () => {
+  const network = aNetwork()
+  const referralId = network.send(mops, monday)
+  network.call(cas, later(monday, 1), 'returnReferral', {
+    referralId,
+    reason: 'unclear_reason',
+    missing: 'Proszę dopisać, w jakich godzinach osoba jest w domu.',
+  })
+  const [group] = listToday(network.db, mops, later(monday, 2)).groups
+  expect(group?.group).toBe('toComplete')
+  expect(group?.rows[0]).toMatchObject({
+    line: 'Proszę dopisać, w jakich godzinach osoba jest w domu.',
+    actions: expect.arrayContaining(['completeReferral']),
+  })
+  expect(groupsOf(network, cas, later(monday, 2))).toEqual({})
+})
+
+test('a result waits for the sender until it was seen', () => {
+  const network = aNetwork()
+  const id = network.send(mops, monday)
+  accept(network, cas, later(monday, 1), id)
+  close(network, cas, later(monday, 2), id)
+  const [group] = listToday(network.db, mops, later(monday, 3)).groups
+  expect(group).toMatchObject({ group: 'toConfirm', total: 1 })
+  expect(group?.rows[0]).toMatchObject({ line: 'Przychodzi na zajęcia w każdy wtorek.' })
+  expect(group?.rows[0]?.actions[0]).toBe('confirmOutcome')
+  network.call(mops, later(monday, 3), 'confirmOutcome', { referralId: id })
+  expect(groupsOf(network, mops, later(monday, 4))).toEqual({})
+})
+
+test('a proposed refusal waits for the lead, and no longer to be received by them', () => {
+  const network = aNetwork()
+  const referralId = network.send(mops, monday, { urgency: 'urgent' })
+  network.call(cas, later(monday, 0, 1), 'refuseReferral', {
+    referralId,
+    reason: 'no_places',
+    justification: 'Wszystkie miejsca są zajęte do końca miesiąca.',
+    nextStep: 'Proponujemy PAL, ma wolne miejsca.',
+  })
+  const soon = later(monday, 0, 2)
+  expect(groupsOf(network, casLead, soon)).toEqual({ toApprove: [referralId] })
+  expect(listToday(network.db, casLead, soon).groups[0]?.rows[0]?.actions[0]).toBe('approveProposal')
+  expect(groupsOf(network, cas, soon)).toEqual({ toReceive: [referralId] })
+})
+
+test('a paused matter comes back when its day is near', () => {
+  const network = aNetwork()
+  const referralId = network.send(mops, monday)
+  accept(network, cas, later(monday, 0, 1), referralId)
+  network.call(cas, later(monday, 0, 2), 'holdReferral', {
+    referralId,
+    reason: 'Osoba jest w szpitalu.',
+    resumeOn: '2026-11-23',
+  })
+  expect(groupsOf(network, cas, later(monday, 8))).toEqual({})
+  // Friday: the next working day is Monday the 23rd.
+  expect(groupsOf(network, cas, later(monday, 11))).toEqual({ toResume: [referralId] })
+})
+
+test('a draft is with its author alone', () => {
+  const network = aNetwork()
+  const id = network.draft(cas, monday, { to: 'pal' })
+  expect(groupsOf(network, cas, later(monday, 1))).toEqual({ drafts: [id] })
+  expect(groupsOf(network, casLead, later(monday, 1))).toEqual({})
+  expect(groupsOf(network, pal, later(monday, 1))).toEqual({})
+})
+
+test('a group says how many there are and shows the fifty that are due first', () => {
+  const network = aNetwork()
+  for (let number = 0; number < 53; number += 1) {
+    network.send(mops, monday, {
+      resident: aResident(number),
+      urgency: number === 52 ? 'elevated' : 'standard',
+    })
+  }
+  const [group] = listToday(network.db, cas, later(monday, 1)).groups
+  expect(group?.total).toBe(53)
+  expect(group?.rows).toHaveLength(50)
+  expect(group?.rows[0]?.urgency).toBe('elevated')
+})
+
+test('the coordinator sees what is late anywhere and what was escalated, without words until then', () => {
+  const network = aNetwork()
+  const late = network.send(mops, monday)
+  const escalated = network.send(mops, later(monday, 8), { resident: aResident(2) })
+  network.call(mops, later(monday, 8, 1), 'escalateReferral', {
+    referralId: escalated,
+    reason: 'Nikt nie odbiera telefonu.',
+  })
+  const now = later(monday, 9)
+  expect(groupsOf(network, coordinator, now)).toEqual({ overdue: [late], inWork: [escalated] })
+  const [overdue, inWork] = listToday(network.db, coordinator, now).groups
+  expect(overdue?.rows[0]).toMatchObject({ line: '', actions: expect.arrayContaining(['escalateReferral']) })
+  expect(inWork?.rows[0]?.line).toContain('Chce wrócić')
+  expect(listToday(network.db, viewer, now)).toEqual({ groups: [], recent: [] })
+})
+
+test('what others did lately is told, what one did oneself and what others keep inside is not', () => {
+  const network = aNetwork()
+  const id = network.send(mops, monday)
+  accept(network, cas, later(monday, 1), id)
+  network.call(cas, later(monday, 2), 'addNote', { referralId: id, text: 'Tylko dla nas.', shared: false })
+  network.call(cas, later(monday, 3), 'addNote', { referralId: id, text: 'Dla obu stron.', shared: true })
+  const now = later(monday, 4)
+  expect(listToday(network.db, mops, now).recent.map(({ type, at }) => [type, at])).toEqual([
+    ['NoteAdded', later(monday, 3)],
+    ['ReferralAccepted', later(monday, 1)],
+  ])
+  expect(listToday(network.db, cas, now).recent.map(({ type, by }) => [type, by])).toEqual([
+    ['ReferralSent', 'mops'],
+  ])
+  expect(listToday(network.db, pal, now).recent).toEqual([])
+})

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest'
+import { clientOf, type WriteDb } from '#db/database.ts'
+import { directory } from '#db/queries/directory.ts'
+import { findResident } from '#db/queries/find-resident.ts'
+import { listReferrals } from '#db/queries/list-referrals.ts'
+import { listToday } from '#db/queries/list-today.ts'
+import { referralDetails } from '#db/queries/referral-details.ts'
+import { contract } from '#domain/contract.ts'
+import {
+  accept,
+  aNetwork,
+  aResident,
+  cas,
+  casLead,
+  coordinator,
+  later,
+  monday,
+  mops,
+  type Network,
+} from './a-network.ts'
+
+const now = later(monday, 3)
+
+/** Every statement that the work prepares; the tables have no statistics, so a plan does not depend on the data. */
+const statementsOf = ({ db }: Network, work: () => void): readonly string[] => {
+  const client = clientOf(db)
+  const prepare = client.prepare
+  const prepared = new Set<string>()
+  Reflect.set(client, 'prepare', (sql: string) => {
+    prepared.add(sql)
+    return Reflect.apply(prepare, client, [sql])
+  })
+  try {
+    work()
+  } finally {
+    Reflect.set(client, 'prepare', prepare)
+  }
+  return [...prepared]
+}
+
+const planOf = (db: WriteDb, sql: string): readonly string[] => {
+  const named = [...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, null])
+  const placed = [...sql.matchAll(/\?/g)].map(() => null)
+  const rows = clientOf(db)
+    .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(...(named.length > 0 ? [Object.fromEntries(named)] : placed)) as readonly { detail: string }[]
+  return rows.map(({ detail }) => detail)
+}
+
+/**
+ * What may be read whole: the directory, which is shown whole, an index of all that was sent, for a coordinator's
+ * list of all that was sent, and what is no table.
+ */
+const shownWhole =
+  /^SCAN (institutions|workers|teams|referrals USING COVERING INDEX referrals_changed|json_each|person|CONSTANT ROW|\(subquery)/
+
+const expectOnlyIndexes = (db: WriteDb, statements: readonly string[]): void => {
+  expect(statements.length).toBeGreaterThan(0)
+  for (const sql of statements) {
+    const scans = planOf(db, sql).filter(line => line.startsWith('SCAN') && !shownWhole.test(line))
+    expect(scans, sql).toEqual([])
+  }
+}
+
+const lists = (network: Network): void => {
+  const filters = [
+    {},
+    { direction: 'in' },
+    { direction: 'out' },
+    { statuses: ['sent', 'accepted'] },
+    { needs: ['food'] },
+    { urgencies: ['urgent'] },
+    { institutions: ['cas'] },
+    { overdueOnly: true },
+    { inStateDays: 3 },
+    { codeStart: 'ABC' },
+    { direction: 'in', statuses: ['closed'], needs: ['food'], institutions: ['pal'], codeStart: 'A' },
+  ]
+  for (const over of filters) {
+    for (const sort of ['changed', 'due', 'sent']) {
+      for (const descending of [true, false]) {
+        const nothing = { statuses: [], needs: [], urgencies: [], institutions: [] }
+        const anything = { direction: 'both', overdueOnly: false, inStateDays: 0, codeStart: '' }
+        const filter = { ...nothing, ...anything, ...over }
+        const input = contract.listReferrals.input.parse({ filter, sort, descending, offset: 0, limit: 50 })
+        for (const worker of [mops, coordinator]) listReferrals(network.db, worker, input, now)
+      }
+    }
+  }
+}
+
+test('a list is read in the order of an index, with every filter: nothing is scanned, nothing is sorted', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  network.draft(mops, monday)
+  const statements = statementsOf(network, () => lists(network))
+  expectOnlyIndexes(network.db, statements)
+  const paged = statements.filter(sql => sql.includes('LIMIT @limit'))
+  expect(paged.length).toBeGreaterThan(50)
+  for (const sql of paged) {
+    expect(planOf(network.db, sql).join('\n'), sql).not.toContain('TEMP B-TREE')
+  }
+})
+
+test('counting a list by what it changes reads an index and no row', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  const counts = statementsOf(network, () => lists(network)).filter(
+    sql => sql.includes('count(*)') && sql.includes('_changed'),
+  )
+  expect(counts.length).toBeGreaterThan(10)
+  for (const sql of counts) {
+    const reads = planOf(network.db, sql).filter(line => / referrals /.test(`${line} `))
+    expect(
+      reads.every(line => line.includes('USING COVERING INDEX')),
+      sql,
+    ).toBe(true)
+  }
+})
+
+test('today, one referral, a resident and the directory read by indexes alone', () => {
+  const network = aNetwork()
+  const id = network.send(mops, monday)
+  accept(network, cas, later(monday, 1), id)
+  const statements = statementsOf(network, () => {
+    for (const worker of [mops, cas, casLead, coordinator]) {
+      listToday(network.db, worker, now)
+      referralDetails(network.db, worker, id, now)
+      findResident(network.db, worker, { resident: aResident(1) }, now)
+    }
+    directory(network.db, now)
+  })
+  expect(statements.length).toBeGreaterThan(20)
+  expectOnlyIndexes(network.db, statements)
+})
