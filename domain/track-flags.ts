@@ -52,12 +52,10 @@ export function trackFlags(
 
 const promisesOf = (leg: TrackLeg): readonly RunningPromise[] => {
   const promises: RunningPromise[] = []
-  const withdrawn = leg.status === 'withdrawn'
   if (leg.acceptBy !== null && leg.sentAt !== null) {
     const keptAt = leg.acceptedAt ?? leg.endedAt
-    const unanswered =
-      withdrawn && leg.acceptedAt === null && leg.endedAt !== null && leg.endedAt <= leg.acceptBy
-    if (!unanswered) {
+    const endedInTime = leg.acceptedAt === null && leg.endedAt !== null && leg.endedAt <= leg.acceptBy
+    if (!endedInTime) {
       promises.push({ promise: 'accept', by: leg.acceptBy, keptAt, stands: leg.status === 'needs_info' })
     }
   }

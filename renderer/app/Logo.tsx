@@ -10,7 +10,7 @@ export function Logo() {
         height="4.6"
         rx="2.3"
         transform="rotate(52 14 10)"
-        style={{ fill: 'var(--signal)', stroke: 'var(--page)', strokeWidth: 1.8 }}
+        style={{ fill: 'var(--ink)', stroke: 'var(--page)', strokeWidth: 1.8 }}
       />
     </svg>
   )

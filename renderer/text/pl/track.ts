@@ -12,6 +12,7 @@ export const track = {
   heldFrom: ({ who, day }: { who: string; day: string }) => `${who} od ${day}`,
   waits: (who: string) => `na przyjęcie czeka ${who}`,
   sentence: (holders: string) => `Tor sztafety: ${holders}. Lista zdarzeń poniżej.`,
+  notChosen: 'strzałki prowadzą po zdarzeniach',
   holders: 'Kto miał pałeczkę i jakie były terminy',
   happened: 'Zdarzenia',
   holds: 'ma pałeczkę:',

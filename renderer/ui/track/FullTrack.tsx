@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import { useMemo, useState } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Track } from '#domain/track.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { institutionWords } from '../institution-words.ts'
@@ -40,26 +40,21 @@ export function FullTrack({ track, width, onOpenEvent, accepted }: FullTrackProp
       ruler: 'full',
     })
   }, [track, room, t])
-  const mark = track.marks.find(one => one.id === chosen)
-  const onKeyDown = (event: React.KeyboardEvent): void => {
+  const inTime = useMemo(() => track.marks.toSorted((a, b) => a.at - b.at), [track])
+  const mark = inTime.find(one => one.id === chosen)
+  const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'l' || event.key === 'L') setListed(!listed)
     else if (event.key === 'Enter' && mark !== undefined) onOpenEvent?.(mark.id)
     else if (event.key === 'Escape' && mark !== undefined) setChosen(undefined)
-    else if (event.key.startsWith('Arrow')) setChosen(nextMark(track.marks, chosen, event.key)?.id ?? chosen)
+    else if (event.key.startsWith('Arrow')) setChosen(nextMark(inTime, chosen, event.key)?.id ?? chosen)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
+  const place = mark === undefined ? 0 : inTime.indexOf(mark) + 1
   return (
-    <div ref={ref} className={classes.box}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the track is one tab stop that arrows walk through */}
-      <div
-        className={classes.scroll}
-        tabIndex={0}
-        role="group"
-        aria-label={t.track.title}
-        onKeyDown={onKeyDown}
-      >
+    <div className={classes.box}>
+      <div ref={ref} className={classes.scroll}>
         {room === 0 ? null : (
           <TrackPicture
             layout={layout}
@@ -71,9 +66,18 @@ export function FullTrack({ track, width, onOpenEvent, accepted }: FullTrackProp
           />
         )}
       </div>
-      <VisuallyHidden role="status">
-        {mark === undefined ? null : markSentence(t, track, mark)}
-      </VisuallyHidden>
+      {/* A slider along time: the reader of the screen says the event that it stands on. */}
+      <div
+        className={classes.steps}
+        role="slider"
+        tabIndex={0}
+        aria-label={t.track.title}
+        aria-valuemin={0}
+        aria-valuemax={inTime.length}
+        aria-valuenow={place}
+        aria-valuetext={mark === undefined ? t.track.notChosen : markSentence(t, track, mark)}
+        onKeyDown={onKeyDown}
+      />
       {listed ? (
         <TrackList track={track} />
       ) : (

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { type CSSProperties, Fragment } from 'react'
 import { InstitutionMark } from '../InstitutionMark.tsx'
 import { institutionWords } from '../institution-words.ts'
 import { BarShapes } from './BarShapes.tsx'
@@ -144,10 +144,11 @@ function HandoffShape({ link, size, arrives }: HandoffShapeProps) {
   const length = size.glyphRadius * 3.4
   const width = size.glyphRadius * 1.25
   const y = link.y2 + (link.y2 > link.y1 ? -size.bar / 2 : size.bar / 2)
+  const way: CSSProperties & Record<'--way', string> = { '--way': `${link.y1 - y}px` }
   return (
     <>
       <path className={classes.pass} d={`M${link.x} ${link.y1}V${link.y2}`} />
-      <g className={arrives ? classes.arrived : undefined} style={{ '--way': `${link.y1 - y}px` }}>
+      <g className={arrives ? classes.arrived : undefined} style={way}>
         <rect
           className={classes.baton}
           x={-length / 2}

@@ -1,6 +1,7 @@
 import { type DayNumber, localTimeOf } from '#domain/time.ts'
 import type { LaneLink, Track, TrackBar, TrackMark } from '#domain/track.ts'
 import type { TrackFlag } from '#domain/track-flags.ts'
+import { textWidth } from './text-width.ts'
 import { type AxisDay, elasticAxis, type TrackAxis } from './track-axis.ts'
 import { type Caption, type CaptionWords, captionWishes, lateKey, placeCaptions } from './track-captions.ts'
 import { type RulerLabel, rulerLabels } from './track-ruler.ts'
@@ -61,6 +62,7 @@ export function layoutTrack({ track, size, width, left, words, ruler }: LayoutIn
   const lanes = track.lanes.map((lane, place) => ({ ...lane, y: size.firstLane + place * pitch }))
   const laneY = (lane: number): number => lanes[lane]?.y ?? size.firstLane
   const shownMarks = words === undefined ? track.marks.filter(mark => !mark.minor) : track.marks
+  const flags = words === undefined ? track.flags.filter(flag => flag.state !== 'met') : track.flags
   const right = width - size.right
   const axis = elasticAxis({
     from: track.from,
@@ -68,13 +70,13 @@ export function layoutTrack({ track, size, width, left, words, ruler }: LayoutIn
     left,
     right,
     knots: knotsOf(track, shownMarks),
-    moments: [...track.flags.map(flag => flag.at), ...(track.now === null ? [] : [track.now])],
+    moments: [...flags.map(flag => flag.at), ...(track.now === null ? [] : [track.now])],
     gap: size.markGap,
     dayMin: size.dayMin,
     wanted: words === undefined ? new Map() : roomForCaptions(track, words),
   })
   const chartBottom = laneY(lanes.length - 1) + size.bar / 2 + 8
-  const shapes = shapesOf(track, shownMarks, axis, laneY, size)
+  const shapes = shapesOf(track, shownMarks, axis, laneY, size, flags)
   const bare = {
     width,
     height: laneY(lanes.length - 1) + size.foot,
@@ -108,6 +110,12 @@ const roomForCaptions = (track: Track, words: CaptionWords): ReadonlyMap<DayNumb
     room.set(key, asked)
     wanted.set(day, Math.min(150, Math.max(wanted.get(day) ?? 0, asked)))
   }
+  // The word of a flag ahead stands before it, on its own day.
+  for (const flag of track.flags) {
+    if (flag.state !== 'ahead' && flag.state !== 'stands') continue
+    const { day } = localTimeOf(flag.at)
+    wanted.set(day, Math.max(wanted.get(day) ?? 0, textWidth(words.flag(flag), 12) * 1.2 + 12))
+  }
   return wanted
 }
 
@@ -117,6 +125,7 @@ const shapesOf = (
   axis: TrackAxis,
   laneY: (lane: number) => number,
   size: TrackSize,
+  flags: Track['flags'],
 ) => {
   const half = size.bar / 2
   const seenMarks = new Set(marks.filter(mark => mark.glyph === 'seen').map(mark => mark.referralId))
@@ -152,7 +161,7 @@ const shapesOf = (
       seen: link.seen,
       ring: !seenMarks.has(link.referralId),
     })),
-    flags: track.flags.map(flag => ({ ...flag, x: axis.x(flag.at), y: laneY(flag.lane) })),
+    flags: flags.map(flag => ({ ...flag, x: axis.x(flag.at), y: laneY(flag.lane) })),
     late: track.late.map(span => {
       const x1 = axis.x(span.from)
       const y = laneY(span.lane) + half + size.tooth.gap

@@ -2,11 +2,10 @@ import type { TrackMark } from '#domain/track.ts'
 
 /** The event an arrow leads to: left and right in time, up and down to the nearest in time on another lane. */
 export function nextMark(
-  marks: readonly TrackMark[],
+  inTime: readonly TrackMark[],
   chosen: string | undefined,
   arrow: string,
 ): TrackMark | undefined {
-  const inTime = marks.toSorted((a, b) => a.at - b.at)
   const place = inTime.findIndex(mark => mark.id === chosen)
   const here = inTime[place]
   if (here === undefined) return arrow === 'ArrowLeft' ? inTime.at(-1) : inTime[0]

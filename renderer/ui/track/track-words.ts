@@ -9,6 +9,7 @@ import type { CaptionWords } from './track-captions.ts'
 export const captionWords = (t: Texts): CaptionWords => ({
   event: (mark, first) => {
     const word = mark.label ?? t.track.events[mark.glyph]
+    if (word === '') return null
     switch (mark.glyph) {
       case 'sent':
       case 'accepted':

@@ -1,8 +1,0 @@
-import 'react'
-
-declare module 'react' {
-  /** Custom properties that a style module reads. */
-  interface CSSProperties {
-    '--way'?: string
-  }
-}
