@@ -31,7 +31,11 @@ export const driveApp = async (
 ): Promise<DrivenApp> => {
   const child = spawn(process.execPath, [resolve(project, 'host/run.ts'), entry, ...switches], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, SZTAFETA_HEADLESS: '1', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      SZTAFETA_HEADLESS: process.env.SZTAFETA_HEADLESS ?? '1',
+      NODE_ENV: 'production',
+    },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr])

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { badHabits, badNames, wrongArrows } from './support/layer-rules.ts'
+import { badHabits, badNames, unguardedDoors, wrongArrows } from './support/layer-rules.ts'
 import { readSource } from './support/source-file.ts'
 
 const project = resolve(import.meta.dirname, '..')
@@ -17,6 +17,10 @@ const sources = sourcePaths.map(path => readSource(path, readFileSync(join(proje
 describe('the source tree', () => {
   test('keeps to the arrows between the layers', () => {
     expect(sources.flatMap(wrongArrows)).toEqual([])
+  })
+
+  test('opens each door between the processes in one guarded file', () => {
+    expect(sources.flatMap(unguardedDoors)).toEqual([])
   })
 
   test('names every file after what is inside', () => {
@@ -46,6 +50,7 @@ describe('the rules themselves notice', () => {
     ['db/a.ts', "import { x } from './b'"],
     ['electron/use-cases/a.ts', "import { app } from 'electron'"],
     ['electron/use-cases/a.ts', "import { App } from '#renderer/app/App.tsx'"],
+    ['electron/use-cases/a.ts', "import { openWindow } from '../window.ts'"],
     ['electron/vault/a.ts', "import { ipcMain } from 'electron'"],
     ['renderer/A.tsx', "import { open } from '#db/open.ts'"],
     ['renderer/A.tsx', "import { join } from 'node:path'"],
@@ -63,10 +68,17 @@ describe('the rules themselves notice', () => {
     ['electron/a.ts', 'export const id = (x: string) => x as unknown as number'],
     ['electron/a.ts', `// ${'@ts'}-ignore\nexport const id = 1`],
     ['renderer/A.tsx', 'export default () => null'],
+    ['electron/desk.ts', 'export const open = () => new BrowserWindow({})'],
     ['db/a.ts', `export const id = 1${'\n'.repeat(400)}`],
   ])('a bad habit in %s: %s', (path, text) => {
     expect(badHabits(planted(path, text))).toHaveLength(1)
   })
+
+  test.each([
+    "import { ipcMain } from 'electron'",
+    "import { app, shell } from 'electron'",
+    "import * as e from 'electron'",
+  ])('an unguarded door: %s', text => expect(unguardedDoors(planted('electron/a.ts', text))).toHaveLength(1))
 
   test.each(['db/utils.ts', 'electron/helpers/open.ts', 'domain/index.ts', 'domain/MonthReport.ts'])(
     'a name like %s',

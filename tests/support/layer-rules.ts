@@ -46,6 +46,8 @@ const layers: ReadonlyArray<Layer> = [
     allowed: [node, domain, db, /^#electron\/(use-cases|vault)\//, /^#seeds\//, anyPackage],
     forbidden: [runtime, screensOrHost],
   },
+  // Types alone, to compare the stand-in with what it stands in for.
+  { folder: 'host/conformance.ts', allowed: [/^electron$/, node, /^#host\//] },
   {
     folder: 'host/',
     allowed: [node, /^#host\//, anyPackage],
@@ -55,9 +57,16 @@ const layers: ReadonlyArray<Layer> = [
 
 const isRelative = (specifier: string) => specifier.startsWith('.')
 const withoutQuery = (specifier: string) => specifier.replace(/\?.*$/, '')
+const rootOf = (path: string) => path.split('/')[0] ?? ''
 
-const staysInside = (layer: Layer, file: SourceFile, specifier: string): boolean =>
-  posix.join(posix.dirname(file.path), specifier).startsWith(layer.folder)
+/** A relative import, written as it would be from another layer, so that the same rules apply to it. */
+const asLayerImport = (file: SourceFile, specifier: string): string =>
+  `#${posix.join(posix.dirname(file.path), specifier)}`
+
+const isNextDoor = (file: SourceFile, specifier: string): boolean => {
+  const own = layers.find(layer => file.path.startsWith(layer.folder))
+  return own !== undefined && asLayerImport(file, specifier).slice(1).startsWith(own.folder)
+}
 
 /** The imports of a file that point against the arrows, each with the reason. */
 export const wrongArrows = (file: SourceFile): ReadonlyArray<string> => {
@@ -67,13 +76,35 @@ export const wrongArrows = (file: SourceFile): ReadonlyArray<string> => {
     if (isRelative(specifier)) {
       if (!/\.\w+$/.test(withoutQuery(specifier)))
         return [`${file.path}: ${specifier} lacks its file extension`]
-      return staysInside(layer, file, specifier) ? [] : [`${file.path}: ${specifier} leaves ${layer.folder}`]
+      if (isNextDoor(file, specifier)) return []
+      if (rootOf(asLayerImport(file, specifier).slice(1)) !== rootOf(file.path))
+        return [`${file.path}: ${specifier} leaves ${rootOf(file.path)}/`]
     }
-    const allowed = layer.allowed.some(pattern => pattern.test(specifier))
-    const forbidden = (layer.forbidden ?? []).some(pattern => pattern.test(specifier))
+    const meant = isRelative(specifier) ? asLayerImport(file, specifier) : specifier
+    const allowed = layer.allowed.some(pattern => pattern.test(meant))
+    const forbidden = (layer.forbidden ?? []).some(pattern => pattern.test(meant))
     return allowed && !forbidden ? [] : [`${file.path}: ${layer.folder} must not import ${specifier}`]
   })
 }
+
+/** The doors between the processes: each has one file, which is where its guard stands. */
+const onlyIn: Readonly<Record<string, ReadonlyArray<string>>> = {
+  ipcMain: ['electron/relay.ts'],
+  ipcRenderer: ['electron/preload.ts'],
+  contextBridge: ['electron/preload.ts'],
+  utilityProcess: ['electron/vault-link.ts', 'electron/demo-link.ts'],
+  shell: [],
+  net: [],
+  everything: [],
+}
+
+/** Uses of the runtime outside the one file that guards them. */
+export const unguardedDoors = (file: SourceFile): ReadonlyArray<string> =>
+  file.path.startsWith('electron/')
+    ? file.runtimeNames
+        .filter(name => !(onlyIn[name] ?? [file.path]).includes(file.path))
+        .map(name => `${file.path}: ${name} of the runtime is used elsewhere only`)
+    : []
 
 const vagueNames = new Set([
   'utils',
@@ -106,7 +137,10 @@ export const badNames = (path: string): ReadonlyArray<string> => {
 /** Habits that the house does not allow itself anywhere. */
 export const badHabits = (file: SourceFile): ReadonlyArray<string> => [
   ...(file.lines > 400 ? [`${file.path}: ${file.lines} lines, 400 are the limit`] : []),
-  ...(file.doubtfulCasts > 0 ? [`${file.path}: a cast over a cast`] : []),
+  ...(file.windowsMade > 0 && file.path !== 'electron/window.ts' && file.path.startsWith('electron/')
+    ? [`${file.path}: makes a window of its own`]
+    : []),
+  ...(file.doubtfulCasts > 0 ? [`${file.path}: a cast by way of unknown`] : []),
   ...(file.switchedOffChecks > 0 ? [`${file.path}: a check is switched off`] : []),
   ...(file.defaultExports > 0 && !/(^|\/)[a-z.-]+\.config\.ts$/.test(file.path)
     ? [`${file.path}: a default export`]

@@ -8,6 +8,9 @@ export type SourceFile = {
   readonly impurities: ReadonlyArray<string>
   /** Methods that would leave the database in plain text or fail on an encrypted one. */
   readonly bannedCalls: ReadonlyArray<string>
+  /** What the file takes from the runtime: `BrowserWindow`, `ipcMain`. */
+  readonly runtimeNames: ReadonlyArray<string>
+  readonly windowsMade: number
   readonly doubtfulCasts: number
   readonly defaultExports: number
   readonly switchedOffChecks: number
@@ -68,7 +71,21 @@ const bannedCallOf = (node: SyntaxNode): string | undefined => {
 
 const isDoubtfulCast = (node: SyntaxNode): boolean => {
   const inner = node.type === 'TSAsExpression' ? node.expression : undefined
-  return isNode(inner) && inner.type === 'TSAsExpression'
+  const between = isNode(inner) && inner.type === 'TSAsExpression' ? inner.typeAnnotation : undefined
+  return isNode(between) && (between.type === 'TSUnknownKeyword' || between.type === 'TSAnyKeyword')
+}
+
+/** Names of values, not of types: those can do nothing. */
+const runtimeNamesOf = (node: SyntaxNode): ReadonlyArray<string> => {
+  if (node.type !== 'ImportDeclaration' || textOf(node.source) !== 'electron' || node.importKind === 'type')
+    return []
+  return Array.isArray(node.specifiers)
+    ? node.specifiers.flatMap(specifier =>
+        isNode(specifier) && specifier.importKind !== 'type'
+          ? [nameOf(specifier.imported) || 'everything']
+          : [],
+      )
+    : []
 }
 
 const silencers = new RegExp(`(@ts-(${'ignore'}|${'nocheck'})|${'biome'}-ignore|${'eslint'}-disable)`, 'g')
@@ -80,15 +97,19 @@ export const readSource = (path: string, text: string): SourceFile => {
   const imports: string[] = []
   const impurities: string[] = []
   const bannedCalls: string[] = []
+  const runtimeNames: string[] = []
+  let windowsMade = 0
   let doubtfulCasts = 0
   let defaultExports = 0
   visit(parsed.program, node => {
     const specifier = specifierOf(node)
     if (specifier !== undefined) imports.push(specifier)
+    runtimeNames.push(...runtimeNamesOf(node))
     const impurity = impurityOf(node)
     if (impurity !== undefined) impurities.push(impurity)
     const banned = bannedCallOf(node)
     if (banned !== undefined) bannedCalls.push(banned)
+    if (node.type === 'NewExpression' && nameOf(node.callee) === 'BrowserWindow') windowsMade += 1
     if (isDoubtfulCast(node)) doubtfulCasts += 1
     if (node.type === 'ExportDefaultDeclaration') defaultExports += 1
   })
@@ -97,6 +118,8 @@ export const readSource = (path: string, text: string): SourceFile => {
     imports,
     impurities,
     bannedCalls,
+    runtimeNames,
+    windowsMade,
     doubtfulCasts,
     defaultExports,
     switchedOffChecks: text.match(silencers)?.length ?? 0,
