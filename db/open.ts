@@ -6,7 +6,7 @@ import { err, ok } from '#domain/result.ts'
 import type { ReadDb, WriteDb } from './database.ts'
 import { clientOf, databaseOver } from './database.ts'
 import { knownSchema, migrate, schemaOf } from './migrate.ts'
-import { databaseFailureOf } from './world-failure.ts'
+import { databaseFailureOf, lacksWalIndex } from './world-failure.ts'
 
 const plaintextHeader = 'SQLite format 3\0'
 const pageSize = 4096
@@ -44,16 +44,22 @@ export const openDatabase = <E = never>(
   })
 }
 
-/** Makes a new encrypted database where no file is yet, with the known schema, wholly on disk when it returns. */
+/** Makes a new encrypted database where no file is yet, with the known schema, wholly on disk when it returns; or none. */
 export const createDatabase = (path: string, rawKey: string): WriteDb => {
   if (existsSync(path)) throw new Error('a database is never created over a file')
   const client = keyed(path, rawKey, {})
-  client.pragma('locking_mode = EXCLUSIVE')
-  settle(client)
-  migrate(client)
-  client.pragma('wal_checkpoint(TRUNCATE)')
-  if (isPlaintext(path)) throw new Error('the new database is not encrypted')
-  return databaseOver(client)
+  try {
+    client.pragma('locking_mode = EXCLUSIVE')
+    settle(client)
+    migrate(client)
+    client.pragma('wal_checkpoint(TRUNCATE)')
+    if (isPlaintext(path)) throw new Error('the new database is not encrypted')
+    return databaseOver(client)
+  } catch (failure) {
+    client.close()
+    for (const left of [path, `${path}-wal`]) rmSync(left, { force: true })
+    throw failure
+  }
 }
 
 const keyed = (path: string, rawKey: string, options: Database.Options): Database.Database => {
@@ -97,18 +103,23 @@ const lookWithoutWriting = <E>(
 ): Result<boolean, DatabaseFailure | E> => {
   if (!hasWal(path)) return ok(false)
   const hadIndex = existsSync(`${path}-shm`)
-  const looked = attempt(() => {
+  const looked = attempt((): Result<boolean, DatabaseFailure | E> => {
     const client = keyed(path, rawKey, { readonly: true, fileMustExist: true })
     try {
       client.pragma('temp_store = MEMORY')
-      return check(client, beforeWriting)
+      const fit = check(client, beforeWriting)
+      return fit.ok ? ok(true) : fit
+    } catch (thrown) {
+      // A full disk has no room for the index: better to open without this look than not at all.
+      if (lacksWalIndex(thrown)) return ok(false)
+      throw thrown
     } finally {
       client.close()
     }
   })
   // The index of the WAL holds nothing of value, and exclusive connections keep theirs in memory.
   if (!hadIndex) rmSync(`${path}-shm`, { force: true })
-  return looked.ok ? ok(true) : looked
+  return looked
 }
 
 const check = <E>(

@@ -15,4 +15,8 @@ export const isDiskFull = (thrown: unknown): boolean =>
   codeOf(thrown) === 'SQLITE_FULL' ||
   (thrown instanceof Error && 'code' in thrown && (thrown.code === 'ENOSPC' || thrown.code === 'EDQUOT'))
 
+/** The index that a read-only connection needs beside a WAL could not be made. */
+export const lacksWalIndex = (thrown: unknown): boolean =>
+  codeOf(thrown).startsWith('SQLITE_IOERR_SHM') || codeOf(thrown) === 'SQLITE_CANTOPEN'
+
 const codeOf = (thrown: unknown): string => (thrown instanceof Database.SqliteError ? thrown.code : '')

@@ -48,9 +48,14 @@ export const openVault = (
     return held.ok ? verifyTail(seen, origin) : held
   })
   if (!db.ok) return db
-  return ok(
-    assemble(unlocked, db.value, openHeads(paths.heads, headsKey, readHead(db.value, origin)), options),
-  )
+  try {
+    const heads = openHeads(paths.heads, headsKey, readHead(db.value, origin))
+    return ok(assemble(unlocked, db.value, heads, options))
+  } catch (failure) {
+    // Else this process would hold the file, and the next try would find the vault in use by itself.
+    closeDatabase(db.value)
+    throw failure
+  }
 }
 
 /**

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { inTransaction } from '#db/database.ts'
+import { appendEvents } from '#db/stores/event-store.ts'
+import { verifyLog } from '#db/verify-log.ts'
+import { isDiskFull } from '#db/world-failure.ts'
+import { ok } from '#domain/result.ts'
+import type { OpenVault } from '#electron/vault/open-vault.ts'
+import { aFolder, aNote, aVault, noon, reopened, worker } from '../support/a-vault.ts'
+
+const mayMount =
+  process.platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  spawnSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0
+
+/** A file system of its own, of so many kilobytes. */
+const aSmallDisk = (kilobytes: number): string => {
+  const disk = join(aFolder(), 'disk')
+  mkdirSync(disk)
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', disk])
+  if (mounted.status !== 0) throw new Error(mounted.stderr.toString())
+  onTestFinished(() => {
+    spawnSync('umount', ['--lazy', disk])
+  })
+  return disk
+}
+
+/** Appends until the disk refuses, and answers the last number that was acknowledged. */
+const writeUntilFull = ({ db, log }: OpenVault): number => {
+  for (;;) {
+    const acknowledged = log.head.seq
+    try {
+      const by = { actor: worker, recordedAt: noon }
+      inTransaction(db, tx => ok(appendEvents(tx, log, by, [aNote('x'.repeat(700))])))
+    } catch (thrown) {
+      expect(isDiskFull(thrown)).toBe(true)
+      expect(log.head.seq).toBe(acknowledged)
+      return acknowledged
+    }
+  }
+}
+
+// Only root may mount a small disk; elsewhere the page limit in crash.test.ts stands in for it.
+test.runIf(mayMount)(
+  'on a disk that is really full nothing acknowledged is lost, wherever it fills up',
+  async () => {
+    for (let size = 1000; size < 2200; size += 130) {
+      const disk = aSmallDisk(size)
+      const ballast = join(disk, 'ballast')
+      writeFileSync(ballast, Buffer.alloc(50_000))
+      const reserve = join(disk, 'reserve')
+      writeFileSync(reserve, Buffer.alloc(100_000))
+      const vault = await aVault(join(disk, 'vault'))
+      const acknowledged = writeUntilFull(vault)
+      expect(acknowledged).toBeGreaterThan(0)
+      rmSync(ballast)
+      const { db, log } = vault
+      const goneOn = inTransaction(db, tx =>
+        ok(appendEvents(tx, log, { actor: worker, recordedAt: noon }, [aNote('jest miejsce')])),
+      )
+      expect(goneOn.ok).toBe(true)
+      vault.close()
+      await reopened(join(disk, 'vault')).then(
+        early => early.ok && early.value.close(),
+        thrown => expect(isDiskFull(thrown)).toBe(true),
+      )
+      rmSync(reserve)
+      const opened = await reopened(join(disk, 'vault'))
+      if (!opened.ok) throw new Error(opened.error.type)
+      expect(opened.value.log.head.seq).toBe(acknowledged + 1)
+      const heads = new Map([[opened.value.log.origin, opened.value.log.head]])
+      expect(verifyLog(opened.value.db, heads)).toEqual({ ok: true, value: { events: acknowledged + 1 } })
+      opened.value.close()
+    }
+  },
+)
+
+test.runIf(mayMount)(
+  'a vault that does not fit on the disk leaves nothing behind, and can be founded later',
+  async () => {
+    const disk = aSmallDisk(2000)
+    const ballast = join(disk, 'ballast')
+    const folder = join(disk, 'vault')
+    for (let free = 8; free < 600; free += 40) {
+      writeFileSync(ballast, Buffer.alloc((2000 - free) * 1000))
+      let founded: OpenVault | undefined
+      try {
+        founded = await aVault(folder)
+      } catch (thrown) {
+        expect(isDiskFull(thrown)).toBe(true)
+        expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([])
+      }
+      founded?.close()
+      rmSync(folder, { recursive: true, force: true })
+    }
+    rmSync(ballast)
+    await aVault(folder)
+  },
+)
