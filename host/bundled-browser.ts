@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 type Unpacked = { readonly executablePath: string; readonly environment: Readonly<Record<string, string>> }
@@ -31,6 +31,10 @@ const unpackInto = (folder: string): Promise<void> =>
     await chromium.executablePath()
   })
 
+/** The package's own settings look for fonts where a Lambda would have them. */
+const pointToFonts = (settings: string, fonts: string): void =>
+  writeFileSync(settings, readFileSync(settings, 'utf8').replaceAll('/tmp/fonts', fonts))
+
 const startsAlone = (executablePath: string): boolean =>
   spawnSync(executablePath, ['--version'], { timeout: 20_000 }).status === 0
 
@@ -41,6 +45,7 @@ export const unpackBundledBrowser = async (): Promise<Unpacked> => {
     const unfinished = join(cache, `unfinished-${process.pid}`)
     mkdirSync(unfinished, { recursive: true })
     await unpackInto(unfinished)
+    pointToFonts(join(unfinished, 'fonts', 'fonts.conf'), join(home, 'fonts'))
     try {
       renameSync(unfinished, home)
     } catch (failure) {
