@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Checkbox, Radio, SegmentedControl, Select, TextInput } from '@mantine/core'
 import { useKeyHints } from '#renderer/app/key-hints.ts'
 import { Shell } from '#renderer/app/Shell.tsx'
 import { ActionRow } from '#renderer/ui/ActionRow.tsx'
@@ -117,6 +117,13 @@ export function PieceSpecimen() {
           Usuń go, aby wysłać.
         </FailureNotice>
         <TextInput label="Kod osoby" placeholder="AZ" error="Kod jest niepełny" mt="md" />
+        <SegmentedControl fullWidth defaultValue="zwykła" data={['planowa', 'zwykła', 'pilna']} />
+        <Checkbox label="Potwierdzam" defaultChecked />
+        <Radio label="Tak, rozmawialiśmy o tym" defaultChecked />
+        <Select data={['CAS', 'PAL']} defaultValue="CAS" label="Dokąd" />
+        <KeyButton keys="x" onAct={nothing} disabled>
+          Nie można
+        </KeyButton>
         <p>
           <KeyButton keys="ctrl+enter" variant="filled" main onAct={nothing}>
             Wyślij do CAS
