@@ -8,18 +8,20 @@ import { polish } from '#renderer/text/polish.ts'
 
 const renderer = resolve(import.meta.dirname, '../../renderer')
 
-const readers = globSync('**/*.{ts,tsx}', { cwd: renderer, exclude: path => path === 'text' })
+const readers = globSync('**/*.{ts,tsx}', { cwd: renderer })
+  .filter(path => !path.startsWith('text/pl/'))
   .map(path => readFileSync(resolve(renderer, path), 'utf8'))
   .join('\n')
 
-/** A key is used when its path is written out, or when a whole branch is taken by a computed key. */
+/** A key is used when its path is written out, or when its branch is taken as a whole. */
 const unusedKeys = (tree: object, path: readonly string[]): string[] =>
   Object.entries(tree).flatMap(([key, entry]: [string, unknown]) => {
     const here = [...path, key]
-    const branchTaken = path.length > 0 && readers.includes(`.${path.join('.')}[`)
-    if (typeof entry === 'object' && entry !== null) return branchTaken ? [] : unusedKeys(entry, here)
-    const written = new RegExp(`\\.${here.join('\\s*\\.\\s*')}\\b`)
-    return branchTaken || written.test(readers) ? [] : [here.join('.')]
+    const written = here.map(part => `\\.\\s*(?:${part})\\b\\s*`).join('')
+    if (typeof entry === 'object' && entry !== null) {
+      return new RegExp(`${written}(?![.\\w])`).test(readers) ? [] : unusedKeys(entry, here)
+    }
+    return new RegExp(written).test(readers) ? [] : [here.join('.')]
   })
 
 test('every Polish text is read by some screen', () => {
