@@ -1,7 +1,6 @@
 import { OutcomeKey, RefusalReason } from '#domain/code-lists.ts'
 import { LocalDay } from '#domain/time.ts'
 import { returnTexts } from './azory-data.ts'
-import { coordinator } from './azory-staff.ts'
 import {
   completions,
   contactResult,
@@ -250,14 +249,20 @@ const codesOfOnePerson = (world: World): void => {
     meet(pen, receiver, next, '14:00')
     close(pen, receiver, day.replace(/-\d\d$/, '-26'), 'partial', by)
   }
-  const link = (at: string, call: 'linkCodes' | 'unlinkCodes', left: number, right: number): void =>
+  const link = (
+    at: string,
+    by: string,
+    call: 'linkCodes' | 'unlinkCodes',
+    left: number,
+    right: number,
+  ): void =>
     world.push(
-      callStep(moment(at, '12:15'), coordinator, call, known => ({
+      callStep(moment(at, '12:15'), worker(by), call, known => ({
         resident: known.resident(left),
         other: known.resident(right),
       })),
     )
-  link('2026-05-14', 'linkCodes', one, two)
-  link('2026-06-12', 'linkCodes', three, four)
-  link('2026-06-15', 'unlinkCodes', three, four)
+  link('2026-05-14', 'SW-02', 'linkCodes', one, two)
+  link('2026-06-12', 'PAL-02', 'linkCodes', three, four)
+  link('2026-06-15', 'PAL-02', 'unlinkCodes', three, four)
 }

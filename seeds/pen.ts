@@ -1,12 +1,13 @@
-import type { ContractCall, Input } from '#domain/contract.ts'
+import type { Input } from '#domain/contract.ts'
 import type { ReferralId, WorkerCode } from '#domain/ids.ts'
 import { type Instant, instant } from '#domain/time.ts'
+import type { GateCall } from '#electron/vault/handlers.ts'
 import { presentFor } from './azory-staff.ts'
 import { callStep, type Step, type Yields } from './step.ts'
 
 type OnReferral = {
-  readonly [N in ContractCall]: Input<N> extends { readonly referralId: ReferralId } ? N : never
-}[ContractCall]
+  readonly [N in GateCall]: Input<N> extends { readonly referralId: ReferralId } ? N : never
+}[GateCall]
 
 /** Writes the steps of one referral in order: none of them ever comes before the one it follows. */
 export type Pen = {

@@ -11,6 +11,7 @@ import {
 import { type Flow, flows, needSeasonOf, seasonOf } from './azory-data.ts'
 import { planDesks } from './desks-today.ts'
 import { planEdgeCases } from './edge-cases.ts'
+import { planNetworkFacts } from './found-azory.ts'
 import type { World } from './leg.ts'
 import { moment, sendingMinute, sendingWeight } from './office-time.ts'
 import { legOf, planChain } from './plan-chain.ts'
@@ -55,6 +56,7 @@ export function* planAzory({ seed, referrals = usualReferrals }: AzoryPlan): Gen
     const month = localMonthOf(step.at)
     told.set(month, (told.get(month) ?? 0) + 1)
   })
+  planNetworkFacts(foundedAtOf({ seed, referrals }), queue.push)
   planTimelines(world)
   planEdgeCases(world)
   planDesks(world)
@@ -108,8 +110,14 @@ const worldOver = (random: SeededRandom, push: (step: Step) => void): World => {
 type Month = { readonly from: DayNumber; readonly to: DayNumber; readonly share: number }
 
 /** The months to plan, each with how many times the usual volume comes in. */
+const isLarge = (referrals: number): boolean => referrals > 3 * usualReferrals
+
+/** When the network was founded: the morning before its first month of referrals. */
+export const foundedAtOf = ({ referrals = usualReferrals }: AzoryPlan): Instant =>
+  moment(isLarge(referrals) ? `${2026 - largeNetworkYears}-12-01` : '2025-09-01', '07:00')
+
 const monthsOf = (referrals: number): Month[] => {
-  const large = referrals > 3 * usualReferrals
+  const large = isLarge(referrals)
   const months: Month[] = []
   const first = large ? 2026 * 12 + 11 - largeNetworkYears * 12 : 2025 * 12 + 8
   const volume = large ? referrals / (largeNetworkYears * 12 * base) : referrals / usualReferrals

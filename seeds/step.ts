@@ -1,8 +1,9 @@
-import type { ContractCall, Input } from '#domain/contract.ts'
+import type { Input } from '#domain/contract.ts'
 import type { ReferralId, WorkerCode } from '#domain/ids.ts'
 import type { NewNetworkEvent } from '#domain/network-events.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Instant } from '#domain/time.ts'
+import type { GateCall } from '#electron/vault/handlers.ts'
 
 /** Ids that only the answers of earlier steps tell; the plan knows them by its own numbers. */
 export type KnownIds = {
@@ -20,7 +21,7 @@ export type Yields =
 export type CallStep = {
   readonly at: Instant
   readonly as: WorkerCode
-  readonly call: ContractCall
+  readonly call: GateCall
   readonly input: (known: KnownIds) => unknown
   readonly yields?: Yields
 }
@@ -38,7 +39,7 @@ export type Step = CallStep | FactStep
 export const isFact = (step: Step): step is FactStep => 'fact' in step
 
 /** A step whose input is checked against the contract. */
-export const callStep = <N extends ContractCall>(
+export const callStep = <N extends GateCall>(
   at: Instant,
   as: WorkerCode,
   call: N,

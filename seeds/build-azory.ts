@@ -1,0 +1,149 @@
+import { inTransaction } from '#db/database.ts'
+import { ReferralId, type WorkerCode } from '#domain/ids.ts'
+import type { CreateFailure } from '#domain/open-failure.ts'
+import { ResidentCode } from '#domain/resident-code.ts'
+import { ok, type Result } from '#domain/result.ts'
+import { recordNetworkEvent } from '#electron/use-cases/acting.ts'
+import { foundNetwork } from '#electron/use-cases/found-network.ts'
+import { demoPassphrase } from '#electron/vault/demo-passphrase.ts'
+import { answer } from '#electron/vault/gate.ts'
+import { createVault, type OpenVault } from '#electron/vault/open-vault.ts'
+import { type Session, signIn } from '#electron/vault/session.ts'
+import { textFieldsOf } from '#electron/vault/text-fields.ts'
+import { azoryCoordinator, azoryNetworkName, azoryWorkers } from './found-azory.ts'
+import { type AzoryPlan, azoryNow, foundedAtOf, planAzory } from './plan-azory.ts'
+import { seededRandom } from './seeded-random.ts'
+import { type CallStep, type FactStep, isFact, type KnownIds, type Step } from './step.ts'
+
+export type AzoryBuild = AzoryPlan & {
+  /** Hears now and then how much of the story is told, from 0 to 1. */
+  readonly progress?: (share: number) => void
+}
+
+export type AzoryBuilt = { readonly steps: number; readonly referrals: number }
+
+/** So many steps share one commit: nobody waits for a single one of them. */
+const stepsOfCommit = 1000
+
+/**
+ * Builds the Azory network in a folder that holds no vault, step by step through the gate that the windows use.
+ * Even ids and keys come from the seed, so that two builds tell the same story of the same codes; it is a network of
+ * invented people with a published passphrase.
+ */
+export const buildAzory = async (
+  folder: string,
+  { progress, ...plan }: AzoryBuild,
+): Promise<Result<AzoryBuilt, CreateFailure>> => {
+  const workers = azoryWorkers.map(({ code, alias, institution }) => ({
+    worker: code,
+    alias,
+    institution,
+    passphrase: demoPassphrase,
+  }))
+  const created = await createVault(
+    folder,
+    { network: azoryNetworkName, demo: true, workers },
+    { textFields: textFieldsOf, random: seededRandom(plan.seed + 1).bytes },
+  )
+  if (!created.ok) {
+    if (created.error.type === 'FolderOccupied') return { ok: false, error: created.error }
+    throw new Error('the passphrase of the demo was refused')
+  }
+  try {
+    return ok(tell(created.value, plan, progress))
+  } finally {
+    created.value.close()
+  }
+}
+
+const tell = (vault: OpenVault, plan: AzoryPlan, progress?: (share: number) => void): AzoryBuilt => {
+  const foundedAt = foundedAtOf(plan)
+  commit(vault, () =>
+    foundNetwork(
+      { ...vault, at: foundedAt },
+      { name: azoryNetworkName, demo: true, template: 'azory', coordinator: azoryCoordinator },
+    ),
+  )
+  const teller = tellerOf(vault)
+  const story = planAzory(plan)
+  let steps = 0
+  for (let finished = false; !finished; ) {
+    commit(vault, () => {
+      for (let left = stepsOfCommit; left > 0 && !finished; left -= 1) {
+        const { done, value: step } = story.next()
+        if (done || step === undefined) {
+          finished = true
+          return
+        }
+        teller.take(step)
+        steps += 1
+        if (left === 1) progress?.((step.at - foundedAt) / (azoryNow - foundedAt))
+      }
+    })
+  }
+  progress?.(1)
+  return { steps, referrals: teller.referrals() }
+}
+
+const commit = (vault: OpenVault, work: () => void): void => {
+  inTransaction(vault.db, () => {
+    work()
+    return ok(undefined)
+  })
+}
+
+type Teller = { readonly take: (step: Step) => void; readonly referrals: () => number }
+
+/** Takes the steps through the gate and remembers the ids that the answers tell. */
+const tellerOf = (vault: OpenVault): Teller => {
+  const sessions = new Map<WorkerCode, Session>()
+  const referrals = new Map<number, ReferralId>()
+  const residents = new Map<number, ResidentCode>()
+  const known: KnownIds = {
+    referral: key => present(referrals.get(key), 'referral', key),
+    resident: key => present(residents.get(key), 'resident', key),
+  }
+
+  const sessionOf = (worker: WorkerCode): Session => {
+    const open = sessions.get(worker)
+    if (open !== undefined) return open
+    const signedIn = signIn(vault, worker, () => azoryNow)
+    if (!signedIn.ok) throw new Error(`${worker} cannot sign in`)
+    sessions.set(worker, signedIn.value)
+    return signedIn.value
+  }
+
+  const state = ({ at, as, fact, yields }: FactStep): void => {
+    const aggregate = 'resident' in fact.payload ? (`resident:${fact.payload.resident}` as const) : 'network'
+    recordNetworkEvent({ ...vault, by: sessionOf(as).worker, at }, fact, aggregate)
+    if (yields !== undefined) residents.set(yields.key, yields.code)
+  }
+
+  const call = (step: CallStep): void => {
+    const { at, as, yields } = step
+    const reply = answer(sessionOf(as), step.call, step.input(known), { reportDefect }, at)
+    if (!reply.ok) throw new Error(`${step.call} of ${as} at ${at}: ${JSON.stringify(reply.error)}`)
+    const told = reply.value
+    if (yields === undefined || typeof told !== 'object') return
+    if (yields.kind === 'resident' && 'resident' in told) {
+      residents.set(yields.key, ResidentCode.parse(told.resident))
+    }
+    if (yields.kind === 'child' && 'childId' in told)
+      referrals.set(yields.key, ReferralId.parse(told.childId))
+    if (yields.kind === 'referral' && 'referralId' in told) {
+      referrals.set(yields.key, ReferralId.parse(told.referralId))
+    }
+  }
+
+  return { take: step => (isFact(step) ? state(step) : call(step)), referrals: () => referrals.size }
+}
+
+/** A plan that the rules refuse is a defect of the plan: it goes on to whoever started the build. */
+const reportDefect = (_call: string, defect: unknown): string => {
+  throw defect
+}
+
+const present = <T>(id: T | undefined, what: string, key: number): T => {
+  if (id === undefined) throw new Error(`the plan speaks of ${what} ${key} before it is there`)
+  return id
+}
