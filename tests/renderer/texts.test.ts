@@ -13,15 +13,19 @@ const readers = globSync('**/*.{ts,tsx}', { cwd: renderer })
   .map(path => readFileSync(resolve(renderer, path), 'utf8'))
   .join('\n')
 
+/** How a screen reaches a text: `t.today.title`, `useTexts().today.title`. */
+const readsPath = (path: readonly string[]): string =>
+  `(?:\\bt|\\bpolish|useTexts\\(\\))${path.map(part => `\\s*\\.\\s*${part}\\b`).join('')}`
+
 /** A key is used when its path is written out, or when its branch is taken as a whole. */
 const unusedKeys = (tree: object, path: readonly string[]): string[] =>
   Object.entries(tree).flatMap(([key, entry]: [string, unknown]) => {
     const here = [...path, key]
-    const written = here.map(part => `\\.\\s*(?:${part})\\b\\s*`).join('')
     if (typeof entry === 'object' && entry !== null) {
-      return new RegExp(`${written}(?![.\\w])`).test(readers) ? [] : unusedKeys(entry, here)
+      const takenWhole = new RegExp(`${readsPath(here)}(?!\\s*\\.|\\w)`).test(readers)
+      return takenWhole ? [] : unusedKeys(entry, here)
     }
-    return new RegExp(written).test(readers) ? [] : [here.join('.')]
+    return new RegExp(readsPath(here)).test(readers) ? [] : [here.join('.')]
   })
 
 test('every Polish text is read by some screen', () => {
