@@ -1,8 +1,47 @@
-import { useTexts } from '../text/use-texts.ts'
-import { PageTitle } from '../ui/PageTitle.tsx'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCall } from '../api/use-call.ts'
+import { VaultNews } from '../api/VaultNews.tsx'
+import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
+import { ReferralScreen } from '../features/referral/ReferralScreen.tsx'
+import { ReferralsScreen } from '../features/referrals/ReferralsScreen.tsx'
+import { TodayScreen } from '../features/today/TodayScreen.tsx'
+import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx'
+import { OpenVault } from './OpenVault.tsx'
+import { usePlace } from './router.ts'
+import type { Place } from './routes.ts'
 
-/** Chooses the screen for the place. The screens of renderer/features are put in here as they arrive. */
+/** The door while the vault is locked, and behind it the screen of the place. */
 export function Screens() {
-  const t = useTexts()
-  return <PageTitle>{t.shell.appName}</PageTitle>
+  const client = useQueryClient()
+  const place = usePlace()
+  const { value: vault } = useCall('vaultState', {})
+  const look = (): void => {
+    client.removeQueries({ predicate: query => query.queryKey[0] !== 'vaultState' })
+    void client.invalidateQueries({ queryKey: ['vaultState'] })
+  }
+  return (
+    <>
+      <VaultNews />
+      {vault === undefined ? null : vault.state === 'unlocked' ? (
+        <OpenVault>
+          <ScreenAt place={place} />
+        </OpenVault>
+      ) : (
+        <UnlockScreen vault={vault} onOpened={look} />
+      )}
+    </>
+  )
+}
+
+function ScreenAt({ place }: { readonly place: Place }) {
+  switch (place.name) {
+    case 'newReferral':
+      return <NewReferralScreen key={JSON.stringify(place.query)} query={place.query} />
+    case 'referrals':
+      return <ReferralsScreen query={place.query} />
+    case 'referral':
+      return <ReferralScreen referralId={place.params.referralId} />
+    default:
+      return <TodayScreen />
+  }
 }

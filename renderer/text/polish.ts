@@ -3,9 +3,19 @@ import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
 import { guard } from './pl/guard.ts'
 import { pieces } from './pl/pieces.ts'
+import { referral } from './pl/referral.ts'
+import { referralForms } from './pl/referral-forms.ts'
+import { referralActions } from './pl/referral-actions.ts'
+import { referrals } from './pl/referrals.ts'
 import { refusals } from './pl/refusals.ts'
+import { recoverySheet } from './pl/recovery-sheet.ts'
+import { report } from './pl/report.ts'
+import { reportMethod } from './pl/report-method.ts'
 import { shell } from './pl/shell.ts'
+import { timeline } from './pl/timeline.ts'
+import { today } from './pl/today.ts'
 import { track } from './pl/track.ts'
+import { unlock } from './pl/unlock.ts'
 
 /**
  * Every sentence that a person reads, one branch per screen or area. A screen adds its own file under `pl/`
@@ -18,7 +28,17 @@ export const polish = defineTexts({
   deadlines,
   track,
   refusals,
+  unlock,
+  today,
+  referrals,
   guard,
+  referral,
+  referralActions,
+  referralForms,
+  timeline,
+  report,
+  reportMethod,
+  recoverySheet,
 })
 
 export type Texts = Translated<typeof polish>

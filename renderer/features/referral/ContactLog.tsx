@@ -1,0 +1,60 @@
+import type { Leg } from '#domain/answers.ts'
+import { labelOf } from '#domain/code-lists.ts'
+import type { WorkerCode } from '#domain/ids.ts'
+import { nouns } from '../../text/pl/nouns.ts'
+import { counted } from '../../text/plural.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { formatShortDay, formatTime } from '../../ui/format-day.ts'
+import { SectionTitle } from '../../ui/SectionTitle.tsx'
+import classes from './panels.module.css'
+
+export interface ContactLogProps {
+  readonly legs: readonly Leg[]
+  readonly nameOf: (code: WorkerCode) => string
+  /** The receiver still has to decide: contacts come after the acceptance. */
+  readonly isUndecided: boolean
+}
+
+/** The contacts of the whole matter that this worker may see, newest first. */
+export function ContactLog({ legs, nameOf, isUndecided }: ContactLogProps) {
+  const t = useTexts()
+  const contacts = legs
+    .flatMap(leg => leg.entries.flatMap(entry => (entry.type === 'ContactRecorded' ? [entry] : [])))
+    .toSorted((left, right) => right.at - left.at)
+  return (
+    <section className={classes.panel}>
+      <SectionTitle aside={contacts.length === 0 ? undefined : counted(contacts.length, nouns.contact)}>
+        {t.referral.contacts}
+      </SectionTitle>
+      {contacts.length === 0 ? (
+        <p className={classes.empty}>{isUndecided ? t.referral.noContactsYet : t.referral.noContacts}</p>
+      ) : (
+        <table className={classes.contacts}>
+          <thead>
+            <tr>
+              <th scope="col">{t.referral.contactWhen}</th>
+              <th scope="col">{t.referral.contactType}</th>
+              <th scope="col">{t.referral.contactResult}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {contacts.map(({ id, at, actor, payload }) => (
+              <tr key={id}>
+                <td className={classes.when}>
+                  {formatShortDay(at)} <small>{formatTime(at)}</small>
+                </td>
+                <td>
+                  {labelOf('contact_type', payload.contactType)} <small>{nameOf(actor)}</small>
+                </td>
+                <td>
+                  {labelOf('contact_result', payload.result)}
+                  {payload.note === '' ? null : <small>{payload.note}</small>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

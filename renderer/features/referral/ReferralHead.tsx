@@ -1,0 +1,85 @@
+import type { Leg, ReferralDetails } from '#domain/answers.ts'
+import { labelOf } from '#domain/code-lists.ts'
+import { hrefOf } from '../../app/routes.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { ResidentCodeText } from '../../ui/ResidentCodeText.tsx'
+import { RestrictedTag } from '../../ui/RestrictedTag.tsx'
+import { HeadFacts } from './HeadFacts.tsx'
+import classes from './referral-head.module.css'
+
+export interface ReferralHeadProps {
+  readonly details: ReferralDetails
+  readonly leg: Leg | undefined
+}
+
+/** Who it is about, what for, and who has to move. */
+export function ReferralHead({ details, leg }: ReferralHeadProps) {
+  const t = useTexts()
+  const { referral, attributes, linkedCodes, legs } = details
+  const handoffs = legs.filter(({ acceptedAt }) => acceptedAt !== null).length
+  const waits = legs.some(
+    ({ sentAt, acceptedAt, endedAt }) => sentAt !== null && acceptedAt === null && endedAt === null,
+  )
+  const earlier = [
+    ...new Set(legs.flatMap(({ need }) => (need === null || need === referral.need ? [] : [need]))),
+  ]
+  const parts = [
+    ...(referral.need === null ? [] : [labelOf('need', referral.need)]),
+    ...(earlier.length === 0
+      ? []
+      : [t.referral.earlier(earlier.map(need => labelOf('need', need)).join(', '))]),
+    ...(attributes === null
+      ? []
+      : [
+          [labelOf('age_band', attributes.ageBand), labelOf('household', attributes.household)].join(', '),
+          labelOf('housing_status', attributes.housing),
+          labelOf('zone', attributes.zone),
+        ]),
+  ]
+  return (
+    <PageTitle
+      crumb={
+        <>
+          <a href={hrefOf('referrals')}>{t.referral.crumb}</a> ·{' '}
+          {t.referral.crumbHandoffs({ handoffs, waits })}
+        </>
+      }
+      lead={
+        <>
+          {parts.map((part, place) => (
+            <span key={part}>
+              {place === 0 ? null : <span className={classes.dot}> · </span>}
+              {part}
+            </span>
+          ))}
+          {referral.restricted ? (
+            <>
+              {' '}
+              <RestrictedTag />
+            </>
+          ) : null}
+          {linkedCodes.length === 0 ? null : (
+            <span className={classes.linked}>
+              {t.referral.linkedCodes}{' '}
+              {linkedCodes.map(code => (
+                <ResidentCodeText key={code} code={code} />
+              ))}
+            </span>
+          )}
+        </>
+      }
+      aside={<HeadFacts referral={referral} leg={leg} />}
+    >
+      {referral.resident === null ? (
+        referral.status === 'draft' ? (
+          t.referral.noCode
+        ) : (
+          t.referral.noPerson
+        )
+      ) : (
+        <ResidentCodeText code={referral.resident} size="title" />
+      )}
+    </PageTitle>
+  )
+}

@@ -1,0 +1,154 @@
+import { useMemo, useState } from 'react'
+import type { ReferralDetails } from '#domain/answers.ts'
+import { ReferralId, type WorkerCode } from '#domain/ids.ts'
+import type { Failure } from '../../api/client.ts'
+import { useSession } from '../../api/session-context.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useKeyHints } from '../../app/key-hints.ts'
+import { goBack, navigate } from '../../app/router.ts'
+import { useRemembered, useScrollMemory } from '../../app/use-remembered.ts'
+import { refusalSentence } from '../../text/refusal-sentence.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { EmptyLine } from '../../ui/EmptyLine.tsx'
+import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
+import { useKeys } from '../../ui/use-keys.ts'
+import { useNow } from '../../ui/use-now.ts'
+import { ActionList } from './ActionList.tsx'
+import { ContactLog } from './ContactLog.tsx'
+import { institutionForms } from './institution-forms.ts'
+import { ReferralHead } from './ReferralHead.tsx'
+import { RequestPanel } from './RequestPanel.tsx'
+import classes from './referral-screen.module.css'
+import { StandingBlocks } from './StandingBlocks.tsx'
+import { Timeline } from './Timeline.tsx'
+import { trackLegs } from './track-legs.ts'
+import { useReferralActions } from './use-referral-actions.tsx'
+import { workerAtInstitution, workerName } from './worker-names.ts'
+
+/** One referral by its address; one that is not there, or not for this worker to see, leads back to the list. */
+export function ReferralScreen({ referralId }: { readonly referralId: string }) {
+  const parsed = ReferralId.safeParse(referralId)
+  useKeys({ escape: () => goBack('referrals') })
+  return parsed.success ? (
+    <KnownReferral key={parsed.data} referralId={parsed.data} />
+  ) : (
+    <NotThere failure={{ type: 'NotFound', what: 'referral' }} />
+  )
+}
+
+function KnownReferral({ referralId }: { readonly referralId: ReferralId }) {
+  const { value: details, failure } = useCall('referralDetails', { referralId })
+  if (failure !== undefined) return <NotThere failure={failure} />
+  return details === undefined ? null : <ReferralPage details={details} />
+}
+
+function NotThere({ failure }: { readonly failure: Failure<'referralDetails'> }) {
+  const t = useTexts()
+  return (
+    <div className={classes.page}>
+      <EmptyLine large action={{ label: t.referral.backToList, onAct: () => navigate('referrals') }}>
+        {refusalSentence(t, failure)}
+      </EmptyLine>
+    </div>
+  )
+}
+
+/** Who has the baton, whose move it is, what happened, and what this worker may do now. */
+function ReferralPage({ details }: { readonly details: ReferralDetails }) {
+  const t = useTexts()
+  const now = useNow()
+  const { worker, directory } = useSession()
+  const { take, dialog } = useReferralActions()
+  const [newestFirst, setNewestFirst] = useRemembered('newest-first', true)
+  const [opened, setOpened] = useState<string>()
+  const scroll = useScrollMemory<HTMLDivElement>()
+  const { referral, legs, actions } = details
+  const leg = legs.find(({ id }) => id === referral.id)
+  const words = useMemo(() => institutionForms(directory), [directory])
+  const institutionOf = useMemo(() => {
+    const places = new Map(directory.workers.map(({ code, institution }) => [code, institution]))
+    return (code: WorkerCode): string | undefined => places.get(code)
+  }, [directory])
+  const onTrack = useMemo(() => trackLegs(legs, institutionOf), [legs, institutionOf])
+  const nameOf = (code: WorkerCode): string => workerName(directory, code)
+  const isParty = worker.institution === referral.from || worker.institution === referral.to
+  const isUndecided = referral.status === 'sent' || referral.status === 'acknowledged'
+  const letterFree = !actions.includes('acknowledgeReferral')
+  const hints = useMemo(
+    () => [
+      { keys: 'escape', label: t.referral.toList },
+      { keys: 'arrowleft arrowright', label: t.referral.trackEvents },
+      { keys: 'l', label: t.referral.trackList },
+    ],
+    [t],
+  )
+  useKeyHints(hints)
+  const request = (
+    <RequestPanel
+      referral={referral}
+      title={
+        worker.institution === referral.from ? t.referral.ask : t.referral.askOf(words(referral.from).name)
+      }
+      nameOf={nameOf}
+    />
+  )
+  const contacts = <ContactLog legs={legs} nameOf={nameOf} isUndecided={isUndecided} />
+  return (
+    <div className={classes.page} ref={scroll}>
+      <ReferralHead details={details} leg={leg} />
+      <div className={classes.track}>
+        <RelayTrack legs={onTrack} now={now} size="full" onOpenEvent={setOpened} />
+      </div>
+      <div className={classes.columns}>
+        <Timeline
+          legs={legs}
+          currentId={referral.id}
+          now={now}
+          words={{ t, words, worker: nameOf, institutionOf }}
+          signedBy={code => workerAtInstitution(directory, code)}
+          newestFirst={newestFirst}
+          onTurn={() => setNewestFirst(!newestFirst)}
+          letterFree={letterFree}
+          opened={opened}
+        />
+        <div className={classes.middle}>
+          <StandingBlocks
+            referral={referral}
+            leg={leg}
+            words={words}
+            nameOf={nameOf}
+            mayConfirm={actions.includes('confirmOutcome')}
+          />
+          {isUndecided || referral.status === 'draft' ? (
+            <>
+              {request}
+              {contacts}
+            </>
+          ) : (
+            <>
+              {contacts}
+              {request}
+            </>
+          )}
+        </div>
+        <ActionList
+          referral={referral}
+          actions={actions}
+          words={words}
+          turnOfOther={
+            referral.turn === null || referral.turn === worker.institution
+              ? undefined
+              : words(referral.turn).name
+          }
+          onTake={action => take(action, referral)}
+          onContinue={
+            isParty && referral.status !== 'draft' && referral.status !== 'void'
+              ? () => navigate('newReferral', undefined, { continues: referral.id })
+              : undefined
+          }
+        />
+      </div>
+      {dialog}
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Leg, ReferralDetails } from '#domain/answers.ts'
+import type { WorkerCode } from '#domain/ids.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { formatShortDay } from '../../ui/format-day.ts'
+import type { InstitutionWords } from '../../ui/institution-words.ts'
+import { Quote } from '../../ui/Quote.tsx'
+import { ProposalBlock } from './ProposalBlock.tsx'
+import classes from './panels.module.css'
+import { ResultBlock } from './ResultBlock.tsx'
+
+export interface StandingBlocksProps {
+  readonly referral: ReferralDetails['referral']
+  readonly leg: Leg | undefined
+  readonly words: (institution: string) => InstitutionWords
+  readonly nameOf: (code: WorkerCode) => string
+  /** Whether the outcome waits for this worker's institution to see it. */
+  readonly mayConfirm: boolean
+}
+
+/** What stands open beside the state: a proposal, a request, what is missing, an escalation, the meeting. */
+export function StandingBlocks({ referral, leg, words, nameOf, mayConfirm }: StandingBlocksProps) {
+  const t = useTexts()
+  const escalation = leg?.entries.findLast(({ type }) => type === 'ReferralEscalated')
+  const held = leg?.entries.findLast(({ type }) => type === 'ReferralHeld')
+  return (
+    <>
+      <ResultBlock referral={referral} leg={leg} words={words} mayConfirm={mayConfirm} />
+      {referral.proposal === null ? null : <ProposalBlock proposal={referral.proposal} nameOf={nameOf} />}
+      {referral.withdrawalRequested ? (
+        <section className={classes.block}>
+          <h3>{t.referral.withdrawalTitle}</h3>
+          {referral.withdrawalRequest === null ? null : <Quote>{referral.withdrawalRequest}</Quote>}
+          <p>{t.referral.withdrawalWaits(words(referral.to ?? referral.from).name)}</p>
+        </section>
+      ) : null}
+      {referral.status === 'needs_info' ? (
+        <section className={classes.block}>
+          <h3>{t.referral.missingTitle}</h3>
+          {referral.missing === '' ? null : <Quote>{referral.missing}</Quote>}
+          <p>{t.referral.missingWaits(formatShortDay(referral.statusSince))}</p>
+        </section>
+      ) : null}
+      {referral.status === 'on_hold' && referral.resumeOn !== null ? (
+        <section className={classes.block}>
+          <h3>{t.referral.heldTitle}</h3>
+          {held?.type === 'ReferralHeld' && held.payload.reason !== '' ? (
+            <Quote>{held.payload.reason}</Quote>
+          ) : null}
+          <p>{t.referral.heldUntil(formatShortDay(referral.resumeOn))}</p>
+        </section>
+      ) : null}
+      {escalation?.type === 'ReferralEscalated' ? (
+        <section className={classes.calm}>
+          <h3>{t.referral.escalatedTitle}</h3>
+          {escalation.payload.reason === '' ? null : <Quote size="small">{escalation.payload.reason}</Quote>}
+          <p>{t.referral.escalatedOn(formatShortDay(escalation.at))}</p>
+        </section>
+      ) : null}
+      {referral.forMeeting ? (
+        <section className={classes.calm}>
+          <h3>{t.referral.meetingTitle}</h3>
+          <p>
+            {isReturn(leg) ? t.referral.meetingRevisit(referral.hop) : t.referral.meetingHops(referral.hop)}
+          </p>
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+const isReturn = (leg: Leg | undefined): boolean =>
+  leg?.entries.some(entry => entry.type === 'ReferralSent' && entry.payload.revisitReason !== '') ?? false

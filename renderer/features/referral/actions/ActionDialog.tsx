@@ -1,0 +1,144 @@
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
+import type { ReferralRow } from '#domain/answers.ts'
+import { labelOf } from '#domain/code-lists.ts'
+import type { ReferralAction } from '#domain/permission.ts'
+import { assertNever } from '#domain/result.ts'
+import { useTexts } from '../../../text/use-texts.ts'
+import { InstitutionRoute } from '../../../ui/InstitutionRoute.tsx'
+import { ResidentCodeText } from '../../../ui/ResidentCodeText.tsx'
+import { AcceptForm } from './AcceptForm.tsx'
+import { AnswerWithdrawalForm } from './AnswerWithdrawalForm.tsx'
+import { AssignForm } from './AssignForm.tsx'
+import classes from './action-dialog.module.css'
+import type { ActionFormProps } from './action-form-props.ts'
+import { CloseForm } from './CloseForm.tsx'
+import { CompleteForm } from './CompleteForm.tsx'
+import { ConfirmForm } from './ConfirmForm.tsx'
+import { ContactForm } from './ContactForm.tsx'
+import { EscalateForm } from './EscalateForm.tsx'
+import { HoldForm } from './HoldForm.tsx'
+import { MoveDeadlineForm } from './MoveDeadlineForm.tsx'
+import { NoteForm } from './NoteForm.tsx'
+import { RedirectForm } from './RedirectForm.tsx'
+import { RefuseForm } from './RefuseForm.tsx'
+import { RequestWithdrawalForm } from './RequestWithdrawalForm.tsx'
+import { ReturnForm } from './ReturnForm.tsx'
+import { SendBackForm } from './SendBackForm.tsx'
+import { SendForm } from './SendForm.tsx'
+import { UrgencyForm } from './UrgencyForm.tsx'
+import { VoidForm } from './VoidForm.tsx'
+import { WithdrawForm } from './WithdrawForm.tsx'
+
+/** Every step but the revision of a draft, which has a page of its own. */
+export type DialogAction = Exclude<ReferralAction, 'reviseDraft'>
+
+export interface ActionDialogProps {
+  readonly action: DialogAction
+  readonly referral: ReferralRow
+  readonly onClose: () => void
+}
+
+/** One step with one referral: its form, its refusal, its keys. Closing with typed text asks first. */
+export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
+  const t = useTexts()
+  const [typed, setTyped] = useState(false)
+  const [asks, setAsks] = useState(false)
+  const close = (): void => {
+    if (typed && !asks) setAsks(true)
+    else onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t.referralActions.label[action].replace('…', '')}
+      size={wide.has(action) ? 720 : 560}
+      closeOnClickOutside={!typed}
+      closeButtonProps={{ 'aria-label': t.shell.close }}
+    >
+      <p className={classes.about}>
+        {referral.resident === null ? null : <ResidentCodeText code={referral.resident} />}
+        <span className={classes.need}>{referral.need === null ? null : labelOf('need', referral.need)}</span>
+        {referral.to === null ? null : <InstitutionRoute from={referral.from} to={referral.to} size={10} />}
+      </p>
+      <div
+        onInput={event => {
+          if (event.target instanceof HTMLTextAreaElement) setTyped(event.target.value !== '')
+        }}
+      >
+        <FormOf action={action} referral={referral} onClose={onClose} onBack={close} />
+      </div>
+      {asks ? (
+        <div className={classes.unsaved} role="alertdialog" aria-label={t.referralForms.closeUnsaved}>
+          <p>{t.referralForms.closeUnsaved}</p>
+          <Button size="xs" onClick={onClose} autoFocus>
+            {t.referralForms.closeAnyway}
+          </Button>
+          <Button size="xs" variant="filled" onClick={() => setAsks(false)}>
+            {t.referralForms.stay}
+          </Button>
+        </div>
+      ) : null}
+    </Modal>
+  )
+}
+
+const wide: ReadonlySet<DialogAction> = new Set([
+  'recordContact',
+  'refuseReferral',
+  'closeReferral',
+  'returnReferral',
+  'redirectReferral',
+])
+
+function FormOf({ action, ...form }: { readonly action: DialogAction } & ActionFormProps) {
+  switch (action) {
+    case 'acceptReferral':
+      return <AcceptForm {...form} />
+    case 'returnReferral':
+      return <ReturnForm {...form} />
+    case 'completeReferral':
+      return <CompleteForm {...form} />
+    case 'refuseReferral':
+      return <RefuseForm {...form} />
+    case 'redirectReferral':
+      return <RedirectForm {...form} />
+    case 'recordContact':
+      return <ContactForm {...form} />
+    case 'holdReferral':
+      return <HoldForm {...form} />
+    case 'closeReferral':
+      return <CloseForm {...form} />
+    case 'sendBackProposal':
+      return <SendBackForm {...form} />
+    case 'withdrawReferral':
+      return <WithdrawForm {...form} />
+    case 'requestWithdrawal':
+      return <RequestWithdrawalForm {...form} />
+    case 'answerWithdrawal':
+      return <AnswerWithdrawalForm {...form} />
+    case 'voidReferral':
+      return <VoidForm {...form} />
+    case 'addNote':
+      return <NoteForm {...form} />
+    case 'assignWorker':
+      return <AssignForm {...form} />
+    case 'changeUrgency':
+      return <UrgencyForm {...form} />
+    case 'moveDeadline':
+      return <MoveDeadlineForm {...form} />
+    case 'escalateReferral':
+      return <EscalateForm {...form} />
+    case 'sendReferral':
+      return <SendForm {...form} />
+    case 'acknowledgeReferral':
+    case 'resumeReferral':
+    case 'approveProposal':
+    case 'confirmOutcome':
+    case 'discardDraft':
+      return <ConfirmForm action={action} {...form} />
+    default:
+      return assertNever(action, 'action')
+  }
+}

@@ -1,0 +1,42 @@
+import type { Input } from '#domain/contract.ts'
+import type { ReferralAction } from '#domain/permission.ts'
+import type { Value } from '../../../api/client.ts'
+import { useCommand } from '../../../api/use-command.ts'
+import { useTexts } from '../../../text/use-texts.ts'
+import { notify } from '../../../ui/notify.tsx'
+
+export interface ActionCommand<N extends ReferralAction> {
+  readonly run: (input: Input<N>) => void
+  readonly waiting: boolean
+  /** Why it was refused, as a sentence; everything typed stays where it is. */
+  readonly sentence: string | undefined
+}
+
+export interface UseActionCommandOptions<N extends ReferralAction> {
+  /** Says something else than usual when it is done. */
+  readonly notice?: string | undefined
+  readonly onDone: (value: Value<N>) => void
+  /** Where no form stands beside it. */
+  readonly asNotice?: boolean
+}
+
+/** One step as a command: when it is done a notice says so, when it is refused the form says why. */
+export function useActionCommand<N extends ReferralAction>(
+  action: N,
+  { notice, onDone, asNotice = false }: UseActionCommandOptions<N>,
+): ActionCommand<N> {
+  const t = useTexts()
+  const step: ReferralAction = action
+  const command = useCommand(action, {
+    asNotice,
+    onDone: value => {
+      notify({ text: notice ?? t.referralActions.done[step] })
+      onDone(value)
+    },
+  })
+  return {
+    run: input => void command.run(input),
+    waiting: command.waiting,
+    sentence: command.sentence,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Leg, TimelineEntry } from '#domain/answers.ts'
+import type { WorkerCode } from '#domain/ids.ts'
+import { type Instant, localDayOf } from '#domain/time.ts'
+import type { TrackGlyph } from '#domain/track-leg.ts'
+import { deadlinesAfter, noDeadlines } from './deadlines-before.ts'
+import { glyphOf } from './entry-glyph.ts'
+import { handoffLines } from './handoff-lines.ts'
+import { timelineQuote } from './timeline-quote.ts'
+import { type TimelineWords, timelineSentence } from './timeline-sentence.ts'
+
+/** One line of the timeline, ready to be shown. */
+export type TimelineLine = {
+  readonly id: string
+  readonly at: Instant
+  /** Set when it was written down on another day than it happened. */
+  readonly recordedAt: Instant | null
+  readonly glyph: TrackGlyph
+  readonly sentence: string
+  readonly quotes: readonly string[]
+  readonly isHandoff: boolean
+  readonly actor: WorkerCode | null
+}
+
+/** The events of a leg in the order they happened. Where the content is not for this worker, only who held the baton. */
+export const timelineLines = (leg: Leg, words: TimelineWords): readonly TimelineLine[] => {
+  if (leg.access === 'track') return handoffLines(leg, words)
+  let standing = noDeadlines
+  const lines: TimelineLine[] = []
+  for (const entry of leg.entries.toSorted((left, right) => left.at - right.at)) {
+    if (isShown(entry, leg)) {
+      lines.push({
+        id: entry.id,
+        at: entry.at,
+        recordedAt: localDayOf(entry.recordedAt) === localDayOf(entry.at) ? null : entry.recordedAt,
+        glyph: entry.textsHidden && entry.type === 'ReferralReturned' ? 'hidden' : glyphOf(entry),
+        sentence: timelineSentence(entry, leg, standing, words),
+        quotes: timelineQuote(entry, words.t),
+        isHandoff: entry.type === 'ReferralAccepted' && !entry.withoutEffect,
+        actor: entry.actor,
+      })
+    }
+    standing = deadlinesAfter(standing, entry)
+  }
+  return lines
+}
+
+/** What a draft said before it was sent is no step of the relay; the last words of a draft are its page. */
+const isShown = (entry: TimelineEntry, leg: Leg): boolean =>
+  entry.type !== 'ReferralDrafted' || (leg.sentAt === null && entry === lastDraft(leg))
+
+const lastDraft = (leg: Leg): TimelineEntry | undefined =>
+  leg.entries.findLast(({ type }) => type === 'ReferralDrafted')

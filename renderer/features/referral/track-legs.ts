@@ -1,0 +1,59 @@
+import type { Leg, TimelineEntry } from '#domain/answers.ts'
+import { labelOf } from '#domain/code-lists.ts'
+import type { WorkerCode } from '#domain/ids.ts'
+import type { TrackEvent, TrackGlyph, TrackLeg } from '#domain/track-leg.ts'
+import { glyphOf } from './entry-glyph.ts'
+
+/** The legs of a chain as the relay track draws them; `institutionOf` says on whose lane an event stands. */
+export const trackLegs = (
+  legs: readonly Leg[],
+  institutionOf: (code: WorkerCode) => string | undefined,
+): readonly TrackLeg[] =>
+  legs.map(leg => ({
+    referralId: leg.id,
+    from: leg.from,
+    to: leg.to,
+    status: leg.status,
+    draftedAt: leg.draftedAt,
+    sentAt: leg.sentAt,
+    acknowledgedAt: leg.acknowledgedAt,
+    acceptedAt: leg.acceptedAt,
+    endedAt: leg.endedAt,
+    seenAt: leg.seenAt,
+    heldBefore: leg.heldBefore,
+    pauses: leg.pauses,
+    acceptBy: leg.acceptBy,
+    contactBy: leg.contactBy,
+    firstContactAt: leg.firstContactAt,
+    visible: leg.access !== 'track',
+    events: leg.entries.filter(isOnTrack).map(entry => trackEvent(entry, institutionOf(entry.actor))),
+  }))
+
+const trackEvent = (entry: TimelineEntry, institution: string | undefined): TrackEvent => {
+  const glyph = glyphOf(entry)
+  const label = captionOf(entry)
+  return {
+    id: entry.id,
+    at: entry.at,
+    glyph,
+    minor: isMinor(entry, glyph),
+    ...(label === undefined ? {} : { label }),
+    ...(institution === undefined || !standsWithActor.has(glyph) ? {} : { by: institution }),
+  }
+}
+
+/** Drafts and looks of the coordinator are no steps of the relay; they stand in the timeline alone. */
+const isOnTrack = (entry: TimelineEntry): boolean =>
+  entry.type !== 'ReferralDrafted' && entry.type !== 'DraftDiscarded' && entry.type !== 'RestrictedViewed'
+
+/** Signs that either side can make: they stand on the lane of whoever made them. */
+const standsWithActor: ReadonlySet<TrackGlyph> = new Set(['note', 'seen', 'escalated', 'without-effect'])
+
+const isMinor = (entry: TimelineEntry, glyph: TrackGlyph): boolean =>
+  glyph === 'note' || glyph === 'worker-changed' || (entry.type === 'ContactRecorded' && !entry.payload.first)
+
+/** Only what says more than the sign: how the first contact was made. */
+const captionOf = (entry: TimelineEntry): string | undefined =>
+  entry.type === 'ContactRecorded' && entry.payload.first
+    ? labelOf('contact_type', entry.payload.contactType)
+    : undefined

@@ -1,0 +1,85 @@
+import { counted, plural } from '../plural.ts'
+import { nouns } from './nouns.ts'
+
+const stood = { one: 'stał', few: 'stał', many: 'stał', other: 'stał' }
+const withDue = (sentence: string, due: string | undefined): string =>
+  due === undefined ? sentence : `${sentence}; przyjęcie do ${due}`
+
+/** The list of events: impersonal past, no gender; names of institutions come with their prepositions. */
+export const timeline = {
+  title: 'Oś czasu',
+  newestFirst: 'od najnowszych',
+  oldestFirst: 'od najstarszych',
+  turnOrder: 'Zmień kolejność zdarzeń',
+  empty: 'Nic się jeszcze nie wydarzyło.',
+  hiddenLeg: 'treść widzą strony tego odcinka',
+  hiddenText: (sentence: string) => `${sentence}; treść widzą strony tego odcinka`,
+  hiddenNote: (at: string) => `Dodano notatkę wewnętrzną ${at}; treść widzi tylko ta instytucja`,
+  withoutEffect: (sentence: string) => `${sentence}; bez skutku, bo przyszło za późno`,
+  late: ({ sentence, days }: { sentence: string; days: number }) =>
+    `${sentence}, !!${counted(days, nouns.workingDay)} po terminie!!`,
+  recordedLater: (day: string) => `wpisano ${day}`,
+
+  drafted: 'Utworzono szkic',
+  draftedByRedirect: 'Utworzono szkic po przekazaniu dalej',
+  draftDiscarded: 'Usunięto szkic',
+  sent: ({ to, due }: { to: string; due: string | undefined }) => withDue(`Wysłano ${to}`, due),
+  sentAfterHours: ({ to, clock, due }: { to: string; clock: string; due: string | undefined }) =>
+    withDue(`Wysłano ${to} po godzinach; zegar od ${clock}`, due),
+  sentAgain: (sentence: string) => `${sentence}. Sprawa wraca do instytucji, w której już była`,
+  acknowledged: (at: string) => `Odebrano ${at}`,
+  accepted: (at: string) => `Przyjęto ${at}`,
+  acceptedWithContact: ({ at, day }: { at: string; day: string }) =>
+    `Przyjęto ${at}; pierwszy kontakt: ${day}`,
+  returned: 'Zwrócono do uzupełnienia',
+  returnedBecause: (reason: string) => `Zwrócono do uzupełnienia: ${reason}`,
+  completed: ({ days, due }: { days: number; due: string | undefined }) =>
+    withDue(
+      days === 0
+        ? 'Uzupełniono tego samego dnia'
+        : `Uzupełniono; zegar ${plural(days, stood)} ${counted(days, nouns.workingDay)}`,
+      due,
+    ),
+  refusalProposed: (reason: string) => `Zaproponowano nieprzyjęcie: ${reason}`,
+  refused: (at: string) => `Nie przyjęto ${at}`,
+  refusedBecause: ({ at, reason }: { at: string; reason: string }) => `Nie przyjęto ${at}: ${reason}`,
+  nextStep: (step: string) => `Co dalej: ${step}`,
+  closureProposed: (outcome: string) => `Zaproponowano domknięcie: ${outcome}`,
+  closed: 'Domknięto',
+  closedWith: (outcome: string) => `Domknięto: ${outcome}`,
+  sentBack: 'Odesłano propozycję z uwagą',
+  redirected: ({ from, to }: { from: string; to: string }) => `Przekazano dalej ${from} ${to}`,
+  redirectedFrom: (from: string) => `Przekazano dalej ${from}`,
+  contact: ({ type, result }: { type: string; result: string }) => `Odnotowano kontakt: ${type} – ${result}`,
+  firstContact: ({ type, result }: { type: string; result: string }) =>
+    `Pierwszy kontakt: ${type} – ${result}`,
+  held: (day: string) => `Wstrzymano do ${day}`,
+  resumed: ({ days, due }: { days: number; due: string | undefined }) =>
+    `${days === 0 ? 'Wznowiono' : `Wznowiono; zegar ${plural(days, stood)} ${counted(days, nouns.workingDay)}`}${
+      due === undefined ? '' : `; pierwszy kontakt do ${due}`
+    }`,
+  withdrawn: 'Wycofano',
+  withdrawnOnRequest: 'Wycofano na prośbę wysyłającego',
+  withdrawnTooLate: 'Wycofano już po przyjęciu; liczy się jako prośba o wycofanie',
+  withdrawalRequested: 'Poproszono o wycofanie',
+  withdrawalDeclined: 'Nie zgodzono się na wycofanie; sprawa trwa',
+  voided: 'Uznano za błędny wpis; nie liczy się w sprawozdaniach',
+  outcomeSeen: (at: string) => `Wynik widziany ${at}, pętla zamknięta`,
+  noteShared: 'Dodano notatkę dla obu stron',
+  noteInternal: (at: string) => `Dodano notatkę wewnętrzną ${at}`,
+  workerAssigned: (worker: string) => `Zmieniono osobę prowadzącą: ${worker}`,
+  urgencyChanged: ({ urgency, accept, contact }: UrgencyChange) =>
+    contact === undefined
+      ? `Zmieniono pilność: ${urgency}; przyjęcie do ${accept}`
+      : `Zmieniono pilność: ${urgency}; pierwszy kontakt do ${contact}`,
+  acceptMoved: (day: string) => `Przesunięto termin przyjęcia na ${day}`,
+  contactMoved: (day: string) => `Przesunięto termin pierwszego kontaktu na ${day}`,
+  escalated: 'Powiadomiono koordynatora',
+  viewed: 'Odczytano w koordynacji sieci; sprawa jest zastrzeżona',
+}
+
+type UrgencyChange = {
+  readonly urgency: string
+  readonly accept: string
+  readonly contact: string | undefined
+}
