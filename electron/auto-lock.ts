@@ -1,7 +1,7 @@
 import { powerMonitor } from 'electron'
 
 const idleSecondsAllowed = 5 * 60
-const lookEveryMs = 10_000
+const lookEveryMs = 5_000
 
 /** Locks after five minutes without a hand on the machine, and at once when the screen is locked or it sleeps. */
 export const lockWhenIdle = (lock: () => void): void => {

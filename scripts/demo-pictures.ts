@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import type { WorkerCode } from '#domain/ids.ts'
 import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
 import { type DrivenApp, driveApp } from '#host/drive.ts'
-import { callAndExpect } from './bridge-call.ts'
+import { callAndExpect } from '../tests/support/bridge-call.ts'
 
 type Place = { readonly name: string; readonly hash: string; readonly dark?: boolean }
 
