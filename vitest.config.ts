@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** A suite is a folder of tests; those that start a browser run one file at a time, for the machine's sake. */
 const suite = (name: string, include: ReadonlyArray<string>, exclude: ReadonlyArray<string> = []) => ({
   extends: true as const,
-  test: { name, include: [...include], exclude: [...exclude] },
+  // A passphrase is slow on purpose, and slower beside other work: a timeout is no verdict on it.
+  test: { name, include: [...include], exclude: [...exclude], testTimeout: 60_000 },
 })
 
 const browserSuite = (name: string) => ({

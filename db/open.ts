@@ -79,7 +79,7 @@ const settle = (client: Database.Database): void => {
     'synchronous = FULL',
     // Temporary files would be written in the clear.
     'temp_store = MEMORY',
-    'cache_size = -262144',
+    'cache_size = -131072',
     'mmap_size = 0',
     'trusted_schema = OFF',
     'cell_size_check = ON',

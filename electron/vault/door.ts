@@ -61,14 +61,19 @@ export const openDoor = (folder: string, deps: DoorDeps): Door => {
       }
       const { passphrase, name } = input
       const workers = [{ ...coordinator, worker: coordinator.code, passphrase }]
-      const created = await createVault(folder, { network: name, demo: false, workers }, logOptions)
+      const founding = { name, demo: false, template: input.template, coordinator }
+      const created = await createVault(
+        folder,
+        { network: name, demo: false, workers },
+        {
+          ...logOptions,
+          found: vault => {
+            inTransaction(vault.db, () => ok(foundNetwork({ ...vault, at: instant(deps.clock()) }, founding)))
+          },
+        },
+      )
       if (!created.ok) return created
       const vault = created.value
-      inTransaction(vault.db, () => {
-        const at = instant(deps.clock())
-        foundNetwork({ ...vault, at }, { name, demo: false, template: input.template, coordinator })
-        return ok(undefined)
-      })
       const signedIn = signIn(vault, coordinator.code, deps.clock)
       if (!signedIn.ok) throw new Error('the coordinator of a new network is unknown')
       session = signedIn.value

@@ -17,7 +17,7 @@ import type { NewWorker, Unlocked } from './keyring.ts'
 import { newKeyring } from './keyring.ts'
 import type { KdfCost } from './passphrase-key.ts'
 import type { VaultBody } from './vault-files.ts'
-import { vaultPaths, writeVaultFile } from './vault-files.ts'
+import { authenticFile, vaultPaths, writeVaultFile } from './vault-files.ts'
 
 /** An open vault: the database, its log, and the key that further slots are made with. */
 export type OpenVault = {
@@ -65,7 +65,11 @@ export const openVault = (
 export const createVault = async (
   folder: string,
   vault: { readonly network: string; readonly demo: boolean; readonly workers: readonly NewWorker[] },
-  options: LogOptions & { readonly cost?: KdfCost },
+  options: LogOptions & {
+    readonly cost?: KdfCost
+    /** Records the first facts; they are durable before there is a vault to open. */
+    readonly found?: (vault: OpenVault) => void
+  },
 ): Promise<Result<OpenVault & { readonly recoveryKey: string }, CreateFailure | PassphraseRefusal>> => {
   const paths = vaultPaths(folder)
   if ([paths.vaultFile, paths.database, paths.heads].some(existsSync)) return err({ type: 'FolderOccupied' })
@@ -76,8 +80,10 @@ export const createVault = async (
   const db = createDatabase(paths.database, dek.toString('hex'))
   try {
     const heads = openHeads(paths.heads, headsKeyOf({ dek, file: body }), readHead(db, body.origin))
-    const unlocked = { folder, file: writeVaultFile(folder, body, dek), dek }
-    return ok({ ...assemble(unlocked, db, heads, options), recoveryKey })
+    const vault = assemble({ folder, file: authenticFile(body, dek), dek }, db, heads, options)
+    options.found?.(vault)
+    writeVaultFile(folder, body, dek)
+    return ok({ ...vault, recoveryKey })
   } catch (failure) {
     closeDatabase(db)
     for (const path of [paths.database, paths.heads]) rmSync(path, { force: true })

@@ -69,8 +69,14 @@ export const readVaultFile = (folder: string): Result<VaultFile, UnlockFailure> 
   return err({ type: 'VaultFileDamaged' })
 }
 
+/** The file as only someone with the key can make it. */
+export const authenticFile = (body: VaultBody, dek: Buffer): VaultFile => ({
+  ...body,
+  mac: macOf(body, dek).toString('hex'),
+})
+
 export const writeVaultFile = (folder: string, body: VaultBody, dek: Buffer): VaultFile => {
-  const file = { ...body, mac: macOf(body, dek).toString('hex') }
+  const file = authenticFile(body, dek)
   replaceFile(vaultPaths(folder).vaultFile, render(file))
   return file
 }

@@ -28,7 +28,7 @@ describe('the one way to a database', () => {
       locking_mode: 'exclusive',
       synchronous: 2,
       temp_store: 2,
-      cache_size: -262_144,
+      cache_size: -131_072,
       mmap_size: 0,
       trusted_schema: 0,
       cell_size_check: 1,
