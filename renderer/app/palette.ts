@@ -126,8 +126,6 @@ export const institutionHues = {
   ],
 } satisfies Record<string, MantineColorsTuple>
 
-export type HueKey = keyof typeof institutionHues
-
 /** Names of the paper-and-ink tokens; each becomes the custom property `--<name>`. */
 export type NeutralToken =
   | 'page'

@@ -18,7 +18,8 @@ export function NoticeLine({
       {text}
       {onUndo === undefined ? null : (
         <button type="button" className={classes.undo} onClick={onUndo} aria-keyshortcuts="Z">
-          {t.shell.undo} <KeyCap keys="z" />
+          <span className={classes.word}>{t.shell.undo}</span>
+          <KeyCap keys="z" />
         </button>
       )}
     </span>

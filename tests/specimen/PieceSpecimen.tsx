@@ -12,6 +12,7 @@ import { InstitutionName } from '#renderer/ui/InstitutionName.tsx'
 import { InstitutionRoute } from '#renderer/ui/InstitutionRoute.tsx'
 import { KeyButton } from '#renderer/ui/KeyButton.tsx'
 import { ListPage } from '#renderer/ui/ListPage.tsx'
+import { notify } from '#renderer/ui/notify.tsx'
 import { PageTitle } from '#renderer/ui/PageTitle.tsx'
 import { Quote } from '#renderer/ui/Quote.tsx'
 import { ResidentCodeText } from '#renderer/ui/ResidentCodeText.tsx'
@@ -69,7 +70,11 @@ export function PieceSpecimen() {
               ]}
             />
             <ActionRow label="Przyjmij…" keys="p" primary onAct={nothing} />
-            <ActionRow label="Potwierdź odbiór" keys="o" onAct={nothing} />
+            <ActionRow
+              label="Potwierdź odbiór"
+              keys="o"
+              onAct={() => notify({ text: 'Odebrano. Wysyłający już o tym wie.', undo: nothing })}
+            />
             <ActionRow
               label="Poproś o uzupełnienie…"
               hint="zegar przyjęcia stanie"

@@ -3,6 +3,7 @@ import { extname, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { chromium } from 'playwright-core'
 import { build } from 'vite'
+import { findBrowser } from '#host/find-browser.ts'
 
 /** Takes pictures of the specimen in both schemes: `node tests/specimen/picture.ts [folder]`. */
 const target = resolve(process.argv[2] ?? 'out/specimen/pictures')
@@ -23,8 +24,10 @@ await build({
   build: { outDir: bundle, emptyOutDir: true, assetsInlineLimit: 0 },
 })
 mkdirSync(target, { recursive: true })
+const found = await findBrowser()
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath: found.executablePath,
+  env: { ...process.env, ...found.environment },
   chromiumSandbox: process.getuid?.() !== 0,
 })
 try {

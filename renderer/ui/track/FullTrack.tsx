@@ -53,8 +53,8 @@ export function FullTrack({ track, width, onOpenEvent, accepted }: FullTrackProp
   }
   const place = mark === undefined ? 0 : inTime.indexOf(mark) + 1
   return (
-    <div className={classes.box}>
-      <div ref={ref} className={classes.scroll}>
+    <div ref={ref} className={classes.box}>
+      <div className={room < narrowest ? classes.scroll : classes.whole}>
         {room === 0 ? null : (
           <TrackPicture
             layout={layout}
@@ -65,19 +65,19 @@ export function FullTrack({ track, width, onOpenEvent, accepted }: FullTrackProp
             accepted={accepted}
           />
         )}
+        {/* A slider along time: the reader of the screen says the event that it stands on. */}
+        <div
+          className={classes.steps}
+          role="slider"
+          tabIndex={0}
+          aria-label={t.track.title}
+          aria-valuemin={0}
+          aria-valuemax={inTime.length}
+          aria-valuenow={place}
+          aria-valuetext={mark === undefined ? t.track.notChosen : markSentence(t, track, mark)}
+          onKeyDown={onKeyDown}
+        />
       </div>
-      {/* A slider along time: the reader of the screen says the event that it stands on. */}
-      <div
-        className={classes.steps}
-        role="slider"
-        tabIndex={0}
-        aria-label={t.track.title}
-        aria-valuemin={0}
-        aria-valuemax={inTime.length}
-        aria-valuenow={place}
-        aria-valuetext={mark === undefined ? t.track.notChosen : markSentence(t, track, mark)}
-        onKeyDown={onKeyDown}
-      />
       {listed ? (
         <TrackList track={track} />
       ) : (
