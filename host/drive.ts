@@ -9,6 +9,7 @@ export type DrivenApp = {
   readonly context: BrowserContext
   readonly ask: (remote: Remote) => Promise<void>
   readonly output: () => string
+  readonly processId: number
   /** Ends the app and answers its exit code. */
   readonly end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<number>
 }
@@ -49,6 +50,7 @@ export const driveApp = async (
   return {
     context,
     output: () => output,
+    processId: child.pid ?? 0,
     ask: async remote => {
       const obeyed = once(child, 'message')
       child.send(remote)

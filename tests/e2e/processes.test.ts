@@ -1,10 +1,13 @@
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { describe, test } from 'vitest'
 import { networkKey, TeamKey } from '#domain/ids.ts'
 import type {} from '#renderer/api/client.ts'
 import { callAndExpect, callBridge } from '../support/bridge-call.ts'
+import { listeningPorts } from '../support/listening-ports.ts'
 import { type RunningApp, startApp } from './support/app.ts'
 
 const passphrase = 'sześć latawców nad osiedlem'
@@ -41,7 +44,9 @@ const listen = async (page: Page, kind: 'onChanged' | 'onLocked'): Promise<() =>
   const name = `heard-${kind}`
   await page.evaluate(
     ([property, method]) => {
-      const heard = new Promise(done => window.bridge[method](news => done(news ?? true)))
+      const heard = new Promise(done =>
+        Reflect.apply(window.bridge[method], undefined, [(news: unknown) => done(news ?? true)]),
+      )
       Object.defineProperty(window, property, { value: heard })
     },
     [name, kind] as const,
@@ -103,6 +108,15 @@ describe('the processes of the app', () => {
     expect(await ask('toString', {})).toMatchObject({ ok: false, error: { type: 'UnknownCall' } })
     expect(await ask('directory', { more: 1 })).toMatchObject({ ok: false, error: { type: 'InvalidInput' } })
     expect(await ask('lock', { more: 1 })).toMatchObject({ ok: false, error: { type: 'InvalidInput' } })
+  })
+
+  test.runIf(process.platform === 'linux')('listen on no port', async () => {
+    const app = await startWithNetwork()
+    expect(listeningPorts(app.processId())).toEqual([])
+    const server = createServer().listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    expect(listeningPorts(process.pid)).toHaveLength(1)
+    server.close()
   })
 
   test('open another vault only where there is one, and found one only where there is none', async () => {

@@ -66,6 +66,7 @@ export const startApp = async (options: AppOptions = {}): Promise<RunningApp> =>
       return runtime.waitForPage(before)
     },
     waitForPage: known => runtime.waitForPage(known),
+    processId: () => runtime.processId(),
     answerDialog: answer => runtime.answerDialog(answer),
     pretendIdle: seconds => runtime.pretendIdle(seconds),
     lockScreen: () => runtime.lockScreen(),

@@ -31,6 +31,7 @@ export const launchOnElectron = async (options: LaunchOptions): Promise<Runtime>
   return {
     pages,
     waitForPage: known => waitForPage(pages, known),
+    processId: () => app.process().pid ?? 0,
     answerDialog: answer =>
       app.evaluate(({ dialog }, given) => {
         if (given.kind === 'save')

@@ -13,6 +13,7 @@ export const launchOnHost = async (options: LaunchOptions): Promise<Runtime> => 
   return {
     pages,
     waitForPage: known => waitForPage(pages, known),
+    processId: () => app.processId,
     answerDialog: answer => app.ask({ ask: 'answerDialog', answer }),
     pretendIdle: seconds => app.ask({ ask: 'idle', seconds }),
     lockScreen: () => app.ask({ ask: 'lockScreen' }),

@@ -14,6 +14,7 @@ export type Runtime = {
   readonly pages: () => ReadonlyArray<Page>
   /** A page that is not among the known ones, once it has loaded. */
   readonly waitForPage: (known: ReadonlySet<Page>) => Promise<Page>
+  readonly processId: () => number
   readonly answerDialog: (answer: DialogAnswer) => Promise<void>
   readonly pretendIdle: (seconds: number) => Promise<void>
   readonly lockScreen: () => Promise<void>
