@@ -55,12 +55,12 @@ export const afterDays = (
 const monthDay = (day: DayNumber): string => localDay(day).slice(5)
 
 /**
- * The yearly closing days: TPD 1–21 August, CAS 15–31 August, and from 24 December to 1 January everyone but MOPS
- * and the streetworkers, who keep the skeleton duty of the network.
+ * The yearly closing days: TPD 1–21 August, CAS 15–31 August, and from 24 December to 1 January everyone but MOPS,
+ * PAL and the streetworkers, who keep the skeleton duty of the network.
  */
 export const isClosed = (institution: InstitutionKey, day: DayNumber): boolean => {
   const when = monthDay(day)
-  if (when >= '12-24' || when <= '01-01') return institution !== 'mops' && institution !== 'sw'
+  if (when >= '12-24' || when <= '01-01') return !['mops', 'pal', 'sw'].includes(institution)
   if (institution === 'tpd') return when >= '08-01' && when <= '08-21'
   return institution === 'cas' && when >= '08-15' && when <= '08-31'
 }

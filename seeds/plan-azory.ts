@@ -37,7 +37,7 @@ export const azoryNow: Instant = moment('2026-11-30', '11:10')
 /** Sent in a month of mean season, and how it grew after the launch in September 2025. */
 const base = 72
 const usualReferrals = 1080
-const launch: readonly number[] = [0.35, 0.6, 0.85]
+const launch: readonly number[] = [0.4, 0.65, 0.9]
 /** Follow-up legs add to what is begun anew. */
 const newMatters = 0.98
 const largeNetworkYears = 5
@@ -95,7 +95,7 @@ const worldOver = (random: SeededRandom, push: (step: Step) => void): World => {
     receivers: receivers(random),
     residents: residentPool(random, nextKey, push),
     packs: {
-      withdrawn: share(17),
+      withdrawn: share(13),
       voided: share(10),
       urgencyChanged: share(45),
       ownerChanged: share(70),

@@ -1,4 +1,10 @@
-import { IntakeSource, isRestrictedNeed, noPersonBasis, ShareBasis } from '#domain/code-lists.ts'
+import {
+  IntakeSource,
+  isRestrictedNeed,
+  noPersonBasis,
+  ShareBasis,
+  type Urgency,
+} from '#domain/code-lists.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Instant } from '#domain/time.ts'
@@ -16,7 +22,13 @@ import { callStep } from './step.ts'
 /** How a leg ended, as far as the next leg depends on it. */
 type End =
   | { readonly kind: 'closed' | 'refused'; readonly at: Instant }
-  | { readonly kind: 'redirected'; readonly at: Instant; readonly to: InstitutionKey; readonly child: number }
+  | {
+      readonly kind: 'redirected'
+      readonly at: Instant
+      readonly to: InstitutionKey
+      readonly child: number
+      readonly urgency: Urgency
+    }
   | { readonly kind: 'over' }
 
 type Next = { readonly leg: Leg; readonly draftedAt: Instant; readonly drafted: boolean }
@@ -188,10 +200,10 @@ const related: readonly (readonly string[])[] = [
 const redirected = (
   world: World,
   leg: Leg,
-  { at, to, child }: Extract<End, { kind: 'redirected' }>,
+  { at, to, child, urgency }: Extract<End, { kind: 'redirected' }>,
 ): Next => {
   const sender = workerFor(leg.to, leg.need, at, world.random)
-  return { leg: { ...leg, key: child, from: leg.to, to, sender }, draftedAt: at, drafted: true }
+  return { leg: { ...leg, key: child, from: leg.to, to, urgency, sender }, draftedAt: at, drafted: true }
 }
 
 const intakes: Readonly<Record<string, readonly (readonly [string, number])[]>> = {

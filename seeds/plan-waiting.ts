@@ -29,6 +29,7 @@ export type Waited =
       readonly at: Instant
       readonly to: InstitutionKey
       readonly child: number
+      readonly urgency: Urgency
       readonly pen: Pen
     }
   | { readonly kind: 'over' }
@@ -182,5 +183,5 @@ const redirect = (world: World, leg: SentLeg, pen: Pen, at: Instant, by: WorkerC
     { to, information: random.pick(redirections) },
     { kind: 'child', key: child },
   )
-  return { kind: 'redirected', at: redirectedAt, to, child, pen }
+  return { kind: 'redirected', at: redirectedAt, to, child, urgency: leg.urgency, pen }
 }

@@ -39,7 +39,7 @@ export const planWork = (world: World, leg: SentLeg, pen: Pen, at: Instant): Wor
     leadWorker: lead,
     plannedContactOn: localDayOf(attempts.firstAt),
   })
-  const days = leg.closeMedianDays * random.logNormal(0.9, 0.65)
+  const days = leg.closeMedianDays * random.logNormal(0.84, 0.65)
   const lastAttempt = attempts.list.at(-1)?.at ?? acceptedAt
   let closesAt = afterDays(acceptedAt, days, random, closed)
   if (closesAt <= lastAttempt) closesAt = afterWork(lastAttempt, random.between(20, 400), closed)
@@ -72,9 +72,10 @@ export const planWork = (world: World, leg: SentLeg, pen: Pen, at: Instant): Wor
       },
     })
   }
-  if (random.chance(0.03) && attempts.reachedAt > contactBy) {
+  const movedAt = afterWork(acceptedAt, dayOfWork * random.between(0.2, 0.8))
+  if (random.chance(0.03) && attempts.reachedAt > contactBy && movedAt < contactBy) {
     deeds.push({
-      at: afterWork(acceptedAt, dayOfWork * random.between(0.2, 0.8)),
+      at: movedAt,
       write: when =>
         pen.write(when, lead, 'moveDeadline', {
           dueOn: localDay(addWorkingDays(localTimeOf(contactBy).day, random.whole(2, 5))),
