@@ -1,0 +1,30 @@
+import type { MonthReport } from '#domain/report.ts'
+import { useTexts } from '../text/use-texts.ts'
+import { BalanceChart, balanceUnit } from './BalanceChart.tsx'
+import { BalanceTable } from './BalanceTable.tsx'
+import { NumberedFigure, SectionHead } from './ReportPieces.tsx'
+
+/** What was open, what came, what ended, what stays: the equation, and the same for every institution. */
+export function BalanceSection({
+  number,
+  report,
+}: {
+  readonly number: number
+  readonly report: MonthReport
+}) {
+  const t = useTexts()
+  const unit = balanceUnit(report.balance)
+  return (
+    <section>
+      <SectionHead number={number}>{t.report.balance.title}</SectionHead>
+      <NumberedFigure
+        number={1}
+        finding={`${t.report.balance.chart(report.month)} ${unit === 1 ? t.report.balance.oneSquare : t.report.balance.squareIs(unit)}`}
+        remark={t.report.balance.remark(report.balance.network)}
+      >
+        <BalanceChart report={report} />
+      </NumberedFigure>
+      <BalanceTable report={report} />
+    </section>
+  )
+}

@@ -1,0 +1,100 @@
+import type { MonthReport } from '#domain/report.ts'
+import { heatStepOf, heatSteps } from '#domain/report-figures.ts'
+import { useTexts } from '../text/use-texts.ts'
+import { countOrDash } from './figure-words.ts'
+import { NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
+import classes from './report.module.css'
+import { nameIn } from './report-names.ts'
+
+const shades = [
+  classes.shade0,
+  classes.shade1,
+  classes.shade2,
+  classes.shade3,
+  classes.shade4,
+  classes.shade5,
+]
+
+/** From × to. The shade helps the eye, the number tells: it is printed in every cell. */
+export function FlowMatrix({ report }: { readonly report: MonthReport }) {
+  const t = useTexts()
+  const { rows, receivedTotals, total } = report.flows
+  const scale = heatSteps.map((least, place) => {
+    const next = heatSteps[place + 1]
+    return next === undefined
+      ? t.report.flows.andMore(least)
+      : t.report.flows.steps({ least, most: next - 1 })
+  })
+  return (
+    <>
+      <NumberedTable
+        number={2}
+        title={t.report.flows.table}
+        remark={t.report.flows.tableRemark}
+        className={classes.heat}
+      >
+        <colgroup>
+          <col style={{ width: 'calc(32 * var(--mm))' }} />
+          {report.institutions.map(({ key }) => (
+            <col key={key} />
+          ))}
+          <col style={{ width: 'calc(20 * var(--mm))' }} />
+        </colgroup>
+        <thead>
+          <tr>
+            <td />
+            <th className={classes.span} colSpan={report.institutions.length} scope="colgroup">
+              {t.report.flows.to}
+            </th>
+            <td className={classes.edge} />
+          </tr>
+          <tr>
+            <th className={classes.left} scope="col">
+              {t.report.flows.from}
+            </th>
+            {report.institutions.map(({ key, short }) => (
+              <th key={key} scope="col">
+                {short}
+              </th>
+            ))}
+            <th className={classes.edge} scope="col">
+              {t.report.total}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, line) => (
+            <tr key={row.from}>
+              <th scope="row">
+                <ReportInstitutionName institution={row.from} name={nameIn(report, row.from)} />
+              </th>
+              {row.counts.map((count, column) => (
+                <td key={report.institutions[column]?.key} className={classes.cell}>
+                  <span className={shades[heatStepOf(count)]}>
+                    {line === column && count === 0 ? '×' : countOrDash(count)}
+                  </span>
+                </td>
+              ))}
+              <td className={classes.edge}>{countOrDash(row.total)}</td>
+            </tr>
+          ))}
+          <tr className={classes.sum}>
+            <th scope="row">{t.report.flows.received}</th>
+            {receivedTotals.map((received, column) => (
+              <td key={report.institutions[column]?.key}>{countOrDash(received)}</td>
+            ))}
+            <td className={classes.edge}>{total}</td>
+          </tr>
+        </tbody>
+      </NumberedTable>
+      <div className={classes.scale}>
+        <span>{t.report.flows.shade}</span>
+        {scale.map((step, place) => (
+          <span key={step} className={shades[place + 1]}>
+            {step}
+          </span>
+        ))}
+      </div>
+    </>
+  )
+}

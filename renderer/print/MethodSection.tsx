@@ -1,0 +1,34 @@
+import type { MonthReport } from '#domain/report.ts'
+import { RichText } from '../text/RichText.tsx'
+import { useTexts } from '../text/use-texts.ts'
+import { SectionHead } from './ReportPieces.tsx'
+import classes from './report-end.module.css'
+
+/** What every figure means: the reader in ten years has only this paper. */
+export function MethodSection({ number, report }: { readonly number: number; readonly report: MonthReport }) {
+  const t = useTexts()
+  const paragraphs = [
+    t.reportMethod.referral,
+    t.reportMethod.ended,
+    t.reportMethod.accepted,
+    t.reportMethod.decision,
+    t.reportMethod.time,
+    t.reportMethod.median,
+    t.reportMethod.outcomes,
+    t.reportMethod.residents,
+    t.reportMethod.institutions,
+    t.reportMethod.hash(report.hash),
+  ]
+  return (
+    <section className={classes.whole}>
+      <SectionHead number={number}>{t.reportMethod.title}</SectionHead>
+      <div className={classes.note}>
+        {paragraphs.map(paragraph => (
+          <p key={paragraph}>
+            <RichText>{paragraph}</RichText>
+          </p>
+        ))}
+      </div>
+    </section>
+  )
+}

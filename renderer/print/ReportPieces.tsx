@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { useTexts } from '../text/use-texts.ts'
+import { InstitutionMark } from '../ui/InstitutionMark.tsx'
+import classes from './report.module.css'
+
+/** The heading of a section, with its number hanging before the title. */
+export function SectionHead({ number, children }: { readonly number: number; readonly children: string }) {
+  return (
+    <h2 className={classes.sectionHead}>
+      <span>{number}</span>
+      {children}
+    </h2>
+  )
+}
+
+export interface TableProps {
+  readonly number: number
+  readonly title: string
+  readonly remark?: string
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}
+
+/** A table with its number and title above it; the two are never parted. */
+export function NumberedTable({ number, title, remark, className, children }: TableProps) {
+  const t = useTexts()
+  return (
+    <div className={classes.block}>
+      <table className={className === undefined ? classes.table : `${classes.table} ${className}`}>
+        <caption className={classes.caption}>
+          <b>{t.report.table(number)}</b> {title}
+          {remark !== undefined && <span className={classes.remark}> {remark}</span>}
+        </caption>
+        {children}
+      </table>
+    </div>
+  )
+}
+
+export interface FigureProps {
+  readonly number: number
+  readonly finding: string
+  readonly remark: string
+  readonly children: ReactNode
+}
+
+/** A chart with its number and one sentence below it. */
+export function NumberedFigure({ number, finding, remark, children }: FigureProps) {
+  const t = useTexts()
+  return (
+    <figure className={classes.figure}>
+      {children}
+      <figcaption>
+        <b>{t.report.chart(number)}</b> {finding} <span className={classes.remark}>{remark}</span>
+      </figcaption>
+    </figure>
+  )
+}
+
+/** The mark and the name that the institution had in that month. */
+export function ReportInstitutionName({
+  institution,
+  name,
+}: {
+  readonly institution: string
+  readonly name: string
+}) {
+  return (
+    <span className={classes.institution}>
+      <InstitutionMark institution={institution} />
+      {name}
+    </span>
+  )
+}
+
+/** Text inside a chart where `**x**` is the figure: SVG knows no elements of HTML. */
+export function ChartText({
+  x,
+  y,
+  children,
+}: {
+  readonly x: number
+  readonly y: number
+  readonly children: string
+}) {
+  return (
+    <text x={x} y={y}>
+      {children.split('**').map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
+        <tspan key={place} className={place % 2 === 1 ? classes.strongText : undefined}>
+          {part}
+        </tspan>
+      ))}
+    </text>
+  )
+}

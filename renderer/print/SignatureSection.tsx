@@ -1,0 +1,49 @@
+import type { MonthReport } from '#domain/report.ts'
+import { useTexts } from '../text/use-texts.ts'
+import { SectionHead } from './ReportPieces.tsx'
+import classes from './report-end.module.css'
+
+/** Fields to sign by hand: who made it, who approves it, and one for every institution. */
+export function SignatureSection({
+  number,
+  report,
+}: {
+  readonly number: number
+  readonly report: MonthReport
+}) {
+  const t = useTexts()
+  const { alias, code } = report.preparedBy
+  return (
+    <section className={classes.whole}>
+      <SectionHead number={number}>{t.report.signatures.title}</SectionHead>
+      <div className={classes.signatures}>
+        <SignatureField role={t.report.signatures.prepared} who={`${alias} (${code})`} />
+        <SignatureField role={t.report.signatures.approved} who={t.report.signatures.approvedBy} />
+        <div className={`${classes.field} ${classes.stamp}`}>
+          <span>{t.report.signatures.stamp}</span>
+        </div>
+        {report.institutions.map(({ key, short }) => (
+          <SignatureField
+            key={key}
+            role={t.report.signatures.checked}
+            who={t.report.signatures.checkedFor(short)}
+          />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function SignatureField({ role, who }: { readonly role: string; readonly who: string }) {
+  const t = useTexts()
+  return (
+    <div className={classes.field}>
+      <b>{role}</b>
+      <span>{who}</span>
+      <div className={classes.line}>
+        <span>{t.report.signatures.date}</span>
+        <span>{t.report.signatures.signature}</span>
+      </div>
+    </div>
+  )
+}

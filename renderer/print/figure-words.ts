@@ -1,0 +1,6 @@
+/** `–` did not occur (reference §4.4). */
+export const countOrDash = (count: number): string => (count === 0 ? '–' : String(count))
+
+/** „74,3”: a share in percent with one decimal; `·` where there is nothing to take a share of. */
+export const shareWithDecimal = (part: number, whole: number): string =>
+  whole === 0 ? '·' : ((100 * part) / whole).toFixed(1).replace('.', ',')

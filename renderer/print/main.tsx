@@ -1,0 +1,43 @@
+import './fonts.css'
+import './page.css'
+import type { MonthReport } from '#domain/report.ts'
+import { polish } from '../text/polish.ts'
+import { formatDateTime } from '../ui/format-day.ts'
+import { MonthReportPages } from './MonthReportPages.tsx'
+import { setPageMargins } from './page-margins.ts'
+import { RecoveryKeySheet, type RecoveryKeySheetProps } from './RecoveryKeySheet.tsx'
+import { showOnPaper } from './show-on-paper.tsx'
+
+declare global {
+  interface Window {
+    /** Lays the report of a month out on A4; resolves when it can be printed. */
+    renderReport: (report: MonthReport) => Promise<void>
+    /** The same for the sheet with the recovery key. */
+    renderRecoveryKey: (sheet: RecoveryKeySheetProps) => Promise<void>
+  }
+}
+
+window.renderReport = async report => {
+  setPageMargins({
+    topLeft: report.networkName,
+    topRight: polish.report.runningHead(report.month),
+    bottomLines: [
+      polish.report.footer({ version: report.version, at: formatDateTime(report.asOf) }),
+      polish.report.notLegal,
+      polish.report.notLegalEither,
+    ],
+    page: { word: polish.report.pageWord, of: polish.report.pageOf },
+  })
+  const title = polish.report.documentTitle({ month: report.month, network: report.networkName })
+  await showOnPaper(title, <MonthReportPages report={report} />)
+}
+
+window.renderRecoveryKey = async sheet => {
+  setPageMargins({
+    topLeft: '',
+    topRight: '',
+    bottomLines: [],
+    page: { word: polish.report.pageWord, of: polish.report.pageOf },
+  })
+  await showOnPaper(`${polish.recoverySheet.title} – ${sheet.networkName}`, <RecoveryKeySheet {...sheet} />)
+}

@@ -1,0 +1,36 @@
+/** What stands in the margins of every page: words and page numbers, outside the text. */
+export type PageMargins = {
+  readonly topLeft: string
+  readonly topRight: string
+  readonly bottomLines: readonly string[]
+  readonly page: { readonly word: string; readonly of: string }
+}
+
+/** A CSS string; a line break becomes `\a`. */
+const quoted = (text: string): string =>
+  `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\a ')}"`
+
+const face = '"IBM Plex Sans"'
+
+const rules = ({ topLeft, topRight, bottomLines, page }: PageMargins): string => `
+@page {
+  @top-left { content: ${quoted(topLeft)}; font: 500 7.4pt/10pt ${face}; color: #15202b;
+    vertical-align: bottom; padding-bottom: 5mm; }
+  @top-right { content: ${quoted(topRight)}; font: 400 7.4pt/10pt ${face}; color: #56636f;
+    vertical-align: bottom; padding-bottom: 5mm; }
+  @bottom-left { content: ${quoted(bottomLines.join('\n'))}; white-space: pre-wrap;
+    font: 400 6.1pt/8.8pt ${face}; color: #56636f; vertical-align: top; padding-top: 4.6mm; width: 142mm; }
+  @bottom-right { content: ${quoted(page.word)} counter(page) ${quoted(page.of)} counter(pages);
+    font: 500 7.4pt/9pt ${face}; color: #15202b; vertical-align: top; padding-top: 4.6mm; width: 23mm; }
+}
+@page :first {
+  @top-left { content: none; }
+  @top-right { content: none; }
+}`
+
+/** Sets the margin boxes of this document. A constructed sheet passes the policy that keeps inline styles out. */
+export const setPageMargins = (margins: PageMargins): void => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rules(margins))
+  document.adoptedStyleSheets = [sheet]
+}

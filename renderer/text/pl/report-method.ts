@@ -1,0 +1,23 @@
+/** The methodological note of the monthly report: every sentence says what the program really counts. */
+export const reportMethod = {
+  title: 'Nota metodologiczna',
+  referral:
+    '**Skierowanie** to prośba jednej instytucji do drugiej o pomoc w jednej potrzebie. **Nowe**: wysłane po raz pierwszy w tym miesiącu. Unieważnione i robocze nie liczą się nigdzie.',
+  ended:
+    '**Zakończone** = domknięte z wynikiem + nieprzyjęte + przekazane dalej + wycofane. Wsparcie w instytucji może trwać dalej, także po domknięciu skierowania.',
+  accepted:
+    '**Przyjęte** jest skierowanie, za które odpowiedzialność przejął odbiorca. Do tej chwili odpowiada wysyłający, także gdy skierowanie wróciło do uzupełnienia.',
+  decision:
+    '**Decyzja**: przyjęcie, zwrot do uzupełnienia, nieprzyjęcie albo przekazanie dalej. Liczy się pierwsza, w miesiącu, w którym zapadła. **W terminie**: pierwsze decyzje podjęte do uzgodnionego terminu przez wszystkie pierwsze decyzje; wycofanych nie ma w żadnej z tych liczb.',
+  time: '**Czas** liczy się w dniach roboczych (pn.–pt., 7:30–15:30, bez świąt). Dzień wysłania to dzień 0; po godzinach i w dni wolne jest nim następny dzień roboczy. Zegar przyjęcia staje na czas uzupełniania, zegar kontaktu – na czas wstrzymania. Czas do kontaktu biegnie od przyjęcia. Stosuje się terminy ważne w dniu wysłania.',
+  median:
+    '**Mediana**: połowa spraw trwała nie dłużej. **90. percentyl**: nie dłużej trwało dziewięć na dziesięć. Przy mniej niż 5 zdarzeniach – „za mało danych”, bez odsetka. Średnich nie podaje się.',
+  outcomes:
+    '**Zakończone wsparciem**: wyniki uznane za wsparcie przez wszystkie domknięcia bez zgonów i duplikatów. Wynik jest znany wysyłającemu, gdy potwierdził to do końca miesiąca.',
+  residents:
+    '**Kody osób**: różne kody wśród nowych skierowań. Nazw i danych osób program nie przechowuje. Instytucje wiedzą, kogo dotyczy kod, więc są to dane pseudonimowe: wydanie wewnętrzne przechowuje się i niszczy jak dokument z danymi osobowymi.',
+  institutions:
+    '**Instytucje** stoją zawsze w tej samej kolejności, pod nazwą ważną ostatniego dnia miesiąca. Niczego nie szereguje się według wyników.',
+  hash: (hash: string) =>
+    `**Skrót** SHA-256 liczb sprawozdania. Ten sam skrót oznacza te same liczby, kiedykolwiek je wydrukowano: ${hash}`,
+}
