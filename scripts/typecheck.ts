@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { packageScript, projectFolder, runStep } from './run-step.ts'
 
-const layers = ['.', 'domain', 'db', 'electron', 'renderer', 'seeds', 'host', 'tests']
+const layers = ['.', 'domain', 'db', 'electron', 'renderer', 'seeds', 'host', 'tests', 'bench']
 
 /** Checks every layer with the globals of that layer only; answers the names of those that failed. */
 export const typecheck = async (): Promise<ReadonlyArray<string>> => {

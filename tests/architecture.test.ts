@@ -5,7 +5,7 @@ import { badHabits, badNames, unguardedDoors, wrongArrows } from './support/laye
 import { readSource } from './support/source-file.ts'
 
 const project = resolve(import.meta.dirname, '..')
-const folders = ['domain', 'db', 'electron', 'renderer', 'seeds', 'host', 'scripts', 'tests']
+const folders = ['domain', 'db', 'electron', 'renderer', 'seeds', 'host', 'scripts', 'tests', 'bench']
 
 const sourcePaths = folders.flatMap(folder =>
   readdirSync(join(project, folder), { recursive: true, encoding: 'utf8' })

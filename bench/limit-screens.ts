@@ -1,0 +1,114 @@
+import type Database from 'better-sqlite3'
+import { monthStatements } from '#db/queries/month-counts.ts'
+import type { Input } from '#domain/contract.ts'
+import { type Instant, type LocalMonth, monthBounds } from '#domain/time.ts'
+import type { Worker } from '#domain/worker.ts'
+
+/** What a careful person would write by hand for each screen, rows as they come: no objects, no permissions. */
+export type LimitScreens = {
+  readonly list: (worker: Worker, input: Input<'listReferrals'>) => void
+  readonly today: (worker: Worker, now: Instant) => void
+  readonly chain: (chainId: string, resident: string | null) => void
+  readonly resident: (code: string) => void
+  readonly report: (month: LocalMonth) => void
+}
+
+const listed = `id, chain_id, resident, need, urgency, sender, receiver, status, held_by, turn, due_at, restricted,
+  lead_worker, drafted_at, sent_at, accepted_at, ended_at, status_since, changed_at, resume_on, proposal,
+  withdrawal_request, escalated_at, seen_at`
+
+export const limitScreens = (plain: Database.Database): LimitScreens => {
+  const kept = new Map<string, Database.Statement<unknown[], unknown>>()
+  const all = (sql: string, ...values: readonly unknown[]): readonly unknown[] => {
+    let statement = kept.get(sql)
+    if (statement === undefined) {
+      statement = plain.prepare(sql)
+      kept.set(sql, statement)
+    }
+    return statement.all(...values)
+  }
+  return {
+    list: (worker, input) => list(all, worker, input),
+    today: (worker, now) => today(all, worker, now),
+    chain: (chainId, resident) => {
+      all(
+        `SELECT e.* FROM referrals r JOIN events e ON e.aggregate = 'referral:' || r.id
+         WHERE r.chain_id = ? ORDER BY r.sent_at, e.position`,
+        chainId,
+      )
+      all('SELECT * FROM referrals WHERE chain_id = ? ORDER BY sent_at', chainId)
+      all('SELECT * FROM residents WHERE code = ?', resident)
+      all('SELECT other FROM code_links WHERE resident = ?', resident)
+    },
+    resident: code => {
+      all('SELECT * FROM residents WHERE code = ?', code)
+      all('SELECT other FROM code_links WHERE resident = ?', code)
+      all(`SELECT ${listed} FROM referrals WHERE resident = ? ORDER BY changed_at DESC`, code)
+    },
+    report: month => {
+      const { from, to } = monthBounds(month)
+      const { open, overdue, ...rest } = monthStatements
+      for (const at of [from, to]) all(open, { at })
+      all(overdue, { at: to })
+      for (const sql of Object.values(rest)) all(sql, { from, to })
+    },
+  }
+}
+
+type All = (sql: string, ...values: readonly unknown[]) => readonly unknown[]
+
+const list = (all: All, worker: Worker, { filter, offset, limit }: Input<'listReferrals'>): void => {
+  const inList = (column: string, keys: readonly string[]): string =>
+    keys.length === 0 ? '' : ` AND ${column} IN (${keys.map(() => '?').join(', ')})`
+  const where =
+    inList('status', filter.statuses) + inList('need', filter.needs) + inList('urgency', filter.urgencies)
+  const values = [...filter.statuses, ...filter.needs, ...filter.urgencies]
+  const half = (select: string, side: string): string =>
+    `SELECT ${select} FROM referrals INDEXED BY referrals_${side}_changed WHERE ${side} = ?
+     ${side === 'receiver' ? 'AND sent_at IS NOT NULL' : ''}${where}`
+  const both = [worker.institution, ...values, worker.institution, ...values]
+  all(`SELECT (${half('count(*)', 'sender')}) + (${half('count(*)', 'receiver')}) AS total`, ...both)
+  all(
+    `SELECT ${listed} FROM (
+       ${half('rowid AS place, changed_at AS at', 'sender')} UNION ALL ${half('rowid, changed_at', 'receiver')}
+       ORDER BY 2 DESC LIMIT ? OFFSET ?
+     ) JOIN referrals ON referrals.rowid = place`,
+    ...both,
+    limit,
+    offset,
+  )
+}
+
+/** One statement per group, as on the screen; each worker is taken for a lead, who sees the most. */
+const today = (all: All, { institution, code }: Worker, now: Instant): void => {
+  const tomorrow = now + 16 * 3_600_000
+  const group = (where: string, order: string): void => {
+    all(
+      `SELECT *, count(*) OVER () AS total FROM referrals WHERE turn = @institution AND ${where}
+       ORDER BY ${order} LIMIT 50`,
+      { institution, code, now, tomorrow, day: new Date(now).toISOString().slice(0, 10) },
+    )
+  }
+  const running = "status IN ('sent', 'acknowledged', 'accepted', 'in_progress')"
+  group(`${running} AND due_at < @now`, 'due_at')
+  group(`${running} AND due_at >= @now AND due_at < @tomorrow`, 'due_at')
+  group("status IN ('sent', 'acknowledged') AND due_at >= @tomorrow", 'due_at')
+  group(`${running} AND due_at >= @tomorrow AND proposal IS NOT NULL`, 'status_since')
+  group("status = 'needs_info'", 'status_since')
+  group("status IN ('closed', 'refused', 'redirected')", 'status_since')
+  group("status = 'on_hold' AND resume_on <= @day", 'resume_on')
+  group(
+    "status IN ('accepted', 'in_progress') AND lead_worker = @code AND coalesce(due_at >= @tomorrow, 1)",
+    'due_at',
+  )
+  group("status = 'draft' AND author = @code", 'changed_at DESC')
+  const recent = (side: string): string =>
+    `SELECT id, resident, changed_at FROM referrals WHERE ${side} = @institution AND sent_at IS NOT NULL`
+  all(
+    `SELECT r.id, r.resident, e.type, e.happened_at, w.institution FROM (
+       SELECT * FROM (${recent('sender')} UNION ALL ${recent('receiver')} ORDER BY changed_at DESC LIMIT 20)
+     ) AS r JOIN events AS e ON e.aggregate = 'referral:' || r.id JOIN workers AS w ON w.code = e.actor
+     WHERE w.institution <> @institution ORDER BY e.happened_at DESC LIMIT 8`,
+    { institution },
+  )
+}

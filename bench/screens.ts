@@ -1,0 +1,137 @@
+import type Database from 'better-sqlite3'
+import { readStatement } from '#db/database.ts'
+import { codeList, urgencies } from '#domain/code-lists.ts'
+import type { ContractCall, Input } from '#domain/contract.ts'
+import { contract } from '#domain/contract.ts'
+import type { ReferralId } from '#domain/ids.ts'
+import { statuses } from '#domain/referral.ts'
+import type { ResidentCode } from '#domain/resident-code.ts'
+import { LocalMonth } from '#domain/time.ts'
+import { isCoordinator, isPartyWorker } from '#domain/worker.ts'
+import { answer } from '#electron/vault/gate.ts'
+import type { GateCall } from '#electron/vault/handlers.ts'
+import type { Session } from '#electron/vault/session.ts'
+import type { SeededRandom } from '#seeds/seeded-random.ts'
+import { workersOf } from './bench-vault.ts'
+import { limitScreens } from './limit-screens.ts'
+import { type Measured, measure } from './measure.ts'
+
+/** A call through the gate, as a window makes it; a refusal would be a measure of nothing. */
+export const callAs = (session: Session, name: GateCall, input: unknown): unknown => {
+  const reply = answer(session, name, input, {
+    reportDefect: (call, defect) => {
+      throw new Error(`${call} broke`, { cause: defect })
+    },
+  })
+  if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.error)}`)
+  return reply.value
+}
+
+/** The screens that read, each beside the same rows fetched by hand from the plain file. */
+export const measureScreens = (
+  session: Session,
+  plain: Database.Database,
+  { uniform: random, pick }: SeededRandom,
+): readonly Measured[] => {
+  const everybody = workersOf(session)
+  const parties = everybody.filter(isPartyWorker)
+  const coordinator = everybody.find(isCoordinator) ?? session.worker
+  const limit = limitScreens(plain)
+  const known = sampleOf(session)
+  const months = monthsOf(session, coordinator)
+
+  const lists = (what: string, inputOf: () => Input<'listReferrals'>): Measured =>
+    measure(what, 200, () => {
+      const worker = pick(parties)
+      const input = inputOf()
+      return {
+        ours: () => callAs({ ...session, worker }, 'listReferrals', input),
+        limit: () => limit.list(worker, input),
+      }
+    })
+
+  return [
+    measure('Today', 200, () => {
+      const worker = pick(parties)
+      return {
+        ours: () => callAs({ ...session, worker }, 'listToday', {}),
+        limit: () => limit.today(worker, session.now()),
+      }
+    }),
+    lists('list, first page', () => listInput({}, 0)),
+    lists('list, any page', () => listInput({}, Math.floor(random() * 20_000))),
+    lists('list, filtered', () =>
+      listInput(
+        {
+          statuses: random() < 0.5 ? [pick(statuses)] : [],
+          needs: random() < 0.7 ? [pick(codeList('need')).key] : [],
+          urgencies: random() < 0.5 ? [pick(urgencies)] : [],
+        },
+        0,
+      ),
+    ),
+    measure("a chain's timeline", 300, () => {
+      const { id, chainId, sender, resident } = pick(known)
+      const worker = parties.find(({ institution }) => institution === sender) ?? pick(parties)
+      return {
+        ours: () => callAs({ ...session, worker }, 'referralDetails', { referralId: id }),
+        limit: () => limit.chain(chainId, resident),
+      }
+    }),
+    measure('a resident by code', 200, () => {
+      const { resident } = pick(known)
+      return {
+        ours: () => callAs({ ...session, worker: pick(parties) }, 'findResident', { resident }),
+        limit: () => limit.resident(resident),
+      }
+    }),
+    measure("a month's report (figures)", 40, () => {
+      const month = pick(months)
+      return {
+        ours: () =>
+          callAs({ ...session, worker: coordinator }, 'monthReport', { month, edition: 'internal' }),
+        limit: () => limit.report(month),
+      }
+    }),
+  ]
+}
+
+export const listInput = (filter: object, offset: number): Input<'listReferrals'> =>
+  contract.listReferrals.input.parse({
+    filter: {
+      direction: 'both',
+      statuses: [],
+      needs: [],
+      urgencies: [],
+      institutions: [],
+      overdueOnly: false,
+      inStateDays: 0,
+      codeStart: '',
+      ...filter,
+    },
+    sort: 'changed',
+    descending: true,
+    offset,
+    limit: 50,
+  })
+
+type Known = {
+  readonly id: ReferralId
+  readonly chainId: string
+  readonly sender: string
+  readonly resident: ResidentCode
+}
+
+const sampleOf = ({ vault }: Session): readonly Known[] =>
+  readStatement<Known>(
+    vault.db,
+    `SELECT id, chain_id AS chainId, sender, resident FROM referrals
+     WHERE sent_at IS NOT NULL AND resident IS NOT NULL AND rowid % 37 = 0`,
+  ).all()
+
+const monthsOf = (session: Session, worker: Session['worker']): readonly LocalMonth[] => {
+  const answered = callAs({ ...session, worker }, 'reportMonths' satisfies ContractCall, {}) as readonly {
+    month: string
+  }[]
+  return answered.map(({ month }) => LocalMonth.parse(month))
+}
