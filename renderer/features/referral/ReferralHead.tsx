@@ -31,55 +31,53 @@ export function ReferralHead({ details, leg }: ReferralHeadProps) {
       : [t.referral.earlier(earlier.map(need => labelOf('need', need)).join(', '))]),
     ...(attributes === null
       ? []
-      : [
-          [labelOf('age_band', attributes.ageBand), labelOf('household', attributes.household)].join(', '),
-          labelOf('housing_status', attributes.housing),
-          labelOf('zone', attributes.zone),
-        ]),
+      : [[labelOf('age_band', attributes.ageBand), labelOf('household', attributes.household)].join(', ')]),
   ]
   return (
-    <PageTitle
-      crumb={
-        <>
-          <a href={hrefOf('referrals')}>{t.referral.crumb}</a> ·{' '}
-          {t.referral.crumbHandoffs({ handoffs, waits })}
-        </>
-      }
-      lead={
-        <>
-          {parts.map((part, place) => (
-            <span key={part}>
-              {place === 0 ? null : <span className={classes.dot}> · </span>}
-              {part}
-            </span>
-          ))}
-          {referral.restricted ? (
-            <>
-              {' '}
-              <RestrictedTag />
-            </>
-          ) : null}
-          {linkedCodes.length === 0 ? null : (
-            <span className={classes.linked}>
-              {t.referral.linkedCodes}{' '}
-              {linkedCodes.map(code => (
-                <ResidentCodeText key={code} code={code} />
-              ))}
-            </span>
-          )}
-        </>
-      }
-      aside={<HeadFacts referral={referral} leg={leg} />}
-    >
-      {referral.resident === null ? (
-        referral.status === 'draft' ? (
-          t.referral.noCode
+    <div className={classes.head}>
+      <PageTitle
+        crumb={
+          <>
+            <a href={hrefOf('referrals')}>{t.referral.crumb}</a> ·{' '}
+            {t.referral.crumbHandoffs({ handoffs, waits })}
+          </>
+        }
+        lead={
+          <>
+            {parts.map((part, place) => (
+              <span key={part}>
+                {place === 0 ? null : <span className={classes.dot}> · </span>}
+                {part}
+              </span>
+            ))}
+            {referral.restricted ? (
+              <>
+                {' '}
+                <RestrictedTag />
+              </>
+            ) : null}
+            {linkedCodes.length === 0 ? null : (
+              <span className={classes.linked}>
+                {t.referral.linkedCodes}{' '}
+                {linkedCodes.map(code => (
+                  <ResidentCodeText key={code} code={code} />
+                ))}
+              </span>
+            )}
+          </>
+        }
+        aside={<HeadFacts referral={referral} leg={leg} />}
+      >
+        {referral.resident === null ? (
+          referral.status === 'draft' ? (
+            t.referral.noCode
+          ) : (
+            t.referral.noPerson
+          )
         ) : (
-          t.referral.noPerson
-        )
-      ) : (
-        <ResidentCodeText code={referral.resident} size="title" />
-      )}
-    </PageTitle>
+          <ResidentCodeText code={referral.resident} size="title" />
+        )}
+      </PageTitle>
+    </div>
   )
 }

@@ -86,6 +86,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   const request = (
     <RequestPanel
       referral={referral}
+      attributes={details.attributes}
       title={
         worker.institution === referral.from ? t.referral.ask : t.referral.askOf(words(referral.from).name)
       }

@@ -11,13 +11,14 @@ import classes from './panels.module.css'
 
 export interface RequestPanelProps {
   readonly referral: ReferralDetails['referral']
+  readonly attributes: ReferralDetails['attributes']
   /** „O co prosi PAL” for the receiver, „O co prosimy” for the sender. */
   readonly title: string
   readonly nameOf: (code: WorkerCode) => string
 }
 
 /** What the sender asks for, in their words, and on what basis. */
-export function RequestPanel({ referral, title, nameOf }: RequestPanelProps) {
+export function RequestPanel({ referral, attributes, title, nameOf }: RequestPanelProps) {
   const t = useTexts()
   const facts: readonly (Fact | undefined)[] = [
     referral.service === null
@@ -34,6 +35,12 @@ export function RequestPanel({ referral, title, nameOf }: RequestPanelProps) {
     referral.intake === null
       ? undefined
       : { name: t.referral.intake, value: labelOf('intake_source', referral.intake) },
+    attributes === null
+      ? undefined
+      : {
+          name: t.referral.person,
+          value: `${labelOf('housing_status', attributes.housing)}; ${labelOf('zone', attributes.zone)}`,
+        },
     { name: t.referral.author, value: nameOf(referral.author) },
     referral.leadWorker === null ? undefined : { name: t.referral.lead, value: nameOf(referral.leadWorker) },
     referral.plannedContactOn === null || referral.deadline?.kind !== 'contact'

@@ -24,8 +24,6 @@ const textsOf = (entry: TimelineEntry, t: Texts): readonly string[] => {
       return [entry.payload.remark]
     case 'ReferralRedirected':
       return [entry.payload.information]
-    case 'ContactRecorded':
-      return [entry.payload.note]
     case 'ReferralHeld':
     case 'ReferralWithdrawn':
     case 'WithdrawalRequested':
@@ -38,6 +36,8 @@ const textsOf = (entry: TimelineEntry, t: Texts): readonly string[] => {
       return [entry.payload.justification]
     case 'NoteAdded':
       return [entry.payload.text]
+    // What was noted with a contact stands in the list of contacts beside the timeline.
+    case 'ContactRecorded':
     case 'ReferralDrafted':
     case 'DraftDiscarded':
     case 'ReferralAcknowledged':

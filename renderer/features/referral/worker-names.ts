@@ -16,6 +16,6 @@ export const workerAtInstitution = (directory: Directory, code: WorkerCode): str
   const place =
     worker.institution === networkKey
       ? labelOf('role', worker.role)
-      : institutionForms(directory)(worker.institution).name
+      : institutionForms(directory)(worker.institution).short
   return `${worker.alias}, ${place}`
 }

@@ -181,6 +181,5 @@ export const referralForms = {
   },
   discard: {
     about: 'Szkic zniknie. Niczego nie wysłano, więc nikt inny go nie widział.',
-    submit: 'Odrzuć szkic',
   },
 }

@@ -47,6 +47,7 @@ export const referral = {
   plannedContact: 'Plan kontaktu',
   revisit: 'Dlaczego powrót',
   author: 'Wysyła',
+  person: 'Osoba',
 
   proposalRefusal: 'Nieprzyjęcie czeka na decyzję',
   proposalClosure: 'Domknięcie czeka na decyzję',

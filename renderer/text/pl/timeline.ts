@@ -11,7 +11,6 @@ export const timeline = {
   newestFirst: 'od najnowszych',
   oldestFirst: 'od najstarszych',
   turnOrder: 'Zmień kolejność zdarzeń',
-  empty: 'Nic się jeszcze nie wydarzyło.',
   hiddenLeg: 'treść widzą strony tego odcinka',
   hiddenText: (sentence: string) => `${sentence}; treść widzą strony tego odcinka`,
   hiddenNote: (at: string) => `Dodano notatkę wewnętrzną ${at}; treść widzi tylko ta instytucja`,
