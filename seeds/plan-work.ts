@@ -39,7 +39,7 @@ export const planWork = (world: World, leg: SentLeg, pen: Pen, at: Instant): Wor
     leadWorker: lead,
     plannedContactOn: localDayOf(attempts.firstAt),
   })
-  const days = leg.closeMedianDays * random.logNormal(0.84, 0.65)
+  const days = leg.closeMedianDays * random.logNormal(0.74, 0.65)
   const lastAttempt = attempts.list.at(-1)?.at ?? acceptedAt
   let closesAt = afterDays(acceptedAt, days, random, closed)
   if (closesAt <= lastAttempt) closesAt = afterWork(lastAttempt, random.between(20, 400), closed)
