@@ -2,13 +2,14 @@ import { defineTexts, type Translated } from './define-texts.ts'
 import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
 import { guard } from './pl/guard.ts'
+import { newReferral } from './pl/new-referral.ts'
 import { pieces } from './pl/pieces.ts'
+import { recoverySheet } from './pl/recovery-sheet.ts'
 import { referral } from './pl/referral.ts'
-import { referralForms } from './pl/referral-forms.ts'
 import { referralActions } from './pl/referral-actions.ts'
+import { referralForms } from './pl/referral-forms.ts'
 import { referrals } from './pl/referrals.ts'
 import { refusals } from './pl/refusals.ts'
-import { recoverySheet } from './pl/recovery-sheet.ts'
 import { report } from './pl/report.ts'
 import { reportMethod } from './pl/report-method.ts'
 import { shell } from './pl/shell.ts'
@@ -31,6 +32,7 @@ export const polish = defineTexts({
   unlock,
   today,
   referrals,
+  newReferral,
   guard,
   referral,
   referralActions,

@@ -1,0 +1,48 @@
+import { type ReactNode, useMemo } from 'react'
+import { isPartyWorker } from '#domain/worker.ts'
+import { type Session, SessionContext } from '../api/session-context.ts'
+import { useCall } from '../api/use-call.ts'
+import { useCommand } from '../api/use-command.ts'
+import { VaultClock } from '../api/VaultClock.tsx'
+import { useTexts } from '../text/use-texts.ts'
+import type { NavItem } from './Masthead.tsx'
+import { Shell } from './Shell.tsx'
+import { waitingCount } from './waiting-count.ts'
+
+/** The frame of an unlocked vault: who works here, the network, its clock, and what waits behind the navigation. */
+export function OpenVault({ children }: { readonly children: ReactNode }) {
+  const t = useTexts()
+  const info = useCall('sessionInfo', {})
+  const directory = useCall('directory', {})
+  const today = useCall('listToday', {})
+  const lock = useCommand('lock')
+  const session = useMemo(
+    (): Session | undefined =>
+      info.value === undefined || directory.value === undefined
+        ? undefined
+        : { ...info.value, directory: directory.value },
+    [info.value, directory.value],
+  )
+  if (session === undefined) return null
+  const { worker } = session
+  const nav: readonly NavItem[] = [
+    { route: 'today', label: t.shell.navToday, count: waitingCount(today.value) },
+    { route: 'referrals', label: t.shell.navReferrals },
+    { route: 'reports', label: t.shell.navReports },
+  ]
+  return (
+    <SessionContext value={session}>
+      <VaultClock offset={session.clockOffset}>
+        <Shell
+          nav={nav}
+          worker={{ alias: worker.alias, code: worker.code, institution: worker.institution }}
+          onLock={() => void lock.run({})}
+          canRefer={isPartyWorker(worker)}
+          status={t.shell.savedHere}
+        >
+          {children}
+        </Shell>
+      </VaultClock>
+    </SessionContext>
+  )
+}

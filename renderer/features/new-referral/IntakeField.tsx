@@ -1,0 +1,32 @@
+import { Select } from '@mantine/core'
+import { codeList, IntakeSource } from '#domain/code-lists.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { foldedFilter } from './folded-filter.ts'
+
+export interface IntakeFieldProps {
+  readonly id: string
+  readonly value: IntakeSource | null
+  readonly onChange: (intake: IntakeSource | null) => void
+}
+
+const sources = codeList('intake_source').map(({ key, pl }) => ({ value: key, label: pl }))
+
+/** Where the matter came from; it may stay open. */
+export function IntakeField({ id, value, onChange }: IntakeFieldProps) {
+  const t = useTexts()
+  return (
+    <Select
+      id={id}
+      maw={360}
+      data={sources}
+      value={value}
+      searchable
+      clearable
+      selectFirstOptionOnChange
+      filter={foldedFilter}
+      placeholder={t.newReferral.intakePlaceholder}
+      nothingFoundMessage={t.newReferral.nothingFound}
+      onChange={key => onChange(key === null ? null : IntakeSource.parse(key))}
+    />
+  )
+}

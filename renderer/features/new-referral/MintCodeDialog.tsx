@@ -1,0 +1,86 @@
+import { Button, Modal, Select } from '@mantine/core'
+import { type FormEvent, useState } from 'react'
+import { AgeBand, codeList, HouseholdType, HousingStatus, Zone } from '#domain/code-lists.ts'
+import type { ResidentAttributes } from '#domain/network-events.ts'
+import type { ResidentCode } from '#domain/resident-code.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { FailureNotice } from '../../ui/FailureNotice.tsx'
+import classes from './mint-code-dialog.module.css'
+
+export interface MintCodeDialogProps {
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly onMinted: (code: ResidentCode) => void
+}
+
+const unknown: ResidentAttributes = {
+  ageBand: AgeBand.parse('unknown'),
+  household: HouseholdType.parse('unknown'),
+  housing: HousingStatus.parse('unknown'),
+  zone: Zone.parse('unknown'),
+}
+
+const options = (list: 'age_band' | 'household' | 'housing_status' | 'zone') =>
+  codeList(list).map(({ key, pl }) => ({ value: key, label: pl }))
+
+/** A new code for a person whom the network does not know yet; the attributes are coarse on purpose. */
+export function MintCodeDialog({ opened, onClose, onMinted }: MintCodeDialogProps) {
+  const t = useTexts()
+  const [attributes, setAttributes] = useState(unknown)
+  const issue = useCommand('issueResidentCode', { onDone: ({ resident }) => onMinted(resident) })
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    void issue.run(attributes)
+  }
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t.newReferral.mintTitle}
+      closeButtonProps={{ 'aria-label': t.newReferral.cancel }}
+    >
+      <form className={classes.form} onSubmit={submit}>
+        <p className={classes.lead}>{t.newReferral.mintLead}</p>
+        <Select
+          label={t.newReferral.ageBand}
+          data={options('age_band')}
+          value={attributes.ageBand}
+          allowDeselect={false}
+          data-autofocus
+          onChange={key => setAttributes({ ...attributes, ageBand: AgeBand.parse(key) })}
+        />
+        <Select
+          label={t.newReferral.household}
+          data={options('household')}
+          value={attributes.household}
+          allowDeselect={false}
+          onChange={key => setAttributes({ ...attributes, household: HouseholdType.parse(key) })}
+        />
+        <Select
+          label={t.newReferral.housing}
+          data={options('housing_status')}
+          value={attributes.housing}
+          allowDeselect={false}
+          onChange={key => setAttributes({ ...attributes, housing: HousingStatus.parse(key) })}
+        />
+        <Select
+          label={t.newReferral.zone}
+          data={options('zone')}
+          value={attributes.zone}
+          allowDeselect={false}
+          onChange={key => setAttributes({ ...attributes, zone: Zone.parse(key) })}
+        />
+        {issue.sentence === undefined ? null : <FailureNotice title={issue.sentence} />}
+        <div className={classes.acts}>
+          <Button type="submit" variant="filled" disabled={issue.waiting}>
+            {t.newReferral.mintSubmit}
+          </Button>
+          <Button variant="subtle" onClick={onClose}>
+            {t.newReferral.cancel}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

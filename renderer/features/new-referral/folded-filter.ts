@@ -1,0 +1,23 @@
+import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/core'
+
+/** Small letters without Polish marks; ł has no decomposition of its own. */
+export const folded = (text: string): string =>
+  text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l')
+
+/** Finds an option by the beginnings of its words, with or without Polish letters. */
+export const foldedFilter: OptionsFilter = ({ options, search, limit }) => {
+  const words = folded(search)
+    .split(/\s+/)
+    .filter(word => word !== '')
+  const fits = ({ label }: ComboboxItem): boolean => {
+    const spoken = ` ${folded(label)}`
+    return words.every(word => spoken.includes(` ${word}`) || spoken.includes(`(${word}`))
+  }
+  return options
+    .flatMap((option): ComboboxParsedItem[] => {
+      if (!('group' in option)) return fits(option) ? [option] : []
+      const items = option.items.filter(fits)
+      return items.length === 0 ? [] : [{ ...option, items }]
+    })
+    .slice(0, limit)
+}

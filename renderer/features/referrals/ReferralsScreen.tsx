@@ -1,0 +1,63 @@
+import { useMemo, useState } from 'react'
+import { useKeyHints } from '../../app/key-hints.ts'
+import { navigate, replaceQuery } from '../../app/router.ts'
+import type { Query } from '../../app/routes.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { EmptyLine } from '../../ui/EmptyLine.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import { FilterChips } from './FilterChips.tsx'
+import { emptyFilter, type ListQuestion, queryOf, questionOf } from './list-question.ts'
+import { ReferralTable } from './ReferralTable.tsx'
+import classes from './referrals-screen.module.css'
+import { useReferralPages } from './use-referral-pages.ts'
+
+/** Skierowania: find anything. The question stands in the address, the rows come a page at a time. */
+export function ReferralsScreen({ query }: { readonly query: Query }) {
+  const t = useTexts()
+  const question = useMemo(() => questionOf(query), [query])
+  const [shown, setShown] = useState({ first: 0, last: 0 })
+  const { total, rowAt } = useReferralPages(question, shown.first, shown.last)
+  const ask = (next: Partial<ListQuestion>): void => replaceQuery(queryOf({ ...question, ...next }))
+  const isFiltered = Object.keys(queryOf({ ...question, sort: 'changed', descending: true })).length > 0
+  const hints = useMemo(
+    () => [
+      { keys: 'arrowup arrowdown', label: t.referrals.keyChoose },
+      { keys: 'enter', label: t.referrals.keyOpen },
+      { keys: '/', label: t.referrals.keyCode },
+    ],
+    [t],
+  )
+  useKeyHints(hints)
+  const removeAll = { label: t.referrals.removeFilters, onAct: () => ask({ filter: emptyFilter }) }
+  return (
+    <div className={classes.page}>
+      <PageTitle
+        {...(total === undefined
+          ? {}
+          : { lead: isFiltered ? t.referrals.totalFiltered(total) : t.referrals.total(total) })}
+      >
+        {t.referrals.title}
+      </PageTitle>
+      <FilterBar filter={question.filter} onChange={filter => ask({ filter })} />
+      <FilterChips filter={question.filter} onChange={filter => ask({ filter })} />
+      <ReferralTable
+        question={question}
+        total={total ?? 0}
+        rowAt={rowAt}
+        onSort={(sort, descending) => ask({ sort, descending })}
+        onShown={setShown}
+        onOpen={row =>
+          row.status === 'draft'
+            ? navigate('newReferral', undefined, { draft: row.id })
+            : navigate('referral', { referralId: row.id })
+        }
+      />
+      {total === 0 ? (
+        <EmptyLine {...(isFiltered ? { action: removeAll } : {})}>
+          {isFiltered ? t.referrals.noneForFilters : t.referrals.noneYet}
+        </EmptyLine>
+      ) : null}
+    </div>
+  )
+}

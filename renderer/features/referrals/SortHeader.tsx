@@ -1,0 +1,33 @@
+import type { ListQuestion, SortColumn } from './list-question.ts'
+import classes from './referral-table.module.css'
+
+export interface SortHeaderProps {
+  readonly column: SortColumn
+  readonly question: ListQuestion
+  readonly onSort: (sort: SortColumn, descending: boolean) => void
+  readonly children: string
+}
+
+/** The head of a column that the list can be ordered by; the first press brings the usual order, the second turns it. */
+export function SortHeader({ column, question, onSort, children }: SortHeaderProps) {
+  const isSorted = question.sort === column
+  const usual = column !== 'due'
+  return (
+    <th
+      scope="col"
+      data-column={column}
+      aria-sort={isSorted ? (question.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button
+        type="button"
+        className={classes.sort}
+        onClick={() => onSort(column, isSorted ? !question.descending : usual)}
+      >
+        {children}
+        <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true" data-shown={isSorted || undefined}>
+          <path d={question.descending ? 'M1.2 2.8 4.5 6.4 7.8 2.8' : 'M1.2 6.2 4.5 2.6 7.8 6.2'} />
+        </svg>
+      </button>
+    </th>
+  )
+}

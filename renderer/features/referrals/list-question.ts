@@ -1,0 +1,74 @@
+import { NeedKey, Urgency } from '#domain/code-lists.ts'
+import type { ReferralFilter } from '#domain/contract.ts'
+import { InstitutionKey } from '#domain/ids.ts'
+import { type Status, statuses } from '#domain/referral.ts'
+import type { Query } from '../../app/routes.ts'
+
+export type SortColumn = 'changed' | 'due' | 'sent'
+/** What the list is asked: it stands in the address, so that a link or the way back finds the same rows. */
+export type ListQuestion = {
+  readonly filter: ReferralFilter
+  readonly sort: SortColumn
+  readonly descending: boolean
+}
+
+export const emptyFilter: ReferralFilter = {
+  direction: 'both',
+  statuses: [],
+  needs: [],
+  urgencies: [],
+  institutions: [],
+  overdueOnly: false,
+  inStateDays: 0,
+  codeStart: '',
+}
+
+const parts = (text: string | undefined): readonly string[] =>
+  text === undefined || text === '' ? [] : text.split(',')
+
+type Schema<T> = { safeParse: (value: string) => { success: true; data: T } | { success: false } }
+const known = <T>(schema: Schema<T>, text: string | undefined): T[] =>
+  parts(text).flatMap(part => {
+    const parsed = schema.safeParse(part)
+    return parsed.success ? [parsed.data] : []
+  })
+
+/** Reads the address; whatever it does not know it leaves out. */
+export function questionOf(query: Query): ListQuestion {
+  const days = Number(query.days ?? 0)
+  const { direction } = query
+  return {
+    filter: {
+      direction: direction === 'in' || direction === 'out' ? direction : 'both',
+      statuses: parts(query.statuses).filter((part): part is Status =>
+        (statuses as readonly string[]).includes(part),
+      ),
+      needs: known(NeedKey, query.needs),
+      urgencies: known(Urgency, query.urgencies),
+      institutions: known(InstitutionKey, query.institutions),
+      overdueOnly: query.overdue === '1',
+      inStateDays: Number.isInteger(days) && days >= 0 && days <= 3650 ? days : 0,
+      codeStart: /^[0-9A-HJKMNP-TV-Z]{0,10}$/.test(query.code ?? '') ? (query.code ?? '') : '',
+    },
+    sort: query.sort === 'due' || query.sort === 'sent' ? query.sort : 'changed',
+    descending: query.order === undefined ? query.sort !== 'due' : query.order === 'desc',
+  }
+}
+
+/** Writes the address of a question; what is usual is left out. */
+export function queryOf({ filter, sort, descending }: ListQuestion): Query {
+  const usual = sort !== 'due'
+  const all: Record<string, string> = {
+    direction: filter.direction === 'both' ? '' : filter.direction,
+    statuses: filter.statuses.join(','),
+    needs: filter.needs.join(','),
+    urgencies: filter.urgencies.join(','),
+    institutions: filter.institutions.join(','),
+    overdue: filter.overdueOnly ? '1' : '',
+    days: filter.inStateDays === 0 ? '' : String(filter.inStateDays),
+    code: filter.codeStart,
+    sort: sort === 'changed' ? '' : sort,
+    order: descending === usual ? '' : descending ? 'desc' : 'asc',
+  }
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''))
+}

@@ -1,0 +1,38 @@
+import type { Today } from '#domain/answers.ts'
+import { shownResidentCode } from '#domain/resident-code.ts'
+import { type Instant, localTimeOf } from '#domain/time.ts'
+import { hrefOf } from '../../app/routes.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { formatDayOfMonth, formatTime } from '../../ui/format-day.ts'
+import { institutionWords } from '../../ui/institution-words.ts'
+import classes from './today-preview.module.css'
+
+export interface MovedLatelyProps {
+  readonly recent: Today['recent']
+  readonly now: Instant
+}
+
+/** What others did in this worker's matters, newest first. */
+export function MovedLately({ recent, now }: MovedLatelyProps) {
+  const t = useTexts()
+  if (recent.length === 0) return null
+  const today = localTimeOf(now).day
+  return (
+    <section className={classes.moved}>
+      <h3>{t.today.movedTitle}</h3>
+      <ul>
+        {recent.slice(0, 5).map(({ referralId, resident, at, by, type }) => (
+          <li key={`${referralId}-${at}-${type}`}>
+            <time>{localTimeOf(at).day === today ? formatTime(at) : formatDayOfMonth(at)}</time>
+            <span>
+              <a href={hrefOf('referral', { referralId })}>
+                {resident === null ? t.today.noPerson : shownResidentCode(resident)}
+              </a>{' '}
+              {institutionWords(by).name}: {t.today.moved[type]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

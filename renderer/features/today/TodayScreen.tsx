@@ -1,0 +1,106 @@
+import { useMemo, useRef } from 'react'
+import type { TodayGroup, TodayRow } from '#domain/answers.ts'
+import { isPartyWorker } from '#domain/worker.ts'
+import { useSession } from '../../api/session-context.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useKeyHints } from '../../app/key-hints.ts'
+import { placeOfRow } from '../../app/place-of-row.ts'
+import { navigate } from '../../app/router.ts'
+import { useRemembered, useScrollMemory } from '../../app/use-remembered.ts'
+import { waitingCount } from '../../app/waiting-count.ts'
+import { RichText } from '../../text/RichText.tsx'
+import { useTexts } from '../../text/use-texts.ts'
+import { EmptyLine } from '../../ui/EmptyLine.tsx'
+import { formatDayTitle } from '../../ui/format-day.ts'
+import { ListPage } from '../../ui/ListPage.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { useKeys } from '../../ui/use-keys.ts'
+import { useNow } from '../../ui/use-now.ts'
+import { useReferralActions } from '../referral/use-referral-actions.tsx'
+import { TodayGroupList } from './TodayGroupList.tsx'
+import { TodayPreview } from './TodayPreview.tsx'
+
+/** Dziś: what waits for me, overdue first; each row one key away from its step. */
+export function TodayScreen() {
+  const t = useTexts()
+  const now = useNow()
+  const session = useSession()
+  const { value: today } = useCall('listToday', {})
+  const { take, dialog } = useReferralActions()
+  const scroll = useScrollMemory<HTMLDivElement>()
+  const [chosen, setChosen] = useRemembered<{ id: string; place: number } | undefined>('selected', undefined)
+  const links = useRef(new Map<string, HTMLAnchorElement>())
+
+  const rows = useMemo(() => today?.groups.flatMap(({ rows: some }) => some) ?? [], [today])
+  const found = rows.findIndex(({ id }) => id === chosen?.id)
+  // A row that was dealt with is gone: the one that took its place is selected.
+  const place = found >= 0 ? found : Math.min(chosen?.place ?? 0, rows.length - 1)
+  const selected = rows[place]
+
+  const select = (row: TodayRow): void => setChosen({ id: row.id, place: rows.indexOf(row) })
+  const walk = (step: number) => (): void => {
+    const next = rows[Math.max(0, Math.min(rows.length - 1, place + step))]
+    if (next === undefined) return
+    select(next)
+    links.current.get(next.id)?.focus()
+  }
+  const open = (): void => {
+    if (selected !== undefined) location.hash = placeOfRow(selected)
+  }
+  useKeys({
+    arrowdown: walk(1),
+    arrowup: walk(-1),
+    enter: open,
+    home: walk(-rows.length),
+    end: walk(rows.length),
+  })
+  const hints = useMemo(
+    () => [
+      { keys: 'arrowup arrowdown', label: t.today.keyChoose },
+      { keys: 'enter', label: t.today.keyOpen },
+    ],
+    [t],
+  )
+  useKeyHints(hints)
+
+  if (today === undefined) return null
+  const totalOf = (wanted: TodayGroup): number =>
+    today.groups.find(({ group }) => group === wanted)?.total ?? 0
+  const waiting = waitingCount(today) ?? 0
+  const lead =
+    waiting === 0
+      ? undefined
+      : t.today.lead({ waiting, overdue: totalOf('overdue'), dueToday: totalOf('dueToday') })
+  return (
+    <ListPage
+      scrollRef={scroll}
+      preview={<TodayPreview row={selected} recent={today.recent} now={now} onAct={take} />}
+    >
+      <PageTitle {...(lead === undefined ? {} : { lead: <RichText>{lead}</RichText> })}>
+        {formatDayTitle(now)}
+      </PageTitle>
+      {waiting === 0 ? (
+        <EmptyLine
+          large
+          {...(isPartyWorker(session.worker)
+            ? { action: { label: t.today.newReferral, onAct: () => navigate('newReferral') } }
+            : {})}
+        >
+          {t.today.nothingWaits}
+        </EmptyLine>
+      ) : null}
+      {today.groups.map(group => (
+        <TodayGroupList
+          key={group.group}
+          group={group}
+          now={now}
+          selectedId={selected?.id}
+          links={links.current}
+          onSelect={select}
+          onAct={take}
+        />
+      ))}
+      {dialog}
+    </ListPage>
+  )
+}
