@@ -4,7 +4,7 @@ import type { Input } from '#domain/contract.ts'
 import { type Instant, type LocalMonth, monthBounds } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 
-/** What a careful person would write by hand for each screen, rows as they come: no objects, no permissions. */
+/** What a careful person would write by hand for each screen, rows as they come: no permissions, no derived facts. */
 export type LimitScreens = {
   readonly list: (worker: Worker, input: Input<'listReferrals'>) => void
   readonly today: (worker: Worker, now: Instant) => void
@@ -31,11 +31,12 @@ export const limitScreens = (plain: Database.Database): LimitScreens => {
     list: (worker, input) => list(all, worker, input),
     today: (worker, now) => today(all, worker, now),
     chain: (chainId, resident) => {
-      all(
+      const events = all(
         `SELECT e.* FROM referrals r JOIN events e ON e.aggregate = 'referral:' || r.id
          WHERE r.chain_id = ? ORDER BY r.sent_at, e.position`,
         chainId,
-      )
+      ) as readonly { readonly payload: string }[]
+      for (const { payload } of events) JSON.parse(payload)
       all('SELECT * FROM referrals WHERE chain_id = ? ORDER BY sent_at', chainId)
       all('SELECT * FROM residents WHERE code = ?', resident)
       all('SELECT other FROM code_links WHERE resident = ?', resident)

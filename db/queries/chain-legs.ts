@@ -9,7 +9,7 @@ import { referrals } from '../schema/referrals.ts'
 import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
 import { selectedColumns } from '../table-columns.ts'
 import { referralRowOf } from './referral-row.ts'
-import { timelineOf } from './timeline.ts'
+import { type Timeline, timelineOf } from './timeline.ts'
 
 /**
  * The legs of a chain by the time of sending, each as far as this worker may see it; drafts of others are left out.
@@ -24,21 +24,15 @@ export const chainLegs = (db: ReadDb, opened: Referral, worker: Worker): readonl
       if (access === 'none') return isSent(referral) ? [trackLeg(db, record, referral)] : []
       const unlogged = isCoordinator(worker) && isRestricted(referral) && referral.id !== opened.id
       if (unlogged) return [trackLeg(db, record, referral)]
-      const { entries, pauses } = timelineOf(db, referral, worker, access)
-      return [{ ...wholeLeg(db, record, referral), pauses, access, entries }]
+      return [{ ...wholeLeg(record), ...timelineOf(db, referral, worker, access), access }]
     })
     .toSorted((one, other) => (one.sentAt ?? one.draftedAt) - (other.sentAt ?? other.draftedAt))
 
 const chainSql = `SELECT ${selectedColumns(referrals)} FROM referrals
   INDEXED BY referrals_chain WHERE chain_id = ?`
 
-const wholeLeg = (
-  db: ReadDb,
-  record: ReferralRecord,
-  referral: Referral,
-): Omit<Leg, 'pauses' | 'access' | 'entries'> => ({
+const wholeLeg = (record: ReferralRecord): Omit<Leg, 'access' | keyof Timeline> => ({
   ...referralRowOf(record),
-  heldBefore: heldBefore(db, referral),
   acknowledgedAt: record.acknowledgedAt as Instant | null,
   acceptBy: record.acceptBy as Instant | null,
   contactBy: record.contactBy as Instant | null,

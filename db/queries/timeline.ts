@@ -1,17 +1,20 @@
 import type { PauseSpan, TimelineEntry } from '#domain/answers.ts'
 import type { RecordedEvent } from '#domain/event-log.ts'
 import { evolve } from '#domain/evolve.ts'
-import type { InstitutionKey, ReferralId, WorkerCode } from '#domain/ids.ts'
+import type { InstitutionKey, WorkerCode } from '#domain/ids.ts'
 import type { Access } from '#domain/permission.ts'
 import type { Referral } from '#domain/referral.ts'
 import { type ReferralEvent, referralTextFields } from '#domain/referral-events.ts'
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
+import { referralEventOf } from '../replay.ts'
 import { loadEvents } from '../stores/event-store.ts'
 
 export type Timeline = {
   readonly entries: readonly TimelineEntry[]
   readonly pauses: readonly PauseSpan[]
+  /** Who held the baton until the referral was accepted. */
+  readonly heldBefore: InstitutionKey
 }
 
 /**
@@ -26,19 +29,22 @@ export const timelineOf = (
 ): Timeline => {
   const entries: TimelineEntry[] = []
   const pauses: PauseSpan[] = []
+  const institutionOf = institutionsOf(db)
+  let heldBefore = referral.from
   let state: Referral | undefined
   for (const recorded of loadEvents(db, `referral:${referral.id}`)) {
-    const event = referralEventOf(recorded, referral.id)
+    const event = readable(recorded)
     const before = state
     const { referral: after, effect } = evolve(before, event)
     state = after
+    if (after?.status === 'draft') heldBefore = after.heldBy
     notePause(pauses, before, after)
-    const by = institutionOf(db, event.actor)
+    const by = institutionOf(event.actor)
     if (!isShown(event, by, referral, worker)) continue
     const textsHidden = access === 'status' && by !== worker.institution
     entries.push(entryOf(textsHidden ? withoutTexts(event) : event, recorded, { textsHidden, effect }))
   }
-  return { entries, pauses }
+  return { entries, pauses, heldBefore }
 }
 
 const isShown = (
@@ -61,11 +67,10 @@ const notePause = (pauses: PauseSpan[], before: Referral | undefined, after: Ref
     pauses.push({ kind: status, from: changedAt, to: null })
 }
 
-/** A fact of a referral's log, its shredded texts empty. What the log holds was checked when it was decided. */
-const referralEventOf = (recorded: RecordedEvent, referralId: ReferralId): ReferralEvent => {
-  const { type, payload, actor, happenedAt } = recorded
-  const event = { type, referralId, payload, actor, happenedAt } as ReferralEvent
-  const shredded = referralTextFields[event.type].filter(field => payload[field] === null)
+/** A fact of a referral's log, its shredded texts empty. */
+const readable = (recorded: RecordedEvent): ReferralEvent => {
+  const event = referralEventOf(recorded)
+  const shredded = referralTextFields[event.type].filter(field => recorded.payload[field] === null)
   return shredded.length === 0 ? event : blanked(event, shredded)
 }
 
@@ -87,7 +92,14 @@ const entryOf = (
   { textsHidden, effect }: { readonly textsHidden: boolean; readonly effect: boolean },
 ): TimelineEntry => ({ ...event, id, at: happenedAt, recordedAt, textsHidden, withoutEffect: !effect })
 
-const institutionOf = (db: ReadDb, code: WorkerCode): InstitutionKey | undefined =>
-  readStatement<{ institution: InstitutionKey }>(db, 'SELECT institution FROM workers WHERE code = ?').get(
-    code,
-  )?.institution
+/** Looks each worker up once: a timeline is the work of a few. */
+const institutionsOf = (db: ReadDb): ((code: WorkerCode) => InstitutionKey | undefined) => {
+  const known = new Map<WorkerCode, InstitutionKey | undefined>()
+  return code => {
+    if (!known.has(code)) {
+      const sql = 'SELECT institution FROM workers WHERE code = ?'
+      known.set(code, readStatement<{ institution: InstitutionKey }>(db, sql).get(code)?.institution)
+    }
+    return known.get(code)
+  }
+}
