@@ -180,7 +180,7 @@ const linksOf = (
       toLane: to,
     })),
     results: sent.flatMap(({ leg, to }) =>
-      leg.endedAt === null || leg.status === 'withdrawn'
+      leg.endedAt === null || leg.status === 'withdrawn' || !leg.visible
         ? []
         : [
             {

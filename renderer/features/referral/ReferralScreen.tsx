@@ -73,6 +73,12 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   const nameOf = (code: WorkerCode): string => workerName(directory, code)
   const isParty = worker.institution === referral.from || worker.institution === referral.to
   const isUndecided = referral.status === 'sent' || referral.status === 'acknowledged'
+  // Who has not decided yet answers or redirects; everyone else of the two sides may go on with the matter.
+  const mayContinue =
+    isParty &&
+    referral.status !== 'draft' &&
+    referral.status !== 'void' &&
+    !(isUndecided && worker.institution === referral.to)
   const letterFree = !actions.includes('acknowledgeReferral')
   const hints = useMemo(
     () => [
@@ -143,9 +149,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
           }
           onTake={action => take(action, referral)}
           onContinue={
-            isParty && referral.status !== 'draft' && referral.status !== 'void'
-              ? () => navigate('newReferral', undefined, { continues: referral.id })
-              : undefined
+            mayContinue ? () => navigate('newReferral', undefined, { continues: referral.id }) : undefined
           }
         />
       </div>

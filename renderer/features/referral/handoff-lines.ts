@@ -45,7 +45,7 @@ export const handoffLines = (leg: Leg, { t, words }: TimelineWords): readonly Ti
   function endedLine(at: Instant): readonly TimelineLine[] {
     switch (leg.status) {
       case 'closed':
-        return [lineOf(leg, 'closed-none', at, t.timeline.closed)]
+        return [lineOf(leg, 'hidden', at, t.timeline.closed)]
       case 'refused':
         return [lineOf(leg, 'refused', at, t.timeline.refused(to.at))]
       case 'redirected':

@@ -7,6 +7,7 @@ import { assertNever } from '#domain/result.ts'
 import { useTexts } from '../../../text/use-texts.ts'
 import { InstitutionRoute } from '../../../ui/InstitutionRoute.tsx'
 import { ResidentCodeText } from '../../../ui/ResidentCodeText.tsx'
+import { useKeys } from '../../../ui/use-keys.ts'
 import { AcceptForm } from './AcceptForm.tsx'
 import { AnswerWithdrawalForm } from './AnswerWithdrawalForm.tsx'
 import { AssignForm } from './AssignForm.tsx'
@@ -48,6 +49,8 @@ export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
     if (typed && !asks) setAsks(true)
     else onClose()
   }
+  // Mantine's own Escape would close the dialog before the page below hears the same key and leaves.
+  useKeys({ escape: close }, { dialog: true })
   return (
     <Modal
       opened
@@ -55,6 +58,7 @@ export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
       title={t.referralActions.label[action].replace('…', '')}
       size={wide.has(action) ? 720 : 560}
       closeOnClickOutside={!typed}
+      closeOnEscape={false}
       closeButtonProps={{ 'aria-label': t.shell.close }}
     >
       <p className={classes.about}>
