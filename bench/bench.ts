@@ -7,6 +7,7 @@ import { readStatement } from '#db/database.ts'
 import { replayLog } from '#db/replay.ts'
 import { seededRandom } from '#seeds/seeded-random.ts'
 import { firstWorker, openSession, takeDemoVault, unlockDemo, workingCopyOf } from './bench-vault.ts'
+import { bundled } from './bundle.ts'
 import { measureCommits } from './commits.ts'
 import type { FreshOpen } from './fresh-open.ts'
 import { type Measured, timeOf } from './measure.ts'
@@ -41,8 +42,8 @@ const made = await takeDemoVault(values.vault, Number(values.referrals), share =
 const folder = workingCopyOf(made)
 
 say('Opening in fresh processes …')
+const script = await bundled('fresh-open')
 const fresh = Array.from({ length: 5 }, () => {
-  const script = join(import.meta.dirname, 'fresh-open.ts')
   return JSON.parse(execFileSync(process.execPath, [script, folder], { encoding: 'utf8' })) as FreshOpen
 })
 
