@@ -11,7 +11,11 @@ export default defineConfig({
       // Only what carries native code stays outside: everything else is bundled, so the package needs little of node_modules.
       externalizeDeps: true,
       lib: {
-        entry: { index: here('electron/main.ts'), vault: here('electron/vault/vault-process.ts') },
+        entry: {
+          index: here('electron/main.ts'),
+          vault: here('electron/vault/vault-process.ts'),
+          demo: here('electron/vault/build-demo.ts'),
+        },
         formats: ['es'],
       },
       rolldownOptions: { output: { chunkFileNames: 'chunks/[name]-[hash].js' } },

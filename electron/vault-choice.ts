@@ -4,6 +4,7 @@ import { app, dialog } from 'electron'
 import { replaceFile } from '#db/durable-file.ts'
 import type { Answer } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
+import { buildDemo } from './demo-link.ts'
 import type { VaultLink } from './vault-link.ts'
 
 const memoryFile = (): string => join(app.getPath('userData'), 'last-vault.txt')
@@ -55,8 +56,22 @@ export const chooseVault = async (
   return ok({ chosen: true })
 }
 
-/** The demo lives beside the real vault and is never taken for it at the next start. */
-export const tryDemo = async (vault: VaultLink): Promise<Answer<'tryDemo'>> => {
-  vault.openFolder(join(app.getPath('userData'), 'demo'))
+const buildAndOpenDemo = async (vault: VaultLink): Promise<Answer<'tryDemo'>> => {
+  const folder = join(app.getPath('userData'), 'demo')
+  if (!(await buildDemo(join(import.meta.dirname, 'demo.js'), folder))) return err({ type: 'FolderOccupied' })
+  vault.openFolder(folder)
   return (await holdsVault(vault)) ? ok(undefined) : err({ type: 'VaultMissing' })
+}
+
+let building: Promise<Answer<'tryDemo'>> | undefined
+
+/**
+ * The demo lives beside the real vault and is never taken for it at the next start. A second try while it is being
+ * built waits for the same one.
+ */
+export const tryDemo = (vault: VaultLink): Promise<Answer<'tryDemo'>> => {
+  building ??= buildAndOpenDemo(vault).finally(() => {
+    building = undefined
+  })
+  return building
 }

@@ -134,6 +134,24 @@ describe('the processes of the app', () => {
     expect((await callAndExpect(app.page(), 'vaultState', {})).state).toBe('none')
   })
 
+  test('build the demo network on request, once, and open it locked', async () => {
+    const page = (await startApp()).page()
+    const [first, second] = await Promise.all([
+      callBridge(page, 'tryDemo', {}),
+      callBridge(page, 'tryDemo', {}),
+    ])
+    expect([first, second]).toEqual([
+      { ok: true, value: undefined },
+      { ok: true, value: undefined },
+    ])
+    const vault = await callAndExpect(page, 'vaultState', {})
+    if (vault.state !== 'locked' || vault.demoPassphrase === null) throw new Error('This is no demo vault')
+    const [worker] = vault.workers
+    if (worker === undefined) throw new Error('Nobody works in the demo network')
+    await callAndExpect(page, 'unlock', { worker: worker.code, passphrase: vault.demoPassphrase })
+    expect((await callAndExpect(page, 'sessionInfo', {})).demo).toBe(true)
+  })
+
   test('print to the file that the person names, and to none when they change their mind', async () => {
     const app = await startApp()
     const sheet = { recoveryKey: '0123 4567 89AB CDEF 0123 4567 89AB CDEF', networkName: 'Azory' }

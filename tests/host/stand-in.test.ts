@@ -21,7 +21,7 @@ declare global {
 const call = (page: Page, name: string, input?: unknown): Promise<unknown> =>
   page.evaluate(
     ([callName, callInput]) => {
-      const bridge: Bridge = Reflect.get(window, 'bridge')
+      const bridge: Bridge = Reflect.get(window, 'fixture')
       return bridge.call(callName, callInput)
     },
     [name, input] as const,
@@ -29,7 +29,7 @@ const call = (page: Page, name: string, input?: unknown): Promise<unknown> =>
 
 const listenForNews = async (page: Page): Promise<void> => {
   await page.evaluate(() => {
-    const bridge: Bridge = Reflect.get(window, 'bridge')
+    const bridge: Bridge = Reflect.get(window, 'fixture')
     Object.assign(window, { fixtureNews: new Promise(done => bridge.onNews(done)) })
   })
 }
@@ -51,9 +51,9 @@ describe('the stand-in for the electron module', () => {
   test('leaves nothing on the page but what the preload exposes', async () => {
     const page = (await startApp({ entry })).page()
     const names = await page.evaluate(() =>
-      Object.keys(window).filter(name => /host|bridge|require/i.test(name)),
+      Object.keys(window).filter(name => /host|fixture|require/i.test(name)),
     )
-    expect(names).toEqual(['bridge'])
+    expect(names).toEqual(['fixture'])
   })
 
   test('runs a child process with a port, and tells when it ends', async () => {

@@ -59,7 +59,7 @@ const start = async () => {
     print: async () => {
       const hidden = new BrowserWindow({ show: false })
       await hidden.loadURL('app://bundle/print')
-      const title = await hidden.webContents.executeJavaScript('document.title + typeof window.bridge')
+      const title = await hidden.webContents.executeJavaScript('document.title + typeof window.fixture')
       const pdf = await hidden.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true })
       hidden.destroy()
       return { title, start: Buffer.from(pdf.subarray(0, 5)).toString() }

@@ -1,5 +1,5 @@
 const { contextBridge, ipcRenderer } = require('electron')
-contextBridge.exposeInMainWorld('bridge', {
+contextBridge.exposeInMainWorld('fixture', {
   call: (name, input) => ipcRenderer.invoke('call', name, input),
   onNews: listener => {
     const hear = (_event, value) => listener(value)
