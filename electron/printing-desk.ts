@@ -4,7 +4,8 @@ import { replaceFile } from '#db/durable-file.ts'
 import type { Input, PrintFailure, Reply } from '#domain/contract.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
-import { type Printed, printToPdf } from './printing.ts'
+import type { Printed } from './print-script.ts'
+import { printToPdf } from './printing.ts'
 import type { VaultLink } from './vault-link.ts'
 
 type Saved = Result<{ readonly path: string | null }, PrintFailure>

@@ -32,8 +32,8 @@ const layers: ReadonlyArray<Layer> = [
   },
   {
     folder: 'electron/cli/',
-    allowed: [node, domain, db, electronLayer, /^#seeds\//, anyPackage],
-    forbidden: [runtime, screensOrHost],
+    allowed: [node, domain, db, electronLayer, /^#seeds\//, /^#host\/print-page\.ts$/, anyPackage],
+    forbidden: [runtime, /^(#renderer\/|react|@mantine\/|@tanstack\/)/],
   },
   { folder: 'electron/', allowed: [node, domain, db, electronLayer, anyPackage], forbidden: [screensOrHost] },
   {
