@@ -4,7 +4,9 @@ import { VaultNews } from '../api/VaultNews.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
 import { ReferralScreen } from '../features/referral/ReferralScreen.tsx'
 import { ReferralsScreen } from '../features/referrals/ReferralsScreen.tsx'
+import { ReportsScreen } from '../features/reports/ReportsScreen.tsx'
 import { TodayScreen } from '../features/today/TodayScreen.tsx'
+import { ClosedDoor } from '../features/unlock/ClosedDoor.tsx'
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx'
 import { OpenVault } from './OpenVault.tsx'
 import { usePlace } from './router.ts'
@@ -14,7 +16,7 @@ import type { Place } from './routes.ts'
 export function Screens() {
   const client = useQueryClient()
   const place = usePlace()
-  const { value: vault } = useCall('vaultState', {})
+  const { value: vault, failure, ask } = useCall('vaultState', {})
   const look = (): void => {
     client.removeQueries({ predicate: query => query.queryKey[0] !== 'vaultState' })
     void client.invalidateQueries({ queryKey: ['vaultState'] })
@@ -22,7 +24,9 @@ export function Screens() {
   return (
     <>
       <VaultNews />
-      {vault === undefined ? null : vault.state === 'unlocked' ? (
+      {failure !== undefined ? (
+        <ClosedDoor failure={failure} onAgain={ask} />
+      ) : vault === undefined ? null : vault.state === 'unlocked' ? (
         <OpenVault>
           <ScreenAt place={place} />
         </OpenVault>
@@ -41,6 +45,8 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ReferralsScreen query={place.query} />
     case 'referral':
       return <ReferralScreen referralId={place.params.referralId} />
+    case 'reports':
+      return <ReportsScreen query={place.query} />
     default:
       return <TodayScreen />
   }

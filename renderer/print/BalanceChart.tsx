@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { MonthReport } from '#domain/report.ts'
 import { endedInAll } from '#domain/report-balance.ts'
+import { polishNumber } from '../text/plural.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { ChartText } from './ReportPieces.tsx'
 import classes from './report.module.css'
@@ -16,9 +17,9 @@ type Side = {
 }
 
 const signs = [
-  { x: 38.2, sign: '+' },
-  { x: 79.6, sign: '−' },
-  { x: 119.6, sign: '=' },
+  { x: 38, sign: '+' },
+  { x: 81, sign: '−' },
+  { x: 122, sign: '=' },
 ]
 
 /** How many referrals a square of this month's chart stands for. */
@@ -47,7 +48,7 @@ export function BalanceChart({ report }: { readonly report: MonthReport }) {
   const sides: readonly Side[] = [
     open(0, t.report.balance.openOn(report.firstDay), network.openAtStart),
     {
-      x: 42,
+      x: 43,
       figure: network.sent,
       label: t.report.balance.newDuring(report.month),
       parts: [{ kind: 'new', count: network.sent }],
@@ -57,7 +58,7 @@ export function BalanceChart({ report }: { readonly report: MonthReport }) {
       ],
     },
     {
-      x: 84,
+      x: 86,
       figure: ended,
       label: t.report.balance.ended,
       parts: [
@@ -69,7 +70,7 @@ export function BalanceChart({ report }: { readonly report: MonthReport }) {
         ...(ended === network.closed ? [] : [t.report.balance.otherwise(ended - network.closed)]),
       ],
     },
-    open(124, t.report.balance.openOn(endDayOf(report)), network.openAtEnd),
+    open(127, t.report.balance.openOn(endDayOf(report)), network.openAtEnd),
   ]
   const spoken = t.report.balance.spoken({
     start: network.openAtStart.total,
@@ -99,7 +100,7 @@ export function BalanceChart({ report }: { readonly report: MonthReport }) {
       {sides.map(side => (
         <g key={side.x}>
           <text x={side.x - 0.4} y={7.6} className={classes.figureText}>
-            {side.figure}
+            {polishNumber(side.figure)}
           </text>
           <text x={side.x} y={11.4} className={classes.mutedText}>
             {side.label}

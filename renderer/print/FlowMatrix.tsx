@@ -32,6 +32,7 @@ export function FlowMatrix({ report }: { readonly report: MonthReport }) {
         title={t.report.flows.table}
         remark={t.report.flows.tableRemark}
         className={classes.heat}
+        close
       >
         <colgroup>
           <col style={{ width: 'calc(32 * var(--mm))' }} />

@@ -1,7 +1,7 @@
 import type { MonthReport } from '#domain/report.ts'
 import { useTexts } from '../text/use-texts.ts'
 import classes from './report.module.css'
-import { nameIn } from './report-names.ts'
+import { nameBesideChart, nameIn } from './report-names.ts'
 import { layRibbons, type Ribbon, type RibbonNode } from './ribbon-layout.ts'
 
 const left = 38
@@ -100,6 +100,7 @@ function NodeLabel({
 }) {
   const y = top + node.y + node.height / 2 + 0.9
   const isLeft = side === 'left'
+  const offset = Math.max(8, 4 + String(node.count).length * 1.6)
   const anchor = isLeft ? 'end' : 'start'
   return (
     <>
@@ -113,8 +114,8 @@ function NodeLabel({
       <text x={isLeft ? left - 2 : right + 2} y={y} textAnchor={anchor} className={classes.strongText}>
         {node.count}
       </text>
-      <text x={isLeft ? left - 8 : right + 8} y={y} textAnchor={anchor}>
-        {name}
+      <text x={isLeft ? left - offset : right + offset} y={y} textAnchor={anchor}>
+        {nameBesideChart(name)}
       </text>
     </>
   )

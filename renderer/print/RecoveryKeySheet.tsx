@@ -12,7 +12,7 @@ export function RecoveryKeySheet({ recoveryKey, networkName }: RecoveryKeySheetP
   const t = useTexts()
   return (
     <main className={classes.sheet}>
-      <p className={classes.masthead}>{t.recoverySheet.network(networkName)}</p>
+      <p className={classes.masthead}>{networkName}</p>
       <h1>{t.recoverySheet.title}</h1>
       <p className={classes.lead}>{t.recoverySheet.what}</p>
       <ol className={classes.groups} aria-label={t.recoverySheet.key}>

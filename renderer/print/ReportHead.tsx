@@ -5,8 +5,8 @@ import type { Texts } from '../text/polish.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { formatDateTime, formatTime } from '../ui/format-day.ts'
 import pieces from './report.module.css'
-import { nameIn } from './report-names.ts'
 import classes from './report-head.module.css'
+import { nameIn } from './report-names.ts'
 
 /** The beginning of page 1: what this is, for which time, from whose data, and how far they go. */
 export function ReportHead({ report }: { readonly report: MonthReport }) {

@@ -18,14 +18,16 @@ export interface TableProps {
   readonly title: string
   readonly remark?: string
   readonly className?: string | undefined
+  /** What follows belongs to the table: no space between. */
+  readonly close?: boolean
   readonly children: ReactNode
 }
 
 /** A table with its number and title above it; the two are never parted. */
-export function NumberedTable({ number, title, remark, className, children }: TableProps) {
+export function NumberedTable({ number, title, remark, className, close = false, children }: TableProps) {
   const t = useTexts()
   return (
-    <div className={classes.block}>
+    <div className={close ? classes.closeBlock : classes.block}>
       <table className={className === undefined ? classes.table : `${classes.table} ${className}`}>
         <caption className={classes.caption}>
           <b>{t.report.table(number)}</b> {title}

@@ -102,9 +102,7 @@ function FigureRow({
   const { decisions, acceptances, firstContacts } = figures
   return (
     <tr className={sum ? classes.sum : undefined}>
-      <th scope="row" style={{ whiteSpace: 'nowrap' }}>
-        {children}
-      </th>
+      <th scope="row">{children}</th>
       <td>{countOrDash(decisions.count)}</td>
       <td>{decisions.count === 0 ? '×' : decisions.inTime}</td>
       <td>

@@ -1,6 +1,7 @@
 import { fewestEvents } from '#domain/report-timeliness.ts'
 import { useTexts } from '../text/use-texts.ts'
 import classes from './report.module.css'
+import { nameBesideChart } from './report-names.ts'
 
 export interface WaitingRow {
   readonly name: string
@@ -21,6 +22,8 @@ export interface WaitingPanelProps {
 
 const rowHeight = 6.1
 const firstRow = 9.5
+/** Of „za mało danych (n < 5)”, in millimetres. */
+const wordsWidth = 27
 
 /** One panel: names at the left, days on a common scale, numbers of decisions at the right. */
 export function WaitingPanel({ x, width, axis, title, rows }: WaitingPanelProps) {
@@ -58,7 +61,7 @@ export function WaitingPanel({ x, width, axis, title, rows }: WaitingPanelProps)
       {rows.map((row, place) => (
         <g key={row.name} transform={`translate(0 ${firstRow + place * rowHeight})`}>
           <text y={0.95} style={{ fontWeight: 500 }}>
-            {row.name}
+            {nameBesideChart(row.name)}
           </text>
           <text x={width} y={0.95} textAnchor="end" className={classes.mutedText}>
             {row.count}
@@ -94,9 +97,16 @@ function WaitingMarks({
   const { median, p90 } = row
   if (median === null || p90 === null) {
     const words = row.count === 0 ? '×' : t.report.fewerThan(fewestEvents)
-    const right = row.agreed === null ? from : Math.max(from, at(row.agreed))
+    const flag = row.agreed === null ? from - 1 : at(row.agreed)
+    // Beside a flag far to the right the words would run into the number of decisions.
+    const before = flag - from > wordsWidth
     return (
-      <text x={right + 2.6} y={0.9} className={classes.mutedText}>
+      <text
+        x={before ? flag - 1.4 : flag + 2.6}
+        y={0.9}
+        textAnchor={before ? 'end' : 'start'}
+        className={classes.mutedText}
+      >
         {words}
       </text>
     )
@@ -119,11 +129,18 @@ function WaitingMarks({
           {median}
         </text>
       )}
-      <text x={at(p90) + (together ? 2.5 : 1.8)} y={0.9}>
+      <text x={behindFlag(at(p90) + (together ? 2.5 : 1.8), row.agreed, at)} y={0.9}>
         {p90}
       </text>
     </>
   )
+}
+
+/** Where the number of the ring stands: right of it, or right of the flag when that is in the way. */
+const behindFlag = (x: number, agreed: number | null, at: (days: number) => number): number => {
+  if (agreed === null) return x
+  const flag = at(agreed)
+  return flag > x - 1.6 && flag < x + 2.6 ? Math.max(x, flag + 2.6) : x
 }
 
 /** At most seven ticks, on round numbers of days. */

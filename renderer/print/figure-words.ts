@@ -1,5 +1,7 @@
+import { polishNumber } from '../text/plural.ts'
+
 /** `–` did not occur (reference §4.4). */
-export const countOrDash = (count: number): string => (count === 0 ? '–' : String(count))
+export const countOrDash = (count: number): string => (count === 0 ? '–' : polishNumber(count))
 
 /** „74,3”: a share in percent with one decimal; `·` where there is nothing to take a share of. */
 export const shareWithDecimal = (part: number, whole: number): string =>

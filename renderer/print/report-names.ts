@@ -7,6 +7,12 @@ export const nameIn = (
   key: string,
 ): string => report.institutions.find(institution => institution.key === key)?.short ?? key
 
+/** A name that fits beside a chart; the tables of the same section have it whole. */
+export const nameBesideChart = (name: string): string =>
+  name.length <= mostLetters ? name : `${name.slice(0, mostLetters - 1).trimEnd()}…`
+
+const mostLetters = 16
+
 /** The day on which the figures „at the end” stand: the last of the month, or the present one while it runs. */
 export const endDayOf = (report: MonthReport): LocalDay =>
   report.running ? localDayOf(report.asOf) : report.lastDay

@@ -12,6 +12,7 @@ import { referrals } from './pl/referrals.ts'
 import { refusals } from './pl/refusals.ts'
 import { report } from './pl/report.ts'
 import { reportMethod } from './pl/report-method.ts'
+import { reports } from './pl/reports.ts'
 import { shell } from './pl/shell.ts'
 import { timeline } from './pl/timeline.ts'
 import { today } from './pl/today.ts'
@@ -39,6 +40,7 @@ export const polish = defineTexts({
   referralForms,
   timeline,
   report,
+  reports,
   reportMethod,
   recoverySheet,
 })

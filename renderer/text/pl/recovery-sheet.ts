@@ -1,7 +1,6 @@
 /** The sheet with the recovery key, which is printed once and kept in a safe. */
 export const recoverySheet = {
   title: 'Klucz odzyskiwania',
-  network: (name: string) => `Sieć: ${name}`,
   what: 'Tym kluczem otwiera się dane sieci, gdy ktoś zapomni hasła. Kto ma ten klucz i plik danych, przeczyta wszystko.',
   keepTitle: 'Jak przechowywać',
   keep: {

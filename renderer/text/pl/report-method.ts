@@ -15,7 +15,7 @@ export const reportMethod = {
   outcomes:
     '**Zakończone wsparciem**: wyniki uznane za wsparcie przez wszystkie domknięcia bez zgonów i duplikatów. Wynik jest znany wysyłającemu, gdy potwierdził to do końca miesiąca.',
   residents:
-    '**Kody osób**: różne kody wśród nowych skierowań. Nazw i danych osób program nie przechowuje. Instytucje wiedzą, kogo dotyczy kod, więc są to dane pseudonimowe: wydanie wewnętrzne przechowuje się i niszczy jak dokument z danymi osobowymi.',
+    '**Kody osób**: różne kody wśród nowych skierowań. Imion, nazwisk ani adresów program nie przechowuje. Instytucje wiedzą, kogo dotyczy kod, więc są to dane pseudonimowe: wydanie wewnętrzne przechowuje się i niszczy jak dokument z danymi osobowymi.',
   institutions:
     '**Instytucje** stoją zawsze w tej samej kolejności, pod nazwą ważną ostatniego dnia miesiąca. Niczego nie szereguje się według wyników.',
   hash: (hash: string) =>

@@ -5,6 +5,27 @@ import { nouns } from './nouns.ts'
 
 const residentCodes = { one: 'kod osoby', few: 'kody osób', many: 'kodów osób', other: 'kodu osoby' } as const
 const matters = { one: 'sprawa', few: 'sprawy', many: 'spraw', other: 'sprawy' } as const
+const acceptedForms = { one: 'przyjęte', few: 'przyjęte', many: 'przyjętych', other: 'przyjętego' } as const
+const closedForms = { one: 'domknięte', few: 'domknięte', many: 'domkniętych', other: 'domkniętego' } as const
+const endedForms = {
+  one: 'zakończone',
+  few: 'zakończone',
+  many: 'zakończonych',
+  other: 'zakończonego',
+} as const
+const refusedForms = {
+  one: 'nieprzyjęte',
+  few: 'nieprzyjęte',
+  many: 'nieprzyjętych',
+  other: 'nieprzyjętego',
+} as const
+const redirectedForms = {
+  one: 'przekazane dalej',
+  few: 'przekazane dalej',
+  many: 'przekazanych dalej',
+  other: 'przekazanego dalej',
+} as const
+const withdrawnForms = { one: 'wycofane', few: 'wycofane', many: 'wycofanych', other: 'wycofanego' } as const
 const waits = { one: 'czeka', few: 'czekają', many: 'czeka', other: 'czeka' } as const
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -52,7 +73,7 @@ export const report = {
     lastEntry: (of: { names: string; day: LocalDay }) =>
       `${of.names} – ostatni wpis ${dayOf(of.day)}.${of.day.slice(0, 4)}`,
     noEntry: (names: string) => `${names} – brak wpisów`,
-    lateEntries: 'Wpisy późniejsze zmienią sprawozdanie.',
+    lateEntries: 'Wpisy uzupełnione później zmienią liczby.',
   },
 
   summary: {
@@ -102,20 +123,20 @@ export const report = {
     openOn: (day: LocalDay) => `otwarte ${longDay(day)}`,
     newDuring: (month: LocalMonth) => `nowe ${monthForms(month).during}`,
     ended: 'zakończone',
-    accepted: (count: number) => `**${count}** przyjęte`,
-    waiting: (count: number) => `**${count}** ${plural(count, waits)} na przyjęcie`,
-    residents: (count: number) => `**${count}** ${plural(count, residentCodes)}`,
-    withoutResident: (count: number) => `**${count}** ${plural(count, matters)} bez osoby`,
-    closed: (count: number) => `**${count}** domknięte z wynikiem`,
-    otherwise: (count: number) => `**${count}** inaczej¹`,
+    accepted: (count: number) => `**${polishNumber(count)}** ${plural(count, acceptedForms)}`,
+    waiting: (count: number) => `**${polishNumber(count)}** ${plural(count, waits)} na przyjęcie`,
+    residents: (count: number) => `**${polishNumber(count)}** ${plural(count, residentCodes)}`,
+    withoutResident: (count: number) => `**${polishNumber(count)}** ${plural(count, matters)} bez osoby`,
+    closed: (count: number) => `**${polishNumber(count)}** ${plural(count, closedForms)} z wynikiem`,
+    otherwise: (count: number) => `**${polishNumber(count)}** ${plural(count, endedForms)} inaczej¹`,
     chart: (month: LocalMonth) => `Bilans ${monthForms(month).of}:`,
     oneSquare: 'jeden kwadrat to jedno skierowanie.',
     squareIs: (count: number) =>
       `jeden kwadrat to ${counted(count, nouns.referral)}, ostatni może być niepełny.`,
     remark: (of: { refused: number; redirected: number; withdrawn: number }) =>
-      `Kreskowane – czekają na przyjęcie. ¹ ${of.refused} nieprzyjęte, ${of.redirected} przekazane dalej, ${of.withdrawn} wycofane (przekreślone). Skierowań nie otwiera się ponownie: kontynuacja jest nowym skierowaniem.`,
+      `Kreskowane – czekają na przyjęcie. ¹ ${counted(of.refused, refusedForms)}, ${counted(of.redirected, redirectedForms)}, ${counted(of.withdrawn, withdrawnForms)} (przekreślone). Skierowań nie otwiera się ponownie: kontynuacja jest nowym skierowaniem.`,
     spoken: (of: { start: number; sent: number; ended: number; end: number }) =>
-      `${of.start} otwarte plus ${of.sent} nowe minus ${of.ended} zakończone równa się ${of.end} otwarte`,
+      `Otwarte na początku ${of.start} plus nowe ${of.sent} minus zakończone ${of.ended} równa się otwarte na końcu ${of.end}`,
     table: 'Bilans według instytucji',
     tableRemark: 'otwarte + nowe − zakończone = otwarte; w każdym wierszu i w sumie',
     asReceiver: 'jako odbiorca',
@@ -156,11 +177,11 @@ export const report = {
     inTime: 'w terminie',
     share: 'udział',
     median: 'mediana',
-    p90: '90. perc.',
+    p90: '90.\u00a0perc.',
     byReceiver: 'według odbiorcy',
     byUrgency: 'według pilności (w nawiasie uzgodniony termin decyzji)',
     byUrgencyShort: 'według pilności',
-    agreed: (days: number) => (days === 0 ? '(ten sam dr)' : `(${days} dr)`),
+    agreed: (days: number) => `(${days} dr)`,
     decisions: 'decyzje',
     axis: 'dni robocze do decyzji',
     medianKey: 'mediana',
@@ -187,7 +208,7 @@ export const report = {
     table: 'Domknięte skierowania według wyniku',
     tableRemark: (count: number) => `udział: w % z ${polishNumber(count)} domkniętych`,
     outcome: 'Wynik',
-    bar: 'ciemna część: wysyłający zna wynik',
+    bar: 'ciemna część: pętla zamknięta',
     seen: 'wysyłający zna wynik',
     group: {
       yes: 'zakończone wsparciem',

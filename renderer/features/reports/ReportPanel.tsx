@@ -1,0 +1,60 @@
+import type { MonthReport } from '#domain/report.ts'
+import { endedInAll } from '#domain/report-balance.ts'
+import { useCommand } from '../../api/use-command.ts'
+import { polishNumber } from '../../text/plural.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { FactList } from '../../ui/FactList.tsx'
+import { FailureNotice } from '../../ui/FailureNotice.tsx'
+import { formatDateTime } from '../../ui/format-day.ts'
+import { KeyButton } from '../../ui/KeyButton.tsx'
+import { notify } from '../../ui/notify.tsx'
+import { SectionTitle } from '../../ui/SectionTitle.tsx'
+import classes from './reports-screen.module.css'
+
+/** Whether the month adds up, whose data these are, and the way to paper. */
+export function ReportPanel({ report }: { readonly report: MonthReport }) {
+  const t = useTexts()
+  const print = useCommand('printMonthReport', {
+    onDone: ({ path }) => {
+      if (path !== null) notify({ text: t.reports.printed(path) })
+    },
+  })
+  const { network } = report.balance
+  const equation = {
+    start: polishNumber(network.openAtStart.total),
+    sent: polishNumber(network.sent),
+    ended: polishNumber(endedInAll(network)),
+    end: polishNumber(network.openAtEnd.total),
+  }
+  return (
+    <aside className={classes.panel}>
+      <SectionTitle>{t.reports.balance}</SectionTitle>
+      <p className={classes.equation}>{t.reports.equation(equation)}</p>
+      <p className={classes.legend}>{t.reports.equationLegend}</p>
+      <p className={classes.state}>{t.reports.balanced}</p>
+      {report.running && <p className={classes.state}>{t.reports.runningNotice}</p>}
+      <FactList
+        facts={[
+          { name: t.reports.dataAsOf, value: formatDateTime(report.asOf) },
+          { name: t.reports.workingDays, value: report.workingDays },
+          { name: t.reports.versionName, value: report.version },
+          { name: t.reports.hashName, value: report.hash.slice(0, 16) },
+        ]}
+      />
+      <div className={classes.print}>
+        <KeyButton
+          keys="d"
+          variant="filled"
+          main
+          fullWidth
+          disabled={print.waiting}
+          onAct={() => void print.run({ month: report.month })}
+        >
+          {print.waiting ? t.reports.printing : t.reports.print}
+        </KeyButton>
+      </div>
+      {print.sentence === undefined ? null : <FailureNotice title={print.sentence} />}
+      <p className={classes.legend}>{t.reports.pseudonymous}</p>
+    </aside>
+  )
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import type { ReportMonths } from '#domain/answers.ts'
+import type { LocalMonth } from '#domain/time.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useKeyHints } from '../../app/key-hints.ts'
+import { replaceQuery } from '../../app/router.ts'
+import type { Query } from '../../app/routes.ts'
+import { refusalSentence } from '../../text/refusal-sentence.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { EmptyLine } from '../../ui/EmptyLine.tsx'
+import { FailureNotice } from '../../ui/FailureNotice.tsx'
+import { formatMonth } from '../../ui/format-day.ts'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { useKeys } from '../../ui/use-keys.ts'
+import { chosenMonth, neighbourMonth } from './chosen-month.ts'
+import { MonthList } from './MonthList.tsx'
+import { ReportPanel } from './ReportPanel.tsx'
+import { ReportPaper } from './ReportPaper.tsx'
+import classes from './reports-screen.module.css'
+
+/** Sprawozdania: choose the month, look at its figures, print it. */
+export function ReportsScreen({ query }: { readonly query: Query }) {
+  const t = useTexts()
+  const { value: months } = useCall('reportMonths', {})
+  const month = months === undefined ? undefined : chosenMonth(months, query.month)
+  return (
+    <div className={classes.page}>
+      <PageTitle lead={t.reports.lead}>{t.reports.title}</PageTitle>
+      {months === undefined ? null : month === undefined ? (
+        <EmptyLine large>{t.reports.none}</EmptyLine>
+      ) : (
+        <ChosenMonth months={months} month={month} />
+      )}
+    </div>
+  )
+}
+
+function ChosenMonth({ months, month }: { readonly months: ReportMonths; readonly month: LocalMonth }) {
+  const t = useTexts()
+  const { value: report, failure } = useCall(
+    'monthReport',
+    { month, edition: 'internal' },
+    { keepPrevious: true },
+  )
+  const choose = (chosen: LocalMonth): void => replaceQuery({ month: chosen })
+  useKeys({
+    arrowup: () => choose(neighbourMonth(months, month, 'newer')),
+    arrowdown: () => choose(neighbourMonth(months, month, 'older')),
+  })
+  const hints = useMemo(
+    () => [
+      { keys: 'arrowup arrowdown', label: t.reports.keyMonth },
+      { keys: 'd', label: t.reports.keyPrint },
+    ],
+    [t],
+  )
+  useKeyHints(hints)
+  return (
+    <div className={classes.columns}>
+      <MonthList months={months} chosen={month} onChoose={choose} />
+      <section className={classes.scroller} aria-label={t.reports.figures(formatMonth(month))}>
+        {failure === undefined ? null : failure.type === 'NotPermitted' ? (
+          <EmptyLine large>{refusalSentence(t, failure)}</EmptyLine>
+        ) : (
+          <FailureNotice title={t.reports.notBalanced}>{refusalSentence(t, failure)}</FailureNotice>
+        )}
+        {report === undefined ? null : <ReportPaper report={report} />}
+      </section>
+      {report === undefined ? null : <ReportPanel report={report} />}
+    </div>
+  )
+}
