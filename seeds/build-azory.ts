@@ -1,8 +1,10 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { inTransaction } from '#db/database.ts'
 import { ReferralId, type WorkerCode } from '#domain/ids.ts'
 import type { CreateFailure } from '#domain/open-failure.ts'
 import { ResidentCode } from '#domain/resident-code.ts'
-import { ok, type Result } from '#domain/result.ts'
+import { err, ok, type Result } from '#domain/result.ts'
 import { recordNetworkEvent } from '#electron/use-cases/acting.ts'
 import { foundNetwork } from '#electron/use-cases/found-network.ts'
 import { demoPassphrase } from '#electron/vault/demo-passphrase.ts'
@@ -23,7 +25,7 @@ export type AzoryBuild = AzoryPlan & {
 export type AzoryBuilt = { readonly steps: number; readonly referrals: number }
 
 /** So many steps share one commit: nobody waits for a single one of them. */
-const stepsOfCommit = 1000
+const stepsOfCommit = 5000
 
 /**
  * Builds the Azory network in a folder that holds no vault, step by step through the gate that the windows use.
@@ -31,6 +33,26 @@ const stepsOfCommit = 1000
  * invented people with a published passphrase.
  */
 export const buildAzory = async (
+  folder: string,
+  build: AzoryBuild,
+): Promise<Result<AzoryBuilt, CreateFailure>> => {
+  const target = resolve(folder)
+  if (existsSync(target) && readdirSync(target).length > 0) return err({ type: 'FolderOccupied' })
+  // Built beside and moved in when it is whole: a build that was cut short leaves nothing that opens.
+  const site = join(dirname(target), `.${basename(target)}.building-${process.pid}`)
+  try {
+    mkdirSync(dirname(target), { recursive: true })
+    const built = await buildOn(site, build)
+    if (!built.ok) return built
+    rmSync(target, { recursive: true, force: true })
+    renameSync(site, target)
+    return built
+  } finally {
+    rmSync(site, { recursive: true, force: true })
+  }
+}
+
+const buildOn = async (
   folder: string,
   { progress, ...plan }: AzoryBuild,
 ): Promise<Result<AzoryBuilt, CreateFailure>> => {
@@ -46,7 +68,7 @@ export const buildAzory = async (
     { textFields: textFieldsOf, random: seededRandom(plan.seed + 1).bytes },
   )
   if (!created.ok) {
-    if (created.error.type === 'FolderOccupied') return { ok: false, error: created.error }
+    if (created.error.type === 'FolderOccupied') return err(created.error)
     throw new Error('the passphrase of the demo was refused')
   }
   try {
@@ -77,7 +99,7 @@ const tell = (vault: OpenVault, plan: AzoryPlan, progress?: (share: number) => v
         }
         teller.take(step)
         steps += 1
-        if (left === 1) progress?.((step.at - foundedAt) / (azoryNow - foundedAt))
+        if (left % 500 === 0) progress?.((step.at - foundedAt) / (azoryNow - foundedAt))
       }
     })
   }
