@@ -1,6 +1,7 @@
 import type { Leg } from '#domain/answers.ts'
 import { labelOf } from '#domain/code-lists.ts'
 import type { WorkerCode } from '#domain/ids.ts'
+import { isOpen, type Status } from '#domain/referral.ts'
 import { nouns } from '../../text/pl/nouns.ts'
 import { counted } from '../../text/plural.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -11,16 +12,17 @@ import classes from './panels.module.css'
 export interface ContactLogProps {
   readonly legs: readonly Leg[]
   readonly nameOf: (code: WorkerCode) => string
-  /** The receiver still has to decide: contacts come after the acceptance. */
-  readonly isUndecided: boolean
+  readonly status: Status
 }
 
-/** The contacts of the whole matter that this worker may see, newest first. */
-export function ContactLog({ legs, nameOf, isUndecided }: ContactLogProps) {
+/** The contacts of the whole matter that this worker may see, newest first. Nothing where none can come any more. */
+export function ContactLog({ legs, nameOf, status }: ContactLogProps) {
   const t = useTexts()
   const contacts = legs
     .flatMap(leg => leg.entries.flatMap(entry => (entry.type === 'ContactRecorded' ? [entry] : [])))
     .toSorted((left, right) => right.at - left.at)
+  if (contacts.length === 0 && !isOpen(status)) return null
+  const isUndecided = status === 'sent' || status === 'acknowledged' || status === 'needs_info'
   return (
     <section className={classes.panel}>
       <SectionTitle aside={contacts.length === 0 ? undefined : counted(contacts.length, nouns.contact)}>
@@ -33,7 +35,9 @@ export function ContactLog({ legs, nameOf, isUndecided }: ContactLogProps) {
           <thead>
             <tr>
               <th scope="col">{t.referral.contactWhen}</th>
-              <th scope="col">{t.referral.contactType}</th>
+              <th scope="col" className={classes.type}>
+                {t.referral.contactType}
+              </th>
               <th scope="col">{t.referral.contactResult}</th>
             </tr>
           </thead>
@@ -44,7 +48,8 @@ export function ContactLog({ legs, nameOf, isUndecided }: ContactLogProps) {
                   {formatShortDay(at)} <small>{formatTime(at)}</small>
                 </td>
                 <td>
-                  {labelOf('contact_type', payload.contactType)} <small>{nameOf(actor)}</small>
+                  {labelOf('contact_type', payload.contactType)}{' '}
+                  <small className={classes.signed}>{nameOf(actor)}</small>
                 </td>
                 <td>
                   {labelOf('contact_result', payload.result)}

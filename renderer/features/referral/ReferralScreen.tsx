@@ -14,6 +14,7 @@ import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { ActionList } from './ActionList.tsx'
+import { AgendaBlocks } from './AgendaBlocks.tsx'
 import { ContactLog } from './ContactLog.tsx'
 import { institutionForms } from './institution-forms.ts'
 import { ReferralHead } from './ReferralHead.tsx'
@@ -94,12 +95,12 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
       referral={referral}
       attributes={details.attributes}
       title={
-        worker.institution === referral.from ? t.referral.ask : t.referral.askOf(words(referral.from).name)
+        worker.institution === referral.from ? t.referral.ask : t.referral.askOf(words(referral.from).from)
       }
       nameOf={nameOf}
     />
   )
-  const contacts = <ContactLog legs={legs} nameOf={nameOf} isUndecided={isUndecided} />
+  const contacts = <ContactLog legs={legs} nameOf={nameOf} status={referral.status} />
   return (
     <div className={classes.page} ref={scroll}>
       <ReferralHead details={details} leg={leg} />
@@ -126,17 +127,9 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
             nameOf={nameOf}
             mayConfirm={actions.includes('confirmOutcome')}
           />
-          {isUndecided || referral.status === 'draft' ? (
-            <>
-              {request}
-              {contacts}
-            </>
-          ) : (
-            <>
-              {contacts}
-              {request}
-            </>
-          )}
+          {isUndecided || referral.status === 'draft' ? request : contacts}
+          <AgendaBlocks referral={referral} leg={leg} />
+          {isUndecided || referral.status === 'draft' ? contacts : request}
         </div>
         <ActionList
           referral={referral}
@@ -145,7 +138,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
           turnOfOther={
             referral.turn === null || referral.turn === worker.institution
               ? undefined
-              : words(referral.turn).name
+              : words(referral.turn).at
           }
           onTake={action => take(action, referral)}
           onContinue={

@@ -17,10 +17,9 @@ export interface StandingBlocksProps {
   readonly mayConfirm: boolean
 }
 
-/** What stands open beside the state: a proposal, a request, what is missing, an escalation, the meeting. */
+/** What stands open beside the state: a proposal, a request, what is missing, a pause. */
 export function StandingBlocks({ referral, leg, words, nameOf, mayConfirm }: StandingBlocksProps) {
   const t = useTexts()
-  const escalation = leg?.entries.findLast(({ type }) => type === 'ReferralEscalated')
   const held = leg?.entries.findLast(({ type }) => type === 'ReferralHeld')
   return (
     <>
@@ -30,7 +29,7 @@ export function StandingBlocks({ referral, leg, words, nameOf, mayConfirm }: Sta
         <section className={classes.block}>
           <h3>{t.referral.withdrawalTitle}</h3>
           {referral.withdrawalRequest === null ? null : <Quote>{referral.withdrawalRequest}</Quote>}
-          <p>{t.referral.withdrawalWaits(words(referral.to ?? referral.from).name)}</p>
+          <p>{t.referral.withdrawalWaits(words(referral.to ?? referral.from).at)}</p>
         </section>
       ) : null}
       {referral.status === 'needs_info' ? (
@@ -46,27 +45,13 @@ export function StandingBlocks({ referral, leg, words, nameOf, mayConfirm }: Sta
           {held?.type === 'ReferralHeld' && held.payload.reason !== '' ? (
             <Quote>{held.payload.reason}</Quote>
           ) : null}
-          <p>{t.referral.heldUntil(formatShortDay(referral.resumeOn))}</p>
-        </section>
-      ) : null}
-      {escalation?.type === 'ReferralEscalated' ? (
-        <section className={classes.calm}>
-          <h3>{t.referral.escalatedTitle}</h3>
-          {escalation.payload.reason === '' ? null : <Quote size="small">{escalation.payload.reason}</Quote>}
-          <p>{t.referral.escalatedOn(formatShortDay(escalation.at))}</p>
-        </section>
-      ) : null}
-      {referral.forMeeting ? (
-        <section className={classes.calm}>
-          <h3>{t.referral.meetingTitle}</h3>
           <p>
-            {isReturn(leg) ? t.referral.meetingRevisit(referral.hop) : t.referral.meetingHops(referral.hop)}
+            {leg?.firstContactAt === null
+              ? t.referral.heldClock(formatShortDay(referral.resumeOn))
+              : t.referral.heldUntil(formatShortDay(referral.resumeOn))}
           </p>
         </section>
       ) : null}
     </>
   )
 }
-
-const isReturn = (leg: Leg | undefined): boolean =>
-  leg?.entries.some(entry => entry.type === 'ReferralSent' && entry.payload.revisitReason !== '') ?? false

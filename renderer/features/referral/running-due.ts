@@ -23,6 +23,7 @@ export const runningDue = (
   }
   if (leg.contactBy === null || referral.endedAt !== null) return null
   if (leg.firstContactAt !== null) {
+    if (referral.status === 'on_hold') return null
     return { name: 'contact', state: dueStateOf({ dueAt: leg.contactBy, metAt: leg.firstContactAt }, now) }
   }
   return {

@@ -27,7 +27,8 @@ export const timelineSentence = (
   const { t } = words
   const said = withLateness(sentenceOf(entry, leg, words), entry, standing, t)
   if (entry.withoutEffect) return t.timeline.withoutEffect(said)
-  return entry.textsHidden && saysItsText(entry) ? t.timeline.hiddenText(said) : said
+  // A leg whose texts are all hidden says so once, in its head.
+  return entry.textsHidden && leg.access === 'full' && saysItsText(entry) ? t.timeline.hiddenText(said) : said
 }
 
 const sentenceOf = (entry: TimelineEntry, leg: Leg, words: TimelineWords): string => {
@@ -69,10 +70,12 @@ const sentenceOf = (entry: TimelineEntry, leg: Leg, words: TimelineWords): strin
     case 'ReferralHeld':
       return t.timeline.held(day(entry.payload.resumeOn))
     case 'ReferralResumed':
-      return t.timeline.resumed({
-        days: entry.payload.pausedDays,
-        due: entry.payload.contactBy === null ? undefined : day(entry.payload.contactBy),
-      })
+      return entry.payload.contactBy === null
+        ? t.timeline.resumed(entry.payload.pausedDays)
+        : t.timeline.resumedWithClock({
+            days: entry.payload.pausedDays,
+            due: day(entry.payload.contactBy),
+          })
     case 'ReferralWithdrawn':
       return withdrawnSentence(entry.payload.agreed, entry.at, leg, t)
     case 'WithdrawalRequested':

@@ -1,5 +1,4 @@
 import type { Directory } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import { networkKey, type WorkerCode } from '#domain/ids.ts'
 import { institutionForms } from './institution-forms.ts'
 
@@ -13,9 +12,7 @@ export const workerName = (directory: Directory, code: WorkerCode): string => {
 export const workerAtInstitution = (directory: Directory, code: WorkerCode): string => {
   const worker = directory.workers.find(known => known.code === code)
   if (worker === undefined) return code
-  const place =
-    worker.institution === networkKey
-      ? labelOf('role', worker.role)
-      : institutionForms(directory)(worker.institution).short
-  return `${worker.alias}, ${place}`
+  return worker.institution === networkKey
+    ? workerName(directory, code)
+    : `${worker.alias}, ${institutionForms(directory)(worker.institution).short}`
 }

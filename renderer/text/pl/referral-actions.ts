@@ -3,7 +3,7 @@ type Forms = { readonly to: string; readonly at: string }
 /** Every step with one referral: its verb, and what follows from it. */
 export const referralActions = {
   title: 'Co możesz zrobić',
-  notYourTurn: (who: string) => `Ruch ma teraz ${who}. Ty widzisz przebieg i możesz:`,
+  notYourTurn: (at: string) => `Ruch jest teraz ${at}. Ty widzisz przebieg i możesz:`,
   nothing: 'Tu nie ma teraz nic do zrobienia. Widzisz przebieg.',
   working:
     'Skierowanie w tym systemie jest informacją roboczą między instytucjami. Nie zastępuje wniosku, decyzji ani skierowania w rozumieniu przepisów.',
@@ -48,8 +48,8 @@ export const referralActions = {
     refuseReferral: 'powód, uzasadnienie i co dalej',
     redirectReferral: 'wskaż nowego odbiorcę',
     recordContact: 'rodzaj i wynik dwiema cyframi',
-    holdReferral: 'najdłużej 30 dni, zegar kontaktu stanie',
-    resumeReferral: 'zegar kontaktu ruszy dalej',
+    holdReferral: 'najdłużej 30 dni, z powodem',
+    resumeReferral: 'sprawa toczy się dalej',
     closeReferral: 'wynik i jedno zdanie dla wysyłającego',
     approveProposal: 'propozycja stanie się decyzją',
     sendBackProposal: 'skierowanie zostaje, jak było',

@@ -81,8 +81,8 @@ export const referralForms = {
   hold: {
     reason: 'Dlaczego',
     until: 'Wznowienie',
-    latest: (day: string) =>
-      `Najdłużej do ${day}. Zegar pierwszego kontaktu stanie, pałeczka zostaje u Ciebie.`,
+    latest: (day: string) => `Najdłużej do ${day}. Pałeczka zostaje u Ciebie.`,
+    clock: 'Zegar pierwszego kontaktu stanie.',
     submit: 'Wstrzymaj',
     missingReason: 'powód',
     missingDay: 'dzień wznowienia',

@@ -36,7 +36,7 @@ export const referral = {
   noContactsYet: 'W tym odcinku nie ma jeszcze kontaktów. Pierwszy odnotujesz po przyjęciu.',
 
   ask: 'O co prosimy',
-  askOf: (institution: string) => `O co prosi ${institution}`,
+  askOf: (from: string) => `Prośba ${from}`,
   askHidden: 'Treść widzą strony tego odcinka.',
   expected: 'Oczekiwane',
   urgency: 'Pilność',
@@ -56,7 +56,7 @@ export const referral = {
   outcome: 'Wynik',
   nextStep: 'Co dalej',
   withdrawalTitle: 'Prośba o wycofanie',
-  withdrawalWaits: (who: string) => `Decyduje ${who}. Do tego czasu sprawa trwa.`,
+  withdrawalWaits: (at: string) => `Decyzja zapadnie ${at}. Do tego czasu sprawa trwa.`,
   missingTitle: 'Czego brakuje',
   missingWaits: (day: string) => `Zegar przyjęcia stoi od ${day}.`,
   escalatedTitle: 'Powiadomiono koordynatora',
@@ -66,7 +66,8 @@ export const referral = {
   meetingRevisit: (hop: number) =>
     `Sprawa wraca do instytucji, w której już była, i jest to jej ${hop}. odcinek. Nie wstrzymuje to przyjęcia.`,
   heldTitle: 'Wstrzymane',
-  heldUntil: (day: string) => `Wznowienie ${day}. Zegar pierwszego kontaktu stoi.`,
+  heldUntil: (day: string) => `Wznowienie ${day}.`,
+  heldClock: (day: string) => `Wznowienie ${day}. Zegar pierwszego kontaktu stoi.`,
   resultTitle: 'Wynik',
   redirectedTo: (to: string) => `Przekazano dalej ${to}.`,
   loopOpen: (at: string) => `Pętla jest otwarta, dopóki wyniku nie zobaczą ${at}.`,

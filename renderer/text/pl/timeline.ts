@@ -1,7 +1,6 @@
-import { counted, plural } from '../plural.ts'
+import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
-const stood = { one: 'stał', few: 'stał', many: 'stał', other: 'stał' }
 const withDue = (sentence: string, due: string | undefined): string =>
   due === undefined ? sentence : `${sentence}; przyjęcie do ${due}`
 
@@ -36,7 +35,7 @@ export const timeline = {
     withDue(
       days === 0
         ? 'Uzupełniono tego samego dnia'
-        : `Uzupełniono; zegar ${plural(days, stood)} ${counted(days, nouns.workingDay)}`,
+        : `Uzupełniono; zegar stał ${counted(days, nouns.workingDay)}`,
       due,
     ),
   refusalProposed: (reason: string) => `Zaproponowano nieprzyjęcie: ${reason}`,
@@ -53,10 +52,12 @@ export const timeline = {
   firstContact: ({ type, result }: { type: string; result: string }) =>
     `Pierwszy kontakt: ${type} – ${result}`,
   held: (day: string) => `Wstrzymano do ${day}`,
-  resumed: ({ days, due }: { days: number; due: string | undefined }) =>
-    `${days === 0 ? 'Wznowiono' : `Wznowiono; zegar ${plural(days, stood)} ${counted(days, nouns.workingDay)}`}${
-      due === undefined ? '' : `; pierwszy kontakt do ${due}`
-    }`,
+  resumed: (days: number) =>
+    days === 0 ? 'Wznowiono' : `Wznowiono; przerwa trwała ${counted(days, nouns.workingDay)}`,
+  resumedWithClock: ({ days, due }: { days: number; due: string }) =>
+    days === 0
+      ? `Wznowiono; pierwszy kontakt do ${due}`
+      : `Wznowiono; zegar stał ${counted(days, nouns.workingDay)}, pierwszy kontakt do ${due}`,
   withdrawn: 'Wycofano',
   withdrawnOnRequest: 'Wycofano na prośbę wysyłającego',
   withdrawnTooLate: 'Wycofano już po przyjęciu; liczy się jako prośba o wycofanie',

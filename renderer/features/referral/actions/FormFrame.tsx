@@ -38,7 +38,8 @@ export function FormFrame({
     if (!closed) onSubmit()
   }
   return (
-    <form className={classes.form} onSubmit={send} noValidate>
+    // Without `autoComplete` the browser would keep what is typed for the restoring of its session, in the clear.
+    <form className={classes.form} onSubmit={send} autoComplete="off" noValidate>
       {children}
       {sentence === undefined ? null : <FailureNotice title={sentence} />}
       <div className={classes.foot}>

@@ -55,7 +55,10 @@ export function HoldForm({ referral, onClose, onBack }: ActionFormProps) {
           { label: t.referralForms.thirtyDays, day: latest },
         ]}
       />
-      <p className={classes.about}>{t.referralForms.hold.latest(formatShortDay(latest))}</p>
+      <p className={classes.about}>
+        {t.referralForms.hold.latest(formatShortDay(latest))}
+        {referral.deadline?.kind === 'contact' ? ` ${t.referralForms.hold.clock}` : null}
+      </p>
     </FormFrame>
   )
 }
