@@ -42,6 +42,14 @@ const proposals = (world: World): void => {
   })
   takeOn(places, 'TPD-02', '2026-11-09')
   propose(places, 'TPD-02', '2026-11-27', 'no_capacity')
+  const arrears = sendNew(world, {
+    flow: 'F23',
+    by: 'CAS-01',
+    sent: ['2026-11-04', '11:30'],
+    group: 'senior',
+  })
+  takeOn(arrears, 'MOPS-02', '2026-11-09')
+  propose(arrears, 'MOPS-02', '2026-11-27', 'not_eligible')
   const seniors = sendNew(world, {
     flow: 'F33',
     by: 'PAL-02',
@@ -91,13 +99,21 @@ const waitingToday = (world: World): void => {
   sendNew(world, { flow: 'F44', by: 'TPD-04', sent: ['2026-11-30', '08:50'], group: 'youth' })
   sendNew(world, { flow: 'F02', by: 'SW-01', sent: ['2026-11-30', '09:15'], group: 'street' })
   sendNew(world, { flow: 'F15', by: 'MOPS-01', sent: ['2026-11-30', '09:55'], group: 'family' })
-  const incomplete = sendNew(world, {
+  sendNew(world, { flow: 'F17', by: 'MOPS-01', sent: ['2026-11-26', '11:00'], group: 'street' })
+  const outside = sendNew(world, {
+    flow: 'F27',
+    by: 'CAS-03',
+    sent: ['2026-11-23', '10:50'],
+    group: 'street',
+  })
+  takeOn(outside, 'SW-01', '2026-11-24')
+  const seen = sendNew(world, {
     flow: 'F33',
     by: 'PAL-01',
     sent: ['2026-11-26', '11:00'],
     group: 'senior',
   })
-  incomplete.write(moment('2026-11-30', '09:05'), worker('CAS-01'), 'acknowledgeReferral', {})
+  seen.write(moment('2026-11-30', '09:05'), worker('CAS-01'), 'acknowledgeReferral', {})
 }
 
 /** Past the deadline without an answer, and already escalated. */

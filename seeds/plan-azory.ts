@@ -13,7 +13,7 @@ import { planDesks } from './desks-today.ts'
 import { planEdgeCases } from './edge-cases.ts'
 import { planNetworkFacts } from './found-azory.ts'
 import type { World } from './leg.ts'
-import { moment, sendingMinute, sendingWeight } from './office-time.ts'
+import { isClosed, moment, sendingMinute, sendingWeight } from './office-time.ts'
 import { legOf, planChain } from './plan-chain.ts'
 import { receivers } from './receiver-behaviour.ts'
 import { residentPool } from './resident-pool.ts'
@@ -151,13 +151,15 @@ const arrivals = (
   const found: Arrival[] = []
   for (let left = count; left > 0; left -= 1) {
     const flow = random.weighted(weights)
-    let possible = days.get(flow.from)
+    const way = `${flow.from} ${flow.to}`
+    let possible = days.get(way)
     if (possible === undefined) {
-      possible = Array.from({ length: to - from }, (_, day) => [
-        from + day,
-        sendingWeight(flow.from, from + day),
-      ])
-      days.set(flow.from, possible)
+      possible = Array.from({ length: to - from }, (_, place) => {
+        const day = from + place
+        // Whoever knows that the other side is closed waits with what can wait.
+        return [day, sendingWeight(flow.from, day) * (isClosed(flow.to, day) ? 0.2 : 1)]
+      })
+      days.set(way, possible)
     }
     const day = random.weighted(possible)
     const seconds = random.whole(0, 59) * 1000

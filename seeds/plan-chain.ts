@@ -149,8 +149,8 @@ const planLife = (world: World, leg: Leg, sentAt: Instant): End => {
       ? planWork(world, { ...leg, urgency: waited.urgency, sentAt }, pen, waited.at)
       : waited
   if (end.kind === 'over') return end
-  if (random.chance(0.96)) {
-    const seenAt = afterWork(end.at, random.logNormal(1.1, 0.9) * dayOfWork, day => isClosed(leg.from, day))
+  if (random.chance(0.985)) {
+    const seenAt = afterWork(end.at, random.logNormal(1.1, 0.8) * dayOfWork, day => isClosed(leg.from, day))
     pen.write(seenAt, leg.sender, 'confirmOutcome', {})
   }
   return end

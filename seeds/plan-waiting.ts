@@ -45,7 +45,8 @@ export const planWaiting = (world: World, leg: SentLeg): Waited => {
   const { random, packs } = world
   const pen = penFor(world.push, leg.key, leg.sentAt)
   const receiver = world.receivers(leg.to)
-  const closed = closingsOf(leg.to, leg.urgency)
+  // Every other matter finds a substitute in the days of closing.
+  const closed = random.chance(0.55) ? () => false : closingsOf(leg.to, leg.urgency)
   const by = workerFor(leg.to, leg.need, leg.sentAt, random)
   const wait = receiver.decisionDays(leg.urgency) * slownessOn(leg.sentAt) * dayOfWork
   const decidesAt = afterWork(leg.sentAt, wait, closed)

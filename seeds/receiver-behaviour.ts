@@ -89,7 +89,7 @@ export const receivers = (random: SeededRandom): Receivers => {
     const sigma = Math.log(p90 / median) / 1.2816
     const reason = packOf(random, refusals)
     known.set(institution, {
-      decisionDays: urgency => random.logNormal(median, sigma) * urgencyFactor[urgency],
+      decisionDays: urgency => random.logNormal(median * 1.08, sigma) * urgencyFactor[urgency],
       decision: packOf(random, Object.entries(shares) as [DecisionKind, number][]),
       refusalReason: () => RefusalReason.parse(reason()),
     })
