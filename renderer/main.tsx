@@ -1,3 +1,4 @@
+import './app/zod-config.ts'
 import './app/trusted-types.ts'
 import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import type { Reply } from '#domain/contract.ts'
 import { isTouched } from './watched-topics.ts'
 
 /** Listens for as long as the window lives: a commit anywhere makes answers old, the lock wipes them all. */
@@ -10,8 +11,11 @@ export function VaultNews() {
       void client.invalidateQueries({ predicate: query => isTouched(query.queryKey[0], topics) })
     })
     const stopLocked = window.bridge.onLocked(() => {
-      // Without a known state nothing of the old session is shown; the rest may then be forgotten.
-      void client.resetQueries({ queryKey: ['vaultState'] })
+      const known = client.getQueryData<Reply<'vaultState'>>(['vaultState', {}])
+      const wasOpen = known?.ok === true && known.value.state === 'unlocked'
+      // Without a known state nothing of the old session is shown; a form at the door stays as it is.
+      if (wasOpen) void client.resetQueries({ queryKey: ['vaultState'] })
+      else void client.invalidateQueries({ queryKey: ['vaultState'] })
       client.removeQueries({ predicate: query => query.queryKey[0] !== 'vaultState' })
     })
     return () => {

@@ -26,11 +26,11 @@ export function BasisChoice({ basis, note, onChange }: BasisChoiceProps) {
       value={value}
       onChange={choose}
       label={t.newReferral.basisQuestion}
-      className={classes.basis}
+      labelProps={{ className: classes.question }}
     >
       <div className={classes.radios}>
-        <Radio value="agrees" label={t.newReferral.basisAgrees} />
-        <Radio value="law" label={t.newReferral.basisByLaw} />
+        <Radio size="xs" value="agrees" label={t.newReferral.basisAgrees} />
+        <Radio size="xs" value="law" label={t.newReferral.basisByLaw} />
         {isByLaw ? (
           <div className={classes.law}>
             <Select
@@ -50,7 +50,7 @@ export function BasisChoice({ basis, note, onChange }: BasisChoiceProps) {
             />
           </div>
         ) : null}
-        <Radio value="none" label={t.newReferral.basisNoPerson} />
+        <Radio size="xs" value="none" label={t.newReferral.basisNoPerson} />
       </div>
     </Radio.Group>
   )

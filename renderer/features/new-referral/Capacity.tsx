@@ -22,7 +22,15 @@ export function Capacity({ capacity }: { readonly capacity: DirectoryInstitution
             : note
           : t.newReferral.places({ free, all: places })}
       </span>
-      {places > mostCells ? null : (
+      {places > mostCells ? (
+        <span
+          className={classes.bar}
+          role="img"
+          aria-label={t.newReferral.placesTaken({ taken, all: places })}
+        >
+          <i style={{ width: `${(Math.min(taken, places) / places) * 100}%` }} />
+        </span>
+      ) : (
         <span
           className={classes.cells}
           role="img"

@@ -68,6 +68,6 @@ function codeCheck(t: Texts, bare: string, isRight: boolean, known: ResidentSumm
   if (bare.length > 10) return t.newReferral.codeTooLong
   if (!isRight) return t.newReferral.codeWrong
   if (known === undefined) return t.newReferral.codeChecking
-  const count = known.referrals.length
+  const count = known.referrals.filter(({ sentAt }) => sentAt !== null).length
   return known.known && count > 0 ? t.newReferral.codeKnown(count) : t.newReferral.codeNew
 }

@@ -1,13 +1,12 @@
-import type { Ref } from 'react'
 import type { DirectoryInstitution } from '#domain/answers.ts'
 import type { Urgency } from '#domain/code-lists.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { formatDayOfMonth } from '../../ui/format-day.ts'
 import { hueStyle } from '../../ui/hue-style.ts'
 import { InstitutionName } from '../../ui/InstitutionName.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { Capacity } from './Capacity.tsx'
+import { ClosedLine } from './ClosedLine.tsx'
 import classes from './receiver-cards.module.css'
 
 export interface ReceiverCardsProps {
@@ -17,74 +16,80 @@ export interface ReceiverCardsProps {
   /** A matter without a person may go where no persons are taken. */
   readonly withoutPerson: boolean
   readonly onChange: (to: InstitutionKey) => void
-  readonly ref?: Ref<HTMLDivElement>
 }
 
 /** Whether this matter can be sent there at all. */
 export const takesThis = (receiver: DirectoryInstitution, withoutPerson: boolean): boolean =>
   receiver.takes === 'persons' || (receiver.takes === 'no_persons' && withoutPerson)
 
-/** Where to: each institution with its promise for this urgency and the room it has. */
-export function ReceiverCards(props: ReceiverCardsProps) {
-  const { receivers, value, urgency, withoutPerson, onChange, ref } = props
+/** Where to: each institution with its promise for this urgency and its room; below, those that cannot take this. */
+export function ReceiverCards({ receivers, value, urgency, withoutPerson, onChange }: ReceiverCardsProps) {
   const t = useTexts()
+  const numbered = receivers.map((receiver, place) => ({ receiver, keys: String(place + 1) }))
+  const closed = numbered.filter(({ receiver }) => !takesThis(receiver, withoutPerson))
   return (
-    <div
-      className={classes.cards}
-      role="radiogroup"
-      aria-label={t.newReferral.to}
-      {...(ref === undefined ? {} : { ref })}
-    >
-      {receivers.map((receiver, place) => {
-        const { accept } = receiver.promises[urgency]
-        const open = takesThis(receiver, withoutPerson)
-        const chosen = receiver.key === value
-        return (
-          <label
-            key={receiver.key}
-            className={classes.card}
-            data-chosen={chosen || undefined}
-            data-closed={!open || undefined}
-            style={hueStyle(receiver.key)}
-          >
-            <input
-              type="radio"
-              name="receiver"
-              className={classes.input}
-              checked={chosen}
-              disabled={!open}
-              onChange={() => onChange(receiver.key)}
+    <div role="radiogroup" aria-label={t.newReferral.to}>
+      <div className={classes.cards}>
+        {numbered
+          .filter(({ receiver }) => takesThis(receiver, withoutPerson))
+          .map(({ receiver, keys }) => (
+            <OpenCard
+              key={receiver.key}
+              receiver={receiver}
+              keys={keys}
+              urgency={urgency}
+              chosen={receiver.key === value}
+              onChoose={() => onChange(receiver.key)}
             />
-            <span className={classes.head}>
-              <InstitutionName institution={receiver.key} />
-              {place < 9 ? <KeyCap keys={String(place + 1)} /> : null}
-            </span>
-            <span className={classes.name}>{t.newReferral.promise}</span>
-            <span>{accept.days === 0 ? t.newReferral.promiseSameDay : t.newReferral.promiseIn(accept)}</span>
-            <span className={classes.name}>{t.newReferral.capacity}</span>
-            {open ? (
-              <Capacity capacity={receiver.capacity} />
-            ) : (
+          ))}
+      </div>
+      {closed.length === 0 ? null : (
+        <div className={classes.closed}>
+          {closed.map(({ receiver }) => (
+            <label key={receiver.key} className={classes.shutCard}>
+              <input
+                type="radio"
+                name="receiver"
+                className={classes.input}
+                disabled
+                checked={false}
+                readOnly
+              />
+              <InstitutionName institution={receiver.key} size={10} />{' '}
               <span>
                 {receiver.takes === 'nothing' ? t.newReferral.takesNothing : t.newReferral.takesNoPersons}
               </span>
-            )}
-            {receiver.closed === null ? null : <ClosedLine closed={receiver.closed} />}
-          </label>
-        )
-      })}
+            </label>
+          ))}
+        </div>
+      )}
     </div>
   )
 }
 
-function ClosedLine({ closed }: { readonly closed: NonNullable<DirectoryInstitution['closed']> }) {
+type OpenCardProps = {
+  readonly receiver: DirectoryInstitution
+  readonly keys: string
+  readonly urgency: Urgency
+  readonly chosen: boolean
+  readonly onChoose: () => void
+}
+
+function OpenCard({ receiver, keys, urgency, chosen, onChoose }: OpenCardProps) {
   const t = useTexts()
-  const { from, to, substitute } = closed
+  const { accept } = receiver.promises[urgency]
   return (
-    <span className={classes.shut}>
-      {from < to ? `${t.newReferral.closedFrom(formatDayOfMonth(from))} ` : null}
-      {t.newReferral.closedUntil(formatDayOfMonth(to))}
-      {substitute === '' ? null : `; ${t.newReferral.substitute(substitute)}`}
-    </span>
+    <label className={classes.card} data-chosen={chosen || undefined} style={hueStyle(receiver.key)}>
+      <input type="radio" name="receiver" className={classes.input} checked={chosen} onChange={onChoose} />
+      <span className={classes.head}>
+        <InstitutionName institution={receiver.key} />
+        <KeyCap keys={keys} />
+      </span>
+      <span className={classes.name}>{t.newReferral.promise}</span>
+      <span>{accept.days === 0 ? t.newReferral.promiseSameDay : t.newReferral.promiseIn(accept)}</span>
+      <span className={classes.name}>{t.newReferral.capacity}</span>
+      <Capacity capacity={receiver.capacity} />
+      {receiver.closed === null ? null : <ClosedLine closed={receiver.closed} accept={accept} />}
+    </label>
   )
 }

@@ -97,7 +97,14 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
   }
   return (
     <div className={classes.page}>
-      <form ref={page} className={classes.form} aria-label={title} onSubmit={event => event.preventDefault()}>
+      {/* Else the browser would keep what is typed for the restoring of its session, in the clear. */}
+      <form
+        ref={page}
+        className={classes.form}
+        aria-label={title}
+        autoComplete="off"
+        onSubmit={event => event.preventDefault()}
+      >
         <PageTitle>{title}</PageTitle>
         <div className={classes.rows}>
           <div data-field="resident">

@@ -6,7 +6,7 @@ export const plannedLeg = (from: string, to: string, now: Instant, acceptBy: Ins
   referralId: 'planned',
   from,
   to,
-  status: 'sent',
+  status: 'draft',
   draftedAt: now,
   sentAt: now,
   acknowledgedAt: null,

@@ -1,13 +1,13 @@
 import type { ReferralRow } from '#domain/answers.ts'
 import { labelOf } from '#domain/code-lists.ts'
-import type { Instant } from '#domain/time.ts'
+import { type Instant, localDayOf } from '#domain/time.ts'
 import { useSession } from '../../api/session-context.ts'
 import { placeOfRow } from '../../app/place-of-row.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { DueFlag } from '../../ui/DueFlag.tsx'
 import { DueText } from '../../ui/DueText.tsx'
 import { dueStateOf } from '../../ui/due-state.ts'
-import { formatDayOfMonth } from '../../ui/format-day.ts'
+import { formatDate, formatDayOfMonth } from '../../ui/format-day.ts'
 import { InstitutionName } from '../../ui/InstitutionName.tsx'
 import { InstitutionRoute } from '../../ui/InstitutionRoute.tsx'
 import { ResidentCodeText } from '../../ui/ResidentCodeText.tsx'
@@ -46,8 +46,8 @@ export function ReferralCells({ row, now, selected }: ReferralCellsProps) {
           <InstitutionRoute from={row.from} to={row.to} size={10} />
         )}
       </td>
-      <td>
-        {row.need === null ? t.referrals.noNeed : labelOf('need', row.need)}
+      <td className={classes.need}>
+        <span>{row.need === null ? t.referrals.noNeed : labelOf('need', row.need)}</span>
         {row.restricted ? <RestrictedTag /> : null}
       </td>
       <td className={classes.quiet}>{row.urgency === null ? null : <UrgencyBars urgency={row.urgency} />}</td>
@@ -64,9 +64,13 @@ export function ReferralCells({ row, now, selected }: ReferralCellsProps) {
       </td>
       <td className={classes.lead}>{lead === undefined ? row.leadWorker : lead.alias}</td>
       <td className={classes.quiet} data-column="sent">
-        {row.sentAt === null ? null : formatDayOfMonth(row.sentAt)}
+        {row.sentAt === null ? null : dayIn(row.sentAt, now)}
       </td>
-      <td className={classes.quiet}>{formatDayOfMonth(row.changedAt)}</td>
+      <td className={classes.quiet}>{dayIn(row.changedAt, now)}</td>
     </>
   )
 }
+
+/** The year is said only where it is another one. */
+const dayIn = (at: Instant, now: Instant): string =>
+  localDayOf(at).slice(0, 4) === localDayOf(now).slice(0, 4) ? formatDayOfMonth(at) : formatDate(at)

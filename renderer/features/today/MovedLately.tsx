@@ -1,10 +1,12 @@
 import type { Today } from '#domain/answers.ts'
+import { networkKey } from '#domain/ids.ts'
 import { shownResidentCode } from '#domain/resident-code.ts'
 import { type Instant, localTimeOf } from '#domain/time.ts'
+import { useSession } from '../../api/session-context.ts'
 import { hrefOf } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { formatDayOfMonth, formatTime } from '../../ui/format-day.ts'
-import { institutionWords } from '../../ui/institution-words.ts'
+import { institutionForms } from '../referral/institution-forms.ts'
 import classes from './today-preview.module.css'
 
 export interface MovedLatelyProps {
@@ -15,8 +17,10 @@ export interface MovedLatelyProps {
 /** What others did in this worker's matters, newest first. */
 export function MovedLately({ recent, now }: MovedLatelyProps) {
   const t = useTexts()
+  const { directory } = useSession()
   if (recent.length === 0) return null
   const today = localTimeOf(now).day
+  const words = institutionForms(directory)
   return (
     <section className={classes.moved}>
       <h3>{t.today.movedTitle}</h3>
@@ -28,7 +32,7 @@ export function MovedLately({ recent, now }: MovedLatelyProps) {
               <a href={hrefOf('referral', { referralId })}>
                 {resident === null ? t.today.noPerson : shownResidentCode(resident)}
               </a>{' '}
-              {institutionWords(by).name}: {t.today.moved[type]}
+              {by === networkKey ? t.today.coordination : words(by).name}: {t.today.moved[type]}
             </span>
           </li>
         ))}

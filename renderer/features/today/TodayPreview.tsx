@@ -26,22 +26,29 @@ import classes from './today-preview.module.css'
 
 export interface TodayPreviewProps {
   readonly row: TodayRow | undefined
+  /** The step that the key of the row takes. */
+  readonly first: ReferralAction | undefined
   readonly recent: Today['recent']
   readonly now: Instant
   readonly onAct: (action: ReferralAction, row: TodayRow) => void
 }
 
 /** The selected row at a glance, the steps it allows with their keys, and what moved lately. */
-export function TodayPreview({ row, recent, now, onAct }: TodayPreviewProps) {
+export function TodayPreview({ row, first, recent, now, onAct }: TodayPreviewProps) {
   return (
     <>
-      {row === undefined ? null : <RowPreview row={row} now={now} onAct={onAct} />}
+      {row === undefined ? null : <RowPreview row={row} first={first} now={now} onAct={onAct} />}
       <MovedLately recent={recent} now={now} />
     </>
   )
 }
 
-function RowPreview({ row, now, onAct }: Omit<TodayPreviewProps, 'recent'> & { readonly row: TodayRow }) {
+function RowPreview({
+  row,
+  first,
+  now,
+  onAct,
+}: Omit<TodayPreviewProps, 'recent'> & { readonly row: TodayRow }) {
   const t = useTexts()
   const { worker, directory } = useSession()
   // A coordinator's look at a restricted matter is written down, so it is never taken in passing.
@@ -49,7 +56,6 @@ function RowPreview({ row, now, onAct }: Omit<TodayPreviewProps, 'recent'> & { r
   const { value: details } = useCall('referralDetails', { referralId: row.id }, { enabled: !guarded })
   const referral = details?.referral
   const due = dueOf(row, now)
-  const first = row.actions[0]
   const steps = mainActions.filter(action => row.actions.includes(action) && actionKeys[action] !== undefined)
   const ordered = first === undefined ? steps : [first, ...steps.filter(action => action !== first)]
   const facts = [
@@ -113,14 +119,16 @@ function RowPreview({ row, now, onAct }: Omit<TodayPreviewProps, 'recent'> & { r
         )}
       </div>
       {details === undefined || row.sentAt === null ? null : (
-        <RelayTrack
-          legs={trackLegs(
-            details.legs,
-            code => directory.workers.find(known => known.code === code)?.institution,
-          )}
-          now={now}
-          size="card"
-        />
+        <div className={classes.track}>
+          <RelayTrack
+            legs={trackLegs(
+              details.legs,
+              code => directory.workers.find(known => known.code === code)?.institution,
+            )}
+            now={now}
+            size="card"
+          />
+        </div>
       )}
       <div className={classes.facts}>
         <FactList facts={facts} />

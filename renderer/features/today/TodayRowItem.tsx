@@ -16,6 +16,7 @@ import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { trackLegOfRow } from '../../ui/track/track-leg-of-row.ts'
 import { UrgencyBars } from '../../ui/UrgencyBars.tsx'
 import { actionKeys } from '../referral/action-order.ts'
+import { nextStep } from './next-step.ts'
 import { dueOf, stateWords, waitingWords } from './row-words.ts'
 import classes from './today-row.module.css'
 
@@ -35,7 +36,7 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
   const t = useTexts()
   const due = dueOf(row, now)
   const flagged = due !== undefined && (due.kind === 'missed' || due.kind === 'today')
-  const first = row.actions[0]
+  const first = nextStep(group, row)
   const legs = useMemo(() => [trackLegOfRow(row)], [row])
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys of the page select rows; a click only saves them.
@@ -60,8 +61,8 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
         </p>
       </div>
       <div>
-        <p className={classes.first}>
-          {row.need === null ? t.today.noNeed : labelOf('need', row.need)}
+        <p className={classes.need}>
+          <span>{row.need === null ? t.today.noNeed : labelOf('need', row.need)}</span>
           {row.restricted ? <RestrictedTag /> : null}
         </p>
         <p className={classes.second}>

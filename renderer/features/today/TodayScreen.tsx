@@ -16,9 +16,12 @@ import { ListPage } from '../../ui/ListPage.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
+import { actionKeys } from '../referral/action-order.ts'
 import { useReferralActions } from '../referral/use-referral-actions.tsx'
+import { nextStep } from './next-step.ts'
 import { TodayGroupList } from './TodayGroupList.tsx'
 import { TodayPreview } from './TodayPreview.tsx'
+import classes from './today-screen.module.css'
 
 /** Dziś: what waits for me, overdue first; each row one key away from its step. */
 export function TodayScreen() {
@@ -31,11 +34,17 @@ export function TodayScreen() {
   const [chosen, setChosen] = useRemembered<{ id: string; place: number } | undefined>('selected', undefined)
   const links = useRef(new Map<string, HTMLAnchorElement>())
 
-  const rows = useMemo(() => today?.groups.flatMap(({ rows: some }) => some) ?? [], [today])
+  const placed = useMemo(
+    () => today?.groups.flatMap(({ group, rows: some }) => some.map(row => ({ group, row }))) ?? [],
+    [today],
+  )
+  const rows = useMemo(() => placed.map(({ row }) => row), [placed])
   const found = rows.findIndex(({ id }) => id === chosen?.id)
   // A row that was dealt with is gone: the one that took its place is selected.
   const place = found >= 0 ? found : Math.min(chosen?.place ?? 0, rows.length - 1)
   const selected = rows[place]
+  const group = placed[place]?.group
+  const first = selected === undefined || group === undefined ? undefined : nextStep(group, selected)
 
   const select = (row: TodayRow): void => setChosen({ id: row.id, place: rows.indexOf(row) })
   const walk = (step: number) => (): void => {
@@ -58,8 +67,11 @@ export function TodayScreen() {
     () => [
       { keys: 'arrowup arrowdown', label: t.today.keyChoose },
       { keys: 'enter', label: t.today.keyOpen },
+      ...(first === undefined || actionKeys[first] === undefined || first === 'reviseDraft'
+        ? []
+        : [{ keys: actionKeys[first], label: t.today.keyStep(t.referralActions.label[first]) }]),
     ],
-    [t],
+    [t, first],
   )
   useKeyHints(hints)
 
@@ -74,7 +86,7 @@ export function TodayScreen() {
   return (
     <ListPage
       scrollRef={scroll}
-      preview={<TodayPreview row={selected} recent={today.recent} now={now} onAct={take} />}
+      preview={<TodayPreview row={selected} first={first} recent={today.recent} now={now} onAct={take} />}
     >
       <PageTitle {...(lead === undefined ? {} : { lead: <RichText>{lead}</RichText> })}>
         {formatDayTitle(now)}
@@ -89,17 +101,19 @@ export function TodayScreen() {
           {t.today.nothingWaits}
         </EmptyLine>
       ) : null}
-      {today.groups.map(group => (
-        <TodayGroupList
-          key={group.group}
-          group={group}
-          now={now}
-          selectedId={selected?.id}
-          links={links.current}
-          onSelect={select}
-          onAct={take}
-        />
-      ))}
+      <div className={classes.groups}>
+        {today.groups.map(group => (
+          <TodayGroupList
+            key={group.group}
+            group={group}
+            now={now}
+            selectedId={selected?.id}
+            links={links.current}
+            onSelect={select}
+            onAct={take}
+          />
+        ))}
+      </div>
       {dialog}
     </ListPage>
   )

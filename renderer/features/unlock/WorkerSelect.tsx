@@ -24,6 +24,7 @@ export function WorkerSelect({ id, workers, value, onChange, autoFocus = false }
       value={value}
       onChange={onChange}
       searchable
+      openOnFocus={false}
       selectFirstOptionOnChange
       autoFocus={autoFocus}
       allowDeselect={false}

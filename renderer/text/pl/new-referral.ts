@@ -59,7 +59,7 @@ export const newReferral = {
   takesNothing: 'nie przyjmuje teraz skierowań',
   takesNoPersons: 'tylko sprawy bez osoby',
   closedUntil: (day: string) => `zamknięte do ${day}`,
-  closedFrom: (day: string) => `zamknięte od ${day}`,
+  closedBetween: ({ from, to }: { from: string; to: string }) => `zamknięte ${from}–${to}`,
   substitute: (who: string) => `zastępuje: ${who}`,
 
   need: 'Potrzeba',

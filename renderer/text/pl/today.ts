@@ -62,6 +62,7 @@ export const today = {
   answerFact: 'Odpowiedź',
   restrictedPreview: 'Treść jest zastrzeżona. Otwarcie jej zapisze się w dzienniku.',
   textHidden: 'Treść widzą strony skierowania.',
+  coordination: 'koordynacja sieci',
   movedTitle: 'Ruszyło w Twoich sprawach',
   moved: {
     ReferralDrafted: 'utworzono szkic',
@@ -94,6 +95,7 @@ export const today = {
   },
   keyChoose: 'wybór',
   keyOpen: 'otwórz',
+  keyStep: (verb: string) => verb.replace('…', '').toLowerCase(),
 } as const
 
 /** Genitive after „od”: od 1 dnia roboczego, od 2 dni roboczych. */

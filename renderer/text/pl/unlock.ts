@@ -1,8 +1,8 @@
 /** The door: unlocking, founding a network, the recovery key. */
 export const unlock = {
-  firstTitle: 'Sztafeta',
+  firstTitle: 'Jedna sprawa, zawsze w czyichś rękach',
   firstLead:
-    'Skierowania między instytucjami, z których żadne nie ginie. Dane leżą zaszyfrowane na tym komputerze.',
+    'Sztafeta prowadzi skierowania między instytucjami tak, żeby żadne nie zginęło. Dane leżą zaszyfrowane na tym komputerze.',
   found: 'Załóż sieć',
   foundHint:
     'Nowy, pusty magazyn: Ty jako pierwsza osoba koordynująca, hasło i klucz odzyskiwania do wydruku.',
@@ -11,6 +11,8 @@ export const unlock = {
   tryDemo: 'Wypróbuj na danych przykładowych',
   tryDemoHint: 'Rok wymyślonych skierowań na Azorach. Niczego tu nie zepsujesz.',
   preparingDemo: 'Przygotowuję sieć przykładową. To potrwa do kilkunastu sekund.',
+  closedTitle: 'Magazynu nie można otworzyć',
+  closedLead: 'Niczego w nim nie zmieniono.',
   lockedCrumb: 'magazyn zablokowany',
   lockedLead: 'Wybierz siebie i podaj hasło. Dane są zaszyfrowane, dopóki ktoś ich nie odblokuje.',
   who: 'Kto',
