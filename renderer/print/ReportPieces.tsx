@@ -85,14 +85,18 @@ export function ChartText({
   readonly y: number
   readonly children: string
 }) {
+  let place = 0
   return (
     <text x={x} y={y}>
-      {children.split('**').map((part, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
-        <tspan key={place} className={place % 2 === 1 ? classes.strongText : undefined}>
-          {part}
-        </tspan>
-      ))}
+      {children.split(/(\*\*[^*]+\*\*)/).map(part => {
+        place += part.length
+        const strong = part.startsWith('**')
+        return (
+          <tspan key={place} className={strong ? classes.strongText : undefined}>
+            {strong ? part.slice(2, -2) : part}
+          </tspan>
+        )
+      })}
     </text>
   )
 }

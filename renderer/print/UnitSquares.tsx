@@ -40,8 +40,7 @@ export function UnitSquares({ x, y, parts, unit, hatch }: UnitSquaresProps) {
     const outlined = kind === 'waiting' || kind === 'crossed'
     const inset = outlined ? 0.1 : 0
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the squares have nothing but their place
-      <g key={place}>
+      <g key={`${left} ${top}`}>
         <rect
           x={left + inset}
           y={top + inset}

@@ -112,13 +112,14 @@ function WaitingMarks({
     )
   }
   const together = median === p90
+  const radius = together ? 1.75 : 1.05
   return (
     <>
       <line x1={at(median)} x2={at(p90)} y1={0} y2={0} stroke="var(--report-ink)" strokeWidth={0.35} />
       <circle
         cx={at(p90)}
         cy={0}
-        r={together ? 1.75 : 1.05}
+        r={radius}
         fill="var(--report-ground)"
         stroke="var(--report-ink)"
         strokeWidth={0.35}
@@ -129,18 +130,16 @@ function WaitingMarks({
           {median}
         </text>
       )}
-      <text x={behindFlag(at(p90) + (together ? 2.5 : 1.8), row.agreed, at)} y={0.9}>
-        {p90}
-      </text>
+      <text {...besideRing(at(p90), radius, row.agreed === null ? null : at(row.agreed))}>{p90}</text>
     </>
   )
 }
 
-/** Where the number of the ring stands: right of it, or right of the flag when that is in the way. */
-const behindFlag = (x: number, agreed: number | null, at: (days: number) => number): number => {
-  if (agreed === null) return x
-  const flag = at(agreed)
-  return flag > x - 1.6 && flag < x + 2.6 ? Math.max(x, flag + 2.6) : x
+/** Where the number of the ring stands: right of it, or above it when a flag is in the way. */
+const besideRing = (ring: number, radius: number, flag: number | null) => {
+  const x = ring + radius + 0.75
+  const inTheWay = flag !== null && flag > ring && flag < x + 2.6
+  return inTheWay ? { x: ring, y: -1.7, textAnchor: 'middle' as const } : { x, y: 0.9 }
 }
 
 /** At most seven ticks, on round numbers of days. */

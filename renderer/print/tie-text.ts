@@ -12,6 +12,7 @@ export const tiedForPaper = (text: string): string =>
   withNoBreakSpaces(text)
     .replace(/ ([–−×=+]) /g, `${noBreak}$1 `)
     .replace(beforeYear, `$1${noBreak}$2`)
+    .replace(/(Tabel\p{L}|Wykres) (\d)/gu, `$1${noBreak}$2`)
 
 /** Ties every text under a node, once, after everything is drawn. */
 export const tieTexts = (root: Node): void => {

@@ -100,7 +100,6 @@ export const report = {
         : `Na koniec miesiąca po terminie: **${counted(of.withoutDecision, nouns.referral)}** bez decyzji i **${of.withoutContact}** bez pierwszego kontaktu.`,
     outcomes: (of: { positive: number; of: number; seen: number; closed: number }) =>
       `Wsparciem zakończyło się **${percent(of.positive, of.of)} domknięć** (${of.positive} z ${of.of}). Wysyłający zna wynik w ${of.seen} z ${of.closed}.`,
-    signs: 'Znaki',
     none: 'zjawisko nie wystąpiło',
     notApplicable: 'nie dotyczy',
     tooFew: 'za mało danych',
@@ -134,7 +133,7 @@ export const report = {
     squareIs: (count: number) =>
       `jeden kwadrat to ${counted(count, nouns.referral)}, ostatni może być niepełny.`,
     remark: (of: { refused: number; redirected: number; withdrawn: number }) =>
-      `Kreskowane – czekają na przyjęcie. ¹ ${counted(of.refused, refusedForms)}, ${counted(of.redirected, redirectedForms)}, ${counted(of.withdrawn, withdrawnForms)} (przekreślone). Skierowań nie otwiera się ponownie: kontynuacja jest nowym skierowaniem.`,
+      `Kreskowane – czekają na przyjęcie. ¹ Przekreślone: ${counted(of.refused, refusedForms)}, ${counted(of.redirected, redirectedForms)}, ${counted(of.withdrawn, withdrawnForms)}. Skierowań nie otwiera się ponownie: kontynuacja jest nowym skierowaniem.`,
     spoken: (of: { start: number; sent: number; ended: number; end: number }) =>
       `Otwarte na początku ${of.start} plus nowe ${of.sent} minus zakończone ${of.ended} równa się otwarte na końcu ${of.end}`,
     table: 'Bilans według instytucji',
