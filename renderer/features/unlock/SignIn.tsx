@@ -2,6 +2,7 @@ import { Button, PasswordInput } from '@mantine/core'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import type { WorkerCode } from '#domain/ids.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { navigate } from '../../app/router.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FormRow } from '../../ui/FormRow.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
@@ -34,6 +35,8 @@ export function SignIn({ vault, onDone, onForgotten, onFound }: SignInProps) {
   const choose = useCommand('chooseVault', { onDone: ({ chosen }) => chosen && onDone() })
 
   const enter = async (as: WorkerCode, word: string): Promise<void> => {
+    // Whoever comes back goes on where they were; another person begins at Dziś, not in the other's search.
+    if (localStorage.getItem(lastWorkerKey) !== as) navigate('today')
     localStorage.setItem(lastWorkerKey, as)
     const reply = await unlock.run({ worker: as, passphrase: word })
     if (!reply.ok) passphraseField.current?.select()
