@@ -12,6 +12,7 @@ export const planDesks = (world: World): void => {
   proposals(world)
   waitingToday(world)
   overdue(world)
+  answered(world)
   drafts(world)
 }
 
@@ -41,7 +42,7 @@ const proposals = (world: World): void => {
     group: 'family',
   })
   takeOn(places, 'TPD-02', '2026-11-09')
-  propose(places, 'TPD-02', '2026-11-27', 'no_capacity')
+  closeWith(places, 'TPD-02', '2026-11-27', 'no_capacity')
   const arrears = sendNew(world, {
     flow: 'F23',
     by: 'CAS-01',
@@ -49,7 +50,7 @@ const proposals = (world: World): void => {
     group: 'senior',
   })
   takeOn(arrears, 'MOPS-02', '2026-11-09')
-  propose(arrears, 'MOPS-02', '2026-11-27', 'not_eligible')
+  closeWith(arrears, 'MOPS-02', '2026-11-27', 'not_eligible')
   const seniors = sendNew(world, {
     flow: 'F33',
     by: 'PAL-02',
@@ -57,10 +58,10 @@ const proposals = (world: World): void => {
     group: 'senior',
   })
   takeOn(seniors, 'CAS-02', '2026-11-05')
-  propose(seniors, 'CAS-02', '2026-11-26', 'not_eligible')
+  closeWith(seniors, 'CAS-02', '2026-11-26', 'not_eligible')
   const advice = sendNew(world, { flow: 'F14', by: 'MOPS-02', sent: ['2026-11-06', '12:00'], group: 'adult' })
   takeOn(advice, 'PAL-03', '2026-11-10')
-  propose(advice, 'PAL-03', '2026-11-27', 'not_eligible')
+  closeWith(advice, 'PAL-03', '2026-11-27', 'not_eligible')
 }
 
 const refuse = (pen: Pen, by: string, day: string, time: string, key: string): void => {
@@ -84,7 +85,7 @@ const takeOn = (pen: Pen, by: string, day: string): void => {
   })
 }
 
-const propose = (pen: Pen, by: string, day: string, outcome: string): void => {
+const closeWith = (pen: Pen, by: string, day: string, outcome: string): void => {
   pen.write(moment(day, '14:25'), worker(by), 'closeReferral', {
     outcome: OutcomeKey.parse(outcome),
     feedback: feedbackOf(outcome),
@@ -127,6 +128,23 @@ const overdue = (world: World): void => {
   places.write(moment('2026-11-27', '09:40'), worker('PAL-02'), 'escalateReferral', {
     reason: 'Rodzic pyta o odpowiedź, termin minął w czwartek.',
   })
+}
+
+/** Ended in the last days: the senders have still to see what came of it. */
+const answered = (world: World): void => {
+  const told = [
+    ['F33', 'PAL-02', '2026-11-03', 'senior', 'CAS-02', '2026-11-05', 'support_ongoing'],
+    ['F02', 'SW-01', '2026-11-09', 'street', 'MOPS-02', '2026-11-10', 'benefit_requested'],
+    ['F21', 'CAS-02', '2026-11-12', 'senior', 'MOPS-01', '2026-11-13', 'support_provided'],
+    ['F43', 'TPD-02', '2026-11-05', 'family', 'PAL-02', '2026-11-09', 'support_ongoing'],
+  ] as const
+  for (const [flow, by, day, group, receiver, accepted, outcome] of told) {
+    const pen = sendNew(world, { flow, by, sent: [day, '09:40'], group })
+    takeOn(pen, receiver, accepted)
+    closeWith(pen, receiver, '2026-11-27', outcome)
+  }
+  const full = sendNew(world, { flow: 'F16', by: 'MOPS-05', sent: ['2026-11-24', '10:10'], group: 'family' })
+  refuse(full, 'TPD-03', '2026-11-27', '14:40', 'no_places')
 }
 
 const drafts = (world: World): void => {
