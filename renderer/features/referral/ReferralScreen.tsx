@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { ReferralDetails } from '#domain/answers.ts'
 import { ReferralId, type WorkerCode } from '#domain/ids.ts'
+import type { Instant } from '#domain/time.ts'
 import type { Failure } from '../../api/client.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
@@ -57,7 +58,8 @@ function NotThere({ failure }: { readonly failure: Failure<'referralDetails'> })
 /** Who has the baton, whose move it is, what happened, and what this worker may do now. */
 function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   const t = useTexts()
-  const now = useNow()
+  // The clock of the screen steps once a minute; what was done just now is not in the future.
+  const now = Math.max(useNow(), details.referral.changedAt) as Instant
   const { worker, directory } = useSession()
   const { take, dialog } = useReferralActions()
   const [newestFirst, setNewestFirst] = useRemembered('newest-first', true)

@@ -3,6 +3,7 @@ import type { Leg } from '#domain/answers.ts'
 import { labelOf } from '#domain/code-lists.ts'
 import type { WorkerCode } from '#domain/ids.ts'
 import { type Instant, localDayOf } from '#domain/time.ts'
+import { hrefOf } from '../../app/routes.ts'
 import { RichText } from '../../text/RichText.tsx'
 import { useTexts } from '../../text/use-texts.ts'
 import { formatDate, formatShortDay, formatTime } from '../../ui/format-day.ts'
@@ -69,7 +70,7 @@ export function Timeline({
         {turned(legs).map(leg => {
           const lines = turned(timelineLines(leg, words))
           return [
-            <LegHead key={leg.id} leg={leg} />,
+            <LegHead key={leg.id} leg={leg} isCurrent={leg.id === currentId} />,
             ...lines.map((line, place) => (
               <Line
                 key={line.id}
@@ -92,14 +93,22 @@ export function Timeline({
 const isOtherDay = (before: TimelineLine | undefined, line: TimelineLine): boolean =>
   before === undefined || localDayOf(before.at) !== localDayOf(line.at)
 
-function LegHead({ leg }: { readonly leg: Leg }) {
+function LegHead({ leg, isCurrent }: { readonly leg: Leg; readonly isCurrent: boolean }) {
   const t = useTexts()
   return (
     <li className={classes.leg}>
-      {leg.to === null ? null : (
+      {leg.to === null ? null : isCurrent || leg.access === 'track' ? (
         <span className={classes.route}>
           <InstitutionRoute from={leg.from} to={leg.to} size={10} />
         </span>
+      ) : (
+        <a
+          className={classes.route}
+          href={hrefOf('referral', { referralId: leg.id })}
+          title={t.timeline.openLeg}
+        >
+          <InstitutionRoute from={leg.from} to={leg.to} size={10} />
+        </a>
       )}
       <span>
         {[

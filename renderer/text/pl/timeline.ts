@@ -10,6 +10,7 @@ export const timeline = {
   newestFirst: 'od najnowszych',
   oldestFirst: 'od najstarszych',
   turnOrder: 'Zmień kolejność zdarzeń',
+  openLeg: 'Otwórz ten odcinek',
   hiddenLeg: 'treść widzą strony tego odcinka',
   hiddenText: (sentence: string) => `${sentence}; treść widzą strony tego odcinka`,
   hiddenNote: (at: string) => `Dodano notatkę wewnętrzną ${at}; treść widzi tylko ta instytucja`,

@@ -56,7 +56,7 @@ export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
       opened
       onClose={close}
       title={t.referralActions.label[action].replace('…', '')}
-      size={wide.has(action) ? 720 : 560}
+      size={wide.has(action) ? 720 : 600}
       closeOnClickOutside={!typed}
       closeOnEscape={false}
       closeButtonProps={{ 'aria-label': t.shell.close }}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ReactNode, SubmitEvent } from 'react'
+import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react'
 import { useTexts } from '../../../text/use-texts.ts'
 import { FailureNotice } from '../../../ui/FailureNotice.tsx'
 import { KeyButton } from '../../../ui/KeyButton.tsx'
