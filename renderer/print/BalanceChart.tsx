@@ -6,36 +6,32 @@ import { useTexts } from '../text/use-texts.ts'
 import { ChartText } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { endDayOf } from './report-names.ts'
-import { squareUnit, UnitSquares, type UnitSquaresProps } from './UnitSquares.tsx'
+import { laySquares, UnitSquares, type UnitSquaresProps } from './UnitSquares.tsx'
 
 type Side = {
-  readonly x: number
   readonly figure: number
   readonly label: string
   readonly parts: UnitSquaresProps['parts']
   readonly lines: readonly string[]
 }
 
-const signs = [
-  { x: 38, sign: '+' },
-  { x: 81, sign: '−' },
-  { x: 122, sign: '=' },
-]
+/** What stands before a side; nothing before the first. */
+const signs = ['', '+', '−', '=']
 
-/** How many referrals a square of this month's chart stands for. */
-export const balanceUnit = ({ network }: MonthReport['balance']): number =>
-  squareUnit(Math.max(network.openAtStart.total, network.sent, endedInAll(network), network.openAtEnd.total))
+/** Where the four sides of this month's chart stand, and how many referrals one of its squares is. */
+export const balanceSquares = ({ network }: MonthReport['balance']) =>
+  laySquares([network.openAtStart.total, network.sent, endedInAll(network), network.openAtEnd.total])
 
 /** The equation of the month, each side as a figure over its squares. */
 export function BalanceChart({ report }: { readonly report: MonthReport }) {
   const t = useTexts()
   const hatch = useId()
   const { network } = report.balance
+  const { unit, gap, lefts } = balanceSquares(report.balance)
   const ended = endedInAll(network)
-  const open = (x: number, label: string, count: MonthReport['balance']['network']['openAtEnd']): Side => {
+  const open = (label: string, count: MonthReport['balance']['network']['openAtEnd']): Side => {
     const waiting = count.total - count.accepted
     return {
-      x,
       figure: count.total,
       label,
       parts: [
@@ -46,9 +42,8 @@ export function BalanceChart({ report }: { readonly report: MonthReport }) {
     }
   }
   const sides: readonly Side[] = [
-    open(0, t.report.balance.openOn(report.firstDay), network.openAtStart),
+    open(t.report.balance.openOn(report.firstDay), network.openAtStart),
     {
-      x: 43,
       figure: network.sent,
       label: t.report.balance.newDuring(report.month),
       parts: [{ kind: 'new', count: network.sent }],
@@ -58,7 +53,6 @@ export function BalanceChart({ report }: { readonly report: MonthReport }) {
       ],
     },
     {
-      x: 86,
       figure: ended,
       label: t.report.balance.ended,
       parts: [
@@ -70,7 +64,7 @@ export function BalanceChart({ report }: { readonly report: MonthReport }) {
         ...(ended === network.closed ? [] : [t.report.balance.otherwise(ended - network.closed)]),
       ],
     },
-    open(127, t.report.balance.openOn(endDayOf(report)), network.openAtEnd),
+    open(t.report.balance.openOn(endDayOf(report)), network.openAtEnd),
   ]
   const spoken = t.report.balance.spoken({
     start: network.openAtStart.total,
@@ -92,33 +86,28 @@ export function BalanceChart({ report }: { readonly report: MonthReport }) {
           <line x1="0" y1="0" x2="0" y2="1.1" stroke="var(--report-ink)" strokeWidth="0.75" />
         </pattern>
       </defs>
-      {signs.map(({ x, sign }) => (
-        <text key={sign} x={x} y={7.4} textAnchor="middle" className={classes.signText}>
-          {sign}
-        </text>
-      ))}
-      {sides.map(side => (
-        <g key={side.x}>
-          <text x={side.x - 0.4} y={7.6} className={classes.figureText}>
-            {polishNumber(side.figure)}
-          </text>
-          <text x={side.x} y={11.4} className={classes.mutedText}>
-            {side.label}
-          </text>
-          <UnitSquares
-            x={side.x}
-            y={13.2}
-            parts={side.parts}
-            unit={balanceUnit(report.balance)}
-            hatch={hatch}
-          />
-          {side.lines.map((line, place) => (
-            <ChartText key={line} x={side.x} y={38.76 + 3.4 * place}>
-              {line}
-            </ChartText>
-          ))}
-        </g>
-      ))}
+      {sides.map((side, place) => {
+        const x = lefts[place] ?? 0
+        return (
+          <g key={side.label}>
+            <text x={x - gap / 2 - 0.4} y={7.4} textAnchor="middle" className={classes.signText}>
+              {signs[place]}
+            </text>
+            <text x={x - 0.4} y={7.6} className={classes.figureText}>
+              {polishNumber(side.figure)}
+            </text>
+            <text x={x} y={11.4} className={classes.mutedText}>
+              {side.label}
+            </text>
+            <UnitSquares x={x} y={13.2} parts={side.parts} unit={unit} hatch={hatch} />
+            {side.lines.map((line, row) => (
+              <ChartText key={line} x={x} y={38.76 + 3.4 * row}>
+                {line}
+              </ChartText>
+            ))}
+          </g>
+        )
+      })}
     </svg>
   )
 }

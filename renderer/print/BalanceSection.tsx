@@ -1,6 +1,6 @@
 import type { MonthReport } from '#domain/report.ts'
 import { useTexts } from '../text/use-texts.ts'
-import { BalanceChart, balanceUnit } from './BalanceChart.tsx'
+import { BalanceChart, balanceSquares } from './BalanceChart.tsx'
 import { BalanceTable } from './BalanceTable.tsx'
 import { NumberedFigure, SectionHead } from './ReportPieces.tsx'
 
@@ -13,7 +13,7 @@ export function BalanceSection({
   readonly report: MonthReport
 }) {
   const t = useTexts()
-  const unit = balanceUnit(report.balance)
+  const { unit } = balanceSquares(report.balance)
   return (
     <section>
       <SectionHead number={number}>{t.report.balance.title}</SectionHead>

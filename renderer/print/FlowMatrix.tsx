@@ -35,11 +35,11 @@ export function FlowMatrix({ report }: { readonly report: MonthReport }) {
         close
       >
         <colgroup>
-          <col style={{ width: 'calc(32 * var(--mm))' }} />
+          <col style={{ width: 'calc(30 * var(--mm))' }} />
           {report.institutions.map(({ key }) => (
             <col key={key} />
           ))}
-          <col style={{ width: 'calc(20 * var(--mm))' }} />
+          <col style={{ width: 'calc(18 * var(--mm))' }} />
         </colgroup>
         <thead>
           <tr>

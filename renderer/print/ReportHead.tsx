@@ -1,6 +1,6 @@
 import { networkKey } from '#domain/ids.ts'
 import type { Coverage, MonthReport } from '#domain/report.ts'
-import { localDayOf } from '#domain/time.ts'
+import { type LocalDay, localDayOf } from '#domain/time.ts'
 import type { Texts } from '../text/polish.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { formatDateTime, formatTime } from '../ui/format-day.ts'
@@ -60,24 +60,24 @@ export function ReportHead({ report }: { readonly report: MonthReport }) {
           </tr>
         </tbody>
       </table>
-      {report.running && <p className={pieces.warning}>{t.report.running(formatDateTime(report.asOf))}</p>}
+      {report.running && (
+        <div className={pieces.warning}>{t.report.running(formatDateTime(report.asOf))}</div>
+      )}
     </header>
   )
 }
 
-/** Institutions with equally complete data are named together, in their usual order. */
+/** Institutions whose entries go equally far are named together, in their usual order. */
 const coverageSentence = (t: Texts, report: MonthReport): string => {
-  const reached = ({ lastEntryOn }: Coverage) => lastEntryOn !== null && lastEntryOn >= report.lastDay
-  const keys = new Set(report.coverage.map(one => (reached(one) ? report.lastDay : one.lastEntryOn)))
-  const parts = [...keys]
-    .sort((a, b) => (b ?? '').localeCompare(a ?? ''))
-    .map(day => {
-      const names = report.coverage
-        .filter(one => (reached(one) ? report.lastDay : one.lastEntryOn) === day)
-        .map(one => nameIn(report, one.institution))
-        .join(', ')
-      if (day === null) return t.report.head.noEntry(names)
-      return day === report.lastDay ? t.report.head.complete(names) : t.report.head.lastEntry({ names, day })
-    })
+  const reachOf = ({ lastEntryOn }: Coverage): LocalDay | 'after' | null =>
+    lastEntryOn !== null && lastEntryOn > report.lastDay ? 'after' : lastEntryOn
+  const parts = [...new Set(report.coverage.map(reachOf))].map(reach => {
+    const names = report.coverage
+      .filter(one => reachOf(one) === reach)
+      .map(one => nameIn(report, one.institution))
+      .join(', ')
+    if (reach === null) return t.report.head.noEntry(names)
+    return reach === 'after' ? t.report.head.complete(names) : t.report.head.lastEntry({ names, day: reach })
+  })
   return `${parts.join('; ')}. ${t.report.head.lateEntries}`
 }

@@ -42,7 +42,7 @@ export function SummarySection({
           <b>dr</b> {t.report.summary.workingDay}
         </span>
       </div>
-      <p className={classes.source}>{t.report.summary.source}</p>
+      <div className={classes.source}>{t.report.summary.source}</div>
     </section>
   )
 }

@@ -13,7 +13,6 @@ export interface UnitSquaresProps {
 const rows = 8
 const side = 2.3
 const pitch = 2.82
-const mostColumns = 14
 
 const fills: Readonly<Record<SquareKind, string>> = {
   open: 'var(--report-middle)',
@@ -23,11 +22,33 @@ const fills: Readonly<Record<SquareKind, string>> = {
   crossed: 'var(--report-ground)',
 }
 
-/** One square per referral while they fit, then one per 2, 5, 10 …: the same for all groups of a chart. */
-export const squareUnit = (largest: number): number => {
-  const units = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
-  return units.find(unit => Math.ceil(largest / unit) <= (mostColumns - 1) * rows) ?? 10_000
+/**
+ * Where the sides of the balance stand on a width of 165 mm, and how many referrals one square is: one while all
+ * the squares fit, then 2, 5, 10 …, the same for every side. A side of two kinds may end in two half-filled squares.
+ */
+export const laySquares = (
+  counts: readonly number[],
+): { readonly unit: number; readonly gap: number; readonly lefts: readonly number[] } => {
+  const widthOf = (count: number, unit: number) =>
+    Math.max(narrowest, Math.ceil((Math.ceil(count / unit) + (unit > 1 ? 1 : 0)) / rows) * pitch)
+  const freeAt = (unit: number) => 165 - counts.reduce((all, count) => all + widthOf(count, unit), 0)
+  const leastFree = leastGap * (counts.length - 1)
+  const unit = units.find(candidate => freeAt(candidate) >= leastFree) ?? 10_000
+  const gap = Math.min(widestGap, freeAt(unit) / (counts.length - 1))
+  let left = 0
+  const lefts = counts.map(count => {
+    const mine = left
+    left += widthOf(count, unit) + gap
+    return mine
+  })
+  return { unit, gap, lefts }
 }
+
+const units = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]
+/** The words under a side need this much, in millimetres; the sign between two sides the gap. */
+const narrowest = 33
+const leastGap = 4.5
+const widestGap = 9
 
 /** Squares of one side of the balance, filled by columns, eight to a column. */
 export function UnitSquares({ x, y, parts, unit, hatch }: UnitSquaresProps) {

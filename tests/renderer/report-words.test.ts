@@ -8,7 +8,7 @@ import { countOrDash, shareWithDecimal } from '#renderer/print/figure-words.ts'
 import { nameBesideChart } from '#renderer/print/report-names.ts'
 import { layRibbons } from '#renderer/print/ribbon-layout.ts'
 import { tiedForPaper } from '#renderer/print/tie-text.ts'
-import { squareUnit } from '#renderer/print/UnitSquares.tsx'
+import { laySquares } from '#renderer/print/UnitSquares.tsx'
 import { polish } from '#renderer/text/polish.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -59,8 +59,22 @@ describe('the words of the report', () => {
 })
 
 describe('the charts', () => {
-  test('a square stands for one referral while a hundred of them fit, then for more', () => {
-    expect([0, 93, 104, 105, 300, 2790].map(squareUnit)).toEqual([1, 1, 1, 2, 5, 50])
+  test('a square stands for one referral while all of them fit, then for more, and the sides never touch', () => {
+    expect(laySquares([83, 93, 80, 96]).unit).toBe(1)
+    expect(laySquares([99, 93, 81, 111]).unit).toBe(1)
+    expect(laySquares([2781, 2790, 2731, 2840]).unit).toBe(50)
+    const counts = fc.array(fc.nat(20_000), { minLength: 4, maxLength: 4 })
+    fc.assert(
+      fc.property(counts, sides => {
+        const { unit, lefts, gap } = laySquares(sides)
+        const ends = sides.map((count, place) => (lefts[place] ?? 0) + Math.ceil(count / unit / 8) * 2.82)
+        expect(Math.max(...ends)).toBeLessThan(165.1)
+        expect(gap).toBeGreaterThan(4)
+        for (const [place, end] of ends.slice(0, -1).entries()) {
+          expect(end).toBeLessThan((lefts[place + 1] ?? 0) - 4)
+        }
+      }),
+    )
   })
 
   test('ribbons fill their nodes exactly and stay in the order of the institutions', () => {

@@ -69,7 +69,7 @@ export const report = {
     coordination: 'koordynacja sieci',
     hash: 'Skrót danych',
     institutions: 'Instytucje i kompletność',
-    complete: (names: string) => `${names} – wpisy do końca miesiąca lub późniejsze`,
+    complete: (names: string) => `${names} – wpisy sięgają poza koniec miesiąca`,
     lastEntry: (of: { names: string; day: LocalDay }) =>
       `${of.names} – ostatni wpis ${dayOf(of.day)}.${of.day.slice(0, 4)}`,
     noEntry: (names: string) => `${names} – brak wpisów`,
@@ -133,7 +133,7 @@ export const report = {
     squareIs: (count: number) =>
       `jeden kwadrat to ${counted(count, nouns.referral)}, ostatni może być niepełny.`,
     remark: (of: { refused: number; redirected: number; withdrawn: number }) =>
-      `Kreskowane – czekają na przyjęcie. ¹ Przekreślone: ${counted(of.refused, refusedForms)}, ${counted(of.redirected, redirectedForms)}, ${counted(of.withdrawn, withdrawnForms)}. Skierowań nie otwiera się ponownie: kontynuacja jest nowym skierowaniem.`,
+      `Kreskowane – czekają na przyjęcie. ¹\u00a0Przekreślone: ${counted(of.refused, refusedForms)}, ${counted(of.redirected, redirectedForms)}, ${counted(of.withdrawn, withdrawnForms)}. Skierowań nie otwiera się ponownie: kontynuacja jest nowym skierowaniem.`,
     spoken: (of: { start: number; sent: number; ended: number; end: number }) =>
       `Otwarte na początku ${of.start} plus nowe ${of.sent} minus zakończone ${of.ended} równa się otwarte na końcu ${of.end}`,
     table: 'Bilans według instytucji',
@@ -178,17 +178,17 @@ export const report = {
     median: 'mediana',
     p90: '90.\u00a0perc.',
     byReceiver: 'według odbiorcy',
-    byUrgency: 'według pilności (w nawiasie uzgodniony termin decyzji)',
+    byUrgency: 'według pilności (w nawiasie termin decyzji, jeśli wspólny dla wszystkich)',
     byUrgencyShort: 'według pilności',
     agreed: (days: number) => `(${days} dr)`,
     decisions: 'decyzje',
     axis: 'dni robocze do decyzji',
     medianKey: 'mediana',
     p90Key: '90. percentyl',
-    agreedKey: 'termin uzgodniony w sieci',
+    agreedKey: 'wspólny termin decyzji',
     chart: 'Czas do pierwszej decyzji: mediana i 90. percentyl.',
     chartRemark:
-      'Średnich nie podaje się: kilka długich spraw zmieniłoby cały obraz. Terminy zależą od pilności, dlatego widać je tylko po prawej.',
+      'Średnich nie podaje się: kilka długich spraw zmieniłoby cały obraz. Terminy zależą od pilności, dlatego widać je tylko po prawej i tylko tam, gdzie są wspólne.',
     spoken:
       'Mediana i 90. percentyl czasu do pierwszej decyzji, według odbiorcy i według pilności; te same liczby podaje tabela',
     overdueTable: (day: LocalDay) => `Otwarte po terminie ${longDay(day)}`,
