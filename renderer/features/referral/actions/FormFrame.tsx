@@ -37,9 +37,16 @@ export function FormFrame({
     event.preventDefault()
     if (!closed) onSubmit()
   }
+  // A select with the focus would take Enter for itself, with or without Ctrl.
+  const confirm = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (!closed) onSubmit()
+  }
   return (
     // Without `autoComplete` the browser would keep what is typed for the restoring of its session, in the clear.
-    <form className={classes.form} onSubmit={send} autoComplete="off" noValidate>
+    <form className={classes.form} onSubmit={send} onKeyDownCapture={confirm} autoComplete="off" noValidate>
       {children}
       {sentence === undefined ? null : <FailureNotice title={sentence} />}
       <div className={classes.foot}>
