@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import { useState } from 'react'
+import { type FocusEvent, useState } from 'react'
 import type { ReferralRow } from '#domain/answers.ts'
 import { labelOf } from '#domain/code-lists.ts'
 import type { ReferralAction } from '#domain/permission.ts'
@@ -55,6 +55,7 @@ export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
     <Modal
       opened
       onClose={close}
+      onFocus={keepMarkOnFocus}
       title={t.referralActions.label[action].replace('…', '')}
       size={wide.has(action) ? 720 : 600}
       closeOnClickOutside={!typed}
@@ -86,6 +87,13 @@ export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
       ) : null}
     </Modal>
   )
+}
+
+/** The trap of the modal looks for the mark twice, and the second time quick fingers may have moved on already. */
+const keepMarkOnFocus = ({ currentTarget, target }: FocusEvent<HTMLElement>): void => {
+  for (const marked of currentTarget.querySelectorAll('[data-autofocus]'))
+    marked.removeAttribute('data-autofocus')
+  target.setAttribute('data-autofocus', 'true')
 }
 
 const wide: ReadonlySet<DialogAction> = new Set([
