@@ -4,7 +4,6 @@ import { type Instant, localDayOf } from '#domain/time.ts'
 import type { TrackGlyph } from '#domain/track-leg.ts'
 import { deadlinesAfter, noDeadlines } from './deadlines-before.ts'
 import { glyphOf } from './entry-glyph.ts'
-import { handoffLines } from './handoff-lines.ts'
 import { timelineQuote } from './timeline-quote.ts'
 import { type TimelineWords, timelineSentence } from './timeline-sentence.ts'
 
@@ -23,7 +22,7 @@ export type TimelineLine = {
 
 /** The events of a leg in the order they happened. Where the content is not for this worker, only who held the baton. */
 export const timelineLines = (leg: Leg, words: TimelineWords): readonly TimelineLine[] => {
-  if (leg.access === 'track') return handoffLines(leg, words)
+  if (leg.access === 'track') return handoffLine(leg, words)
   let standing = noDeadlines
   const lines: TimelineLine[] = []
   for (const entry of leg.entries.toSorted((left, right) => left.at - right.at)) {
@@ -41,8 +40,33 @@ export const timelineLines = (leg: Leg, words: TimelineWords): readonly Timeline
     }
     standing = deadlinesAfter(standing, entry)
   }
-  return lines
+  return withoutRepetition(lines)
 }
+
+/** Of a leg that is not theirs people see who took the baton and when, and nothing else (DESIGN §4). */
+const handoffLine = (leg: Leg, { t, words }: TimelineWords): readonly TimelineLine[] =>
+  leg.acceptedAt === null
+    ? []
+    : [
+        {
+          id: `${leg.id} accepted`,
+          at: leg.acceptedAt,
+          recordedAt: null,
+          glyph: 'accepted',
+          sentence: t.timeline.accepted(words(leg.to ?? leg.from).at),
+          quotes: [],
+          isHandoff: true,
+          actor: null,
+        },
+      ]
+
+/** A proposal that became the decision says its reasons once, with the decision. */
+const withoutRepetition = (lines: readonly TimelineLine[]): readonly TimelineLine[] =>
+  lines.map((line, place) => {
+    const said = line.quotes.join()
+    const isRepeated = said !== '' && lines.slice(place + 1).some(later => later.quotes.join() === said)
+    return isRepeated ? { ...line, quotes: [] } : line
+  })
 
 /** What a draft said before it was sent is no step of the relay; the last words of a draft are its page. */
 const isShown = (entry: TimelineEntry, leg: Leg): boolean =>

@@ -1,9 +1,6 @@
 import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
-const withDue = (sentence: string, due: string | undefined): string =>
-  due === undefined ? sentence : `${sentence}; przyjęcie do ${due}`
-
 /** The list of events: impersonal past, no gender; names of institutions come with their prepositions. */
 export const timeline = {
   title: 'Oś czasu',
@@ -22,33 +19,26 @@ export const timeline = {
   drafted: 'Utworzono szkic',
   draftedByRedirect: 'Utworzono szkic po przekazaniu dalej',
   draftDiscarded: 'Usunięto szkic',
-  sent: ({ to, due }: { to: string; due: string | undefined }) => withDue(`Wysłano ${to}`, due),
-  sentAfterHours: ({ to, clock, due }: { to: string; clock: string; due: string | undefined }) =>
-    withDue(`Wysłano ${to} po godzinach; zegar od ${clock}`, due),
+  sent: ({ to, due }: { to: string; due: string }) => `Wysłano ${to}; przyjęcie do ${due}`,
+  sentAfterHours: ({ to, clock, due }: { to: string; clock: string; due: string }) =>
+    `Wysłano ${to} po godzinach; zegar od ${clock}, przyjęcie do ${due}`,
   sentAgain: (sentence: string) => `${sentence}. Sprawa wraca do instytucji, w której już była`,
   acknowledged: (at: string) => `Odebrano ${at}`,
   accepted: (at: string) => `Przyjęto ${at}`,
   acceptedWithContact: ({ at, day }: { at: string; day: string }) =>
     `Przyjęto ${at}; pierwszy kontakt: ${day}`,
-  returned: 'Zwrócono do uzupełnienia',
   returnedBecause: (reason: string) => `Zwrócono do uzupełnienia: ${reason}`,
-  completed: ({ days, due }: { days: number; due: string | undefined }) =>
-    withDue(
-      days === 0
-        ? 'Uzupełniono tego samego dnia'
-        : `Uzupełniono; zegar stał ${counted(days, nouns.workingDay)}`,
-      due,
-    ),
+  completed: ({ days, due }: { days: number; due: string }) =>
+    days === 0
+      ? `Uzupełniono tego samego dnia; przyjęcie do ${due}`
+      : `Uzupełniono; zegar stał ${counted(days, nouns.workingDay)}, przyjęcie do ${due}`,
   refusalProposed: (reason: string) => `Zaproponowano nieprzyjęcie: ${reason}`,
-  refused: (at: string) => `Nie przyjęto ${at}`,
   refusedBecause: ({ at, reason }: { at: string; reason: string }) => `Nie przyjęto ${at}: ${reason}`,
   nextStep: (step: string) => `Co dalej: ${step}`,
   closureProposed: (outcome: string) => `Zaproponowano domknięcie: ${outcome}`,
-  closed: 'Domknięto',
   closedWith: (outcome: string) => `Domknięto: ${outcome}`,
   sentBack: 'Odesłano propozycję z uwagą',
   redirected: ({ from, to }: { from: string; to: string }) => `Przekazano dalej ${from} ${to}`,
-  redirectedFrom: (from: string) => `Przekazano dalej ${from}`,
   contact: ({ type, result }: { type: string; result: string }) => `Odnotowano kontakt: ${type} – ${result}`,
   firstContact: ({ type, result }: { type: string; result: string }) =>
     `Pierwszy kontakt: ${type} – ${result}`,

@@ -60,7 +60,7 @@ export function DayField({ label, value, onChange, shortcuts, autoFocus = false 
           <p className={classes.said} aria-live="polite">
             <b>{formatDay(value)}</b>{' '}
             <span className={classes.relative}>
-              {formatRelativeDay(t, instantAt(dayNumberOf(value), 12 * 60), now)}
+              {howFar(value)}
               {isWorkingDay(value) ? null : <> · {freeDay(value)}</>}
             </span>
           </p>
@@ -85,6 +85,15 @@ export function DayField({ label, value, onChange, shortcuts, autoFocus = false 
       </div>
     </div>
   )
+
+  function howFar(day: LocalDay): string {
+    const days = dayNumberOf(day) - dayNumberOf(today)
+    return Math.abs(days) > 7
+      ? days > 0
+        ? t.days.inDays(days)
+        : t.days.daysAgo(-days)
+      : formatRelativeDay(t, instantAt(dayNumberOf(day), 12 * 60), now)
+  }
 
   function freeDay(day: LocalDay): string {
     const holiday = holidayName(day)
