@@ -4,10 +4,14 @@ import { defineConfig } from 'electron-vite'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
+/** Runs beside each other (the tests, the demo, the app) must not empty each other's folder. */
+const outFolder = (part: string) => here(`${process.env.SZTAFETA_OUT ?? 'out'}/${part}`)
+
 /** Three bundles: the processes of the desktop (main and vault), the preload, and the screens. */
 export default defineConfig({
   main: {
     build: {
+      outDir: outFolder('main'),
       // Only what carries native code stays outside: everything else is bundled, so the package needs little of node_modules.
       externalizeDeps: true,
       lib: {
@@ -23,6 +27,7 @@ export default defineConfig({
   },
   preload: {
     build: {
+      outDir: outFolder('preload'),
       externalizeDeps: false,
       // A sandboxed preload cannot load an ES module.
       lib: { entry: { index: here('electron/preload.ts') }, formats: ['cjs'] },
@@ -32,6 +37,8 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react()],
     build: {
+      outDir: outFolder('renderer'),
+      emptyOutDir: true,
       // Fonts and pictures stay files: the Content-Security-Policy lets no data: font in.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

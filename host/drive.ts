@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
 import { type BrowserContext, chromium } from 'playwright-core'
+import { compiledMain } from './compiled-app.ts'
 import type { Remote } from './remote.ts'
 
 /** A running app without windows, driven from another process: by a test, or by the demo that takes pictures. */
@@ -28,7 +29,7 @@ const readyEndpoint = (child: ChildProcess, output: () => string): Promise<strin
 /** Starts a compiled app (the project's own by default) and connects to its pages over a local socket. */
 export const driveApp = async (
   switches: ReadonlyArray<string>,
-  entry = resolve(project, 'out/main/index.js'),
+  entry = compiledMain(),
 ): Promise<DrivenApp> => {
   const child = spawn(process.execPath, [resolve(project, 'host/run.ts'), entry, ...switches], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -1,6 +1,7 @@
 import { registerHooks } from 'node:module'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { compiledMain } from './compiled-app.ts'
 
 // Starts a compiled app with the stand-in in place of the runtime: node host/run.ts [app.js] [switches…]
 const standIn = new URL('./electron.ts', import.meta.url).href
@@ -10,7 +11,5 @@ registerHooks({
 })
 
 const [first] = process.argv.slice(2)
-const entry = first?.endsWith('.js')
-  ? resolve(first)
-  : resolve(import.meta.dirname, '..', 'out/main/index.js')
+const entry = first?.endsWith('.js') ? resolve(first) : compiledMain()
 await import(pathToFileURL(entry).href)

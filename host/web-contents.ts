@@ -36,6 +36,9 @@ const describeFrame = (frame: Frame): WebFrameMain => {
   return { url: fromBrowser(frame.url()), parent: parent === null ? null : describeFrame(parent) }
 }
 
+/** What travels in a request: the part after the hash stays in the page. */
+const withoutHash = (address: string): string => address.split('#')[0] ?? address
+
 const respond = async (route: Route, response: Response): Promise<void> =>
   route.fulfill({
     status: response.status,
@@ -72,7 +75,7 @@ export class WebContents extends EventEmitter<WebContentsEvents> {
 
   /** A navigation that the app did not start itself is put before the app first, as the runtime does. */
   #mayNavigate(page: Page, address: string): boolean {
-    if (this.#asked.delete(address) || address === fromBrowser(page.url())) return true
+    if (this.#asked.delete(address) || address === withoutHash(fromBrowser(page.url()))) return true
     const event = new HostEvent()
     this.emit('will-navigate', event, address)
     return !event.defaultPrevented
@@ -94,8 +97,7 @@ export class WebContents extends EventEmitter<WebContentsEvents> {
 
   async loadURL(address: string): Promise<void> {
     const page = await this.#page
-    const [withoutHash = address] = address.split('#')
-    this.#asked.add(withoutHash)
+    this.#asked.add(withoutHash(address))
     await page.goto(toBrowser(address))
   }
 

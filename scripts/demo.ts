@@ -31,7 +31,7 @@ const showInPictures = async (): Promise<void> => {
 }
 
 const run = async (): Promise<number> => {
-  const built = (await build()) || (await buildDemoVault())
+  const built = (await build('out/demo')) || (await buildDemoVault())
   if (built !== 0) return built
   if (hasDisplay() && values.pictures !== true)
     return openApp([`--user-data-dir=${userData}`, `--vault=${vaultFolder}`])

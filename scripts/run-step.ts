@@ -26,5 +26,8 @@ export const packageScript = (packageName: string, path: string): string => {
   return script
 }
 
-export const build = (): Promise<number> =>
-  runStep([packageScript('electron-vite', 'bin/electron-vite.js'), 'build', '--logLevel', 'warn'])
+/** Compiles the app into a folder of this run, which `SZTAFETA_OUT` then names to everything that is started. */
+export const build = (folder = 'out'): Promise<number> => {
+  process.env.SZTAFETA_OUT = folder
+  return runStep([packageScript('electron-vite', 'bin/electron-vite.js'), 'build', '--logLevel', 'warn'])
+}

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { lint } from './lint.ts'
-import { build, packageScript, runStep } from './run-step.ts'
+import { build, packageScript, projectFolder, runStep } from './run-step.ts'
 import { typecheck } from './typecheck.ts'
 
 type Tally = { readonly passed: number; readonly failed: number }
@@ -51,8 +51,10 @@ const types = asSuite(await typecheck())
 say('Lint')
 const style = asSuite(await lint())
 say('Build')
-const bundle = asSuite((await build()) === 0 ? [] : ['build'])
+const outFolder = `out/test-${process.pid}`
+const bundle = asSuite((await build(outFolder)) === 0 ? [] : ['build'])
 const tests = await runVitest(process.argv.slice(2))
+rmSync(resolve(projectFolder, outFolder), { recursive: true, force: true })
 
 const suites = [types, style, bundle, tests]
 const passed = suites.reduce((sum, suite) => sum + suite.passed, 0)

@@ -89,6 +89,9 @@ describe('the stand-in for the electron module', () => {
     await expect(page.locator('h1')).toHaveText('Fixture')
     await expect.poll(() => app.pages().length).toBe(1)
     expect(page.url()).toContain('bundle.app.internal/index.html')
+    await page.goto(`${page.url()}#/place`)
+    await page.reload()
+    expect(page.url()).toContain('#/place')
   })
 
   test('prints from a hidden window without a bridge', async () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { _electron } from '@playwright/test'
+import { compiledMain } from '#host/compiled-app.ts'
 import { type LaunchOptions, type Runtime, waitForPage, watchPage } from './runtime.ts'
 
 const project = resolve(import.meta.dirname, '../../..')
@@ -17,7 +18,7 @@ export const launchOnElectron = async (options: LaunchOptions): Promise<Runtime>
   requireRuntime()
   const app = await _electron.launch({
     args: [
-      options.entry ?? project,
+      options.entry ?? compiledMain(),
       `--user-data-dir=${options.userData}`,
       `--vault=${options.vaultFolder}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
