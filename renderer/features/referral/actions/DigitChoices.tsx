@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type Ref, useId } from 'react'
+import { Fragment, type ReactNode, type Ref, useId, useState } from 'react'
 import { KeyCap } from '../../../ui/KeyCap.tsx'
 import { type KeyBindings, useKeys } from '../../../ui/use-keys.ts'
 import classes from './digit-choices.module.css'
@@ -44,6 +44,7 @@ export function DigitChoices<K extends string>({
   ref,
 }: DigitChoicesProps<K>) {
   const name = useId()
+  const [atFirst] = useState(value)
   const bindings: KeyBindings = Object.fromEntries(
     digits.slice(0, choices.length).map((digit, place) => [
       digit,
@@ -63,6 +64,8 @@ export function DigitChoices<K extends string>({
         {choices.map((choice, place) => {
           const digit = digits[place]
           const isFocusTarget = value === null ? place === 0 : choice.key === value
+          // Stays where it was at first: a mark that wandered would call the focus back from the next field.
+          const isStart = atFirst === null ? place === 0 : choice.key === atFirst
           return (
             <Fragment key={choice.key}>
               {choice.group === undefined ? null : <p className={classes.group}>{choice.group}</p>}
@@ -75,7 +78,7 @@ export function DigitChoices<K extends string>({
                   checked={choice.key === value}
                   onChange={() => onChange(choice.key)}
                   {...(isFocusTarget ? { ref } : {})}
-                  data-autofocus={(autoFocus && isFocusTarget) || undefined}
+                  data-autofocus={(autoFocus && isStart) || undefined}
                 />
                 <span className={classes.words}>
                   {choice.label}
