@@ -26,7 +26,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   if (session === undefined) return null
   const { worker } = session
   const nav: readonly NavItem[] = [
-    { route: 'today', label: t.shell.navToday, count: waitingCount(today.value) },
+    { route: 'today', label: t.shell.navToday, count: waitingCount(today.value) || undefined },
     { route: 'referrals', label: t.shell.navReferrals },
     { route: 'reports', label: t.shell.navReports },
   ]

@@ -13,6 +13,17 @@ export function useRemembered<T>(name: string, initial: T): [T, Dispatch<SetStat
   return [value, setValue]
 }
 
+/** The same for a value that is no state of the screen: written at once, read when the screen comes back. */
+export function useRememberedRef<T>(name: string, initial: T): { current: T } {
+  const [held] = useState(() => {
+    const key = `${historyEntry()}/${name}`
+    const known = (remembered.get(key) as { current: T } | undefined) ?? { current: initial }
+    remembered.set(key, known)
+    return known
+  })
+  return held
+}
+
 /** Keeps the scroll position of an element for this step of the history; give the answer to its `ref`. */
 export function useScrollMemory<E extends HTMLElement>(name = 'scroll'): RefCallback<E> {
   const [key] = useState(() => `${historyEntry()}/${name}`)

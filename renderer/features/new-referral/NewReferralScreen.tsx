@@ -1,5 +1,7 @@
 import { useMemo } from 'react'
 import { ReferralId } from '#domain/ids.ts'
+import { isPartyWorker } from '#domain/worker.ts'
+import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { navigate } from '../../app/router.ts'
 import type { Query } from '../../app/routes.ts'
@@ -16,9 +18,19 @@ const idIn = (text: string | undefined): ReferralId | null => ReferralId.safePar
 /** Nowe skierowanie: an empty page, a draft that is opened again, or the next leg of a chain. */
 export function NewReferralScreen({ query }: { readonly query: Query }) {
   const t = useTexts()
+  const { worker } = useSession()
   const draftId = idIn(query.draft)
   const continues = idIn(query.continues)
   const earlier = draftId ?? continues
+  if (!isPartyWorker(worker)) {
+    return (
+      <div className={classes.form}>
+        <EmptyLine large action={{ label: t.newReferral.backToToday, onAct: () => navigate('today') }}>
+          {t.newReferral.notParty}
+        </EmptyLine>
+      </div>
+    )
+  }
   if (earlier === null) {
     return (
       <ReferralFormPage

@@ -36,7 +36,7 @@ export function SendPanel({ form, receiver, known, missing, draft, touched, onMi
   const promise = receiver?.promises[form.urgency]
   const due = promise === undefined ? undefined : dueAfter(now, promise.accept)
   const similar = similarReferrals(known, form, now)
-  const attributes = known?.attributes
+  const person = personWords(known)
   const facts = [
     {
       name: t.newReferral.sends,
@@ -64,8 +64,8 @@ export function SendPanel({ form, receiver, known, missing, draft, touched, onMi
           {
             name: t.newReferral.baton,
             value: t.newReferral.batonStays({
-              at: institutionWords(worker.institution).at,
-              who: receiver.names.short,
+              from: institutionWords(worker.institution).at,
+              at: institutionWords(receiver.key).at,
             }),
           },
         ]),
@@ -80,14 +80,7 @@ export function SendPanel({ form, receiver, known, missing, draft, touched, onMi
                 : t.newReferral.thenContact(promise.firstContact),
           },
         ]),
-    ...(attributes === null || attributes === undefined
-      ? []
-      : [
-          {
-            name: t.newReferral.person,
-            value: `${labelOf('age_band', attributes.ageBand)}, ${labelOf('household', attributes.household)}`,
-          },
-        ]),
+    ...(person === '' ? [] : [{ name: t.newReferral.person, value: person }]),
     ...(known === undefined || form.need === null
       ? []
       : [
@@ -127,4 +120,17 @@ export function SendPanel({ form, receiver, known, missing, draft, touched, onMi
       <p className={classes.working}>{t.newReferral.working}</p>
     </aside>
   )
+}
+
+/** What is coarsely known of the person; what is unknown is left out. */
+const personWords = (known: ResidentSummary | undefined): string => {
+  const attributes = known?.attributes
+  if (attributes === null || attributes === undefined) return ''
+  const { ageBand, household } = attributes
+  return [
+    ageBand === 'unknown' ? '' : labelOf('age_band', ageBand),
+    household === 'unknown' ? '' : labelOf('household', household),
+  ]
+    .filter(word => word !== '')
+    .join(', ')
 }

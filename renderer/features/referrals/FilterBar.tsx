@@ -90,6 +90,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
       <FilterPopover name={t.referrals.time}>
         <div className={classes.days}>
           <Checkbox
+            size="xs"
             checked={filter.overdueOnly}
             label={t.referrals.overdueOnly}
             onChange={event => set({ overdueOnly: event.currentTarget.checked })}
@@ -126,6 +127,7 @@ function Choices<K extends string>({ name, all, chosen, label, onChange }: Choic
       <fieldset className={classes.choices} aria-label={name}>
         {all.map(key => (
           <Checkbox
+            size="xs"
             key={key}
             checked={chosen.includes(key)}
             label={label(key)}

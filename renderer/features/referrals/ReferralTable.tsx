@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { ReferralRow } from '#domain/answers.ts'
-import { useRemembered, useScrollMemory } from '../../app/use-remembered.ts'
+import { useRemembered, useRememberedRef } from '../../app/use-remembered.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
@@ -28,7 +28,7 @@ export function ReferralTable({ question, total, rowAt, onSort, onShown, onOpen 
   const now = useNow()
   const box = useRef<HTMLDivElement | null>(null)
   const focusWanted = useRef(false)
-  const remember = useScrollMemory<HTMLDivElement>()
+  const top = useRememberedRef('top', 0)
   const [selected, setSelected] = useRemembered('place', 0)
   const place = Math.max(0, Math.min(selected, total - 1))
   const rows = useVirtualizer({
@@ -37,6 +37,7 @@ export function ReferralTable({ question, total, rowAt, onSort, onShown, onOpen 
     estimateSize: () => rowHeight,
     scrollPaddingStart: rowHeight,
     overscan,
+    initialOffset: () => top.current,
   })
   const items = rows.getVirtualItems()
   const first = items[0]?.index ?? 0
@@ -75,11 +76,12 @@ export function ReferralTable({ question, total, rowAt, onSort, onShown, onOpen 
   const sorting = { question, onSort }
   return (
     <div
-      ref={element => {
-        box.current = element
-        return remember(element)
+      ref={box}
+      onScroll={event => {
+        top.current = event.currentTarget.scrollTop
       }}
       className={classes.box}
+      data-empty={total === 0 || undefined}
     >
       <table className={classes.table} aria-label={t.referrals.tableName} aria-rowcount={total + 1}>
         <thead>

@@ -86,7 +86,13 @@ export function TodayScreen() {
   return (
     <ListPage
       scrollRef={scroll}
-      preview={<TodayPreview row={selected} first={first} recent={today.recent} now={now} onAct={take} />}
+      {...(rows.length === 0 && today.recent.length === 0
+        ? {}
+        : {
+            preview: (
+              <TodayPreview row={selected} first={first} recent={today.recent} now={now} onAct={take} />
+            ),
+          })}
     >
       <PageTitle {...(lead === undefined ? {} : { lead: <RichText>{lead}</RichText> })}>
         {formatDayTitle(now)}
@@ -98,7 +104,7 @@ export function TodayScreen() {
             ? { action: { label: t.today.newReferral, onAct: () => navigate('newReferral') } }
             : {})}
         >
-          {t.today.nothingWaits}
+          {rows.length === 0 && today.recent.length === 0 ? t.today.nothingYet : t.today.nothingWaits}
         </EmptyLine>
       ) : null}
       <div className={classes.groups}>

@@ -38,10 +38,12 @@ export function stateWords(t: Texts, row: TodayRow, due: DueState | undefined): 
   if (row.withdrawalRequested) parts.push(t.today.askedToWithdraw)
   if (row.deadline !== null && due !== undefined && due.kind !== 'stands') {
     parts.push(deadlineWords(t, row.deadline.kind, due))
-  } else if (row.line !== '') {
-    parts.push(row.status === 'closed' || row.status === 'refused' ? t.today.quoted(row.line) : row.line)
+    return parts.join(', ')
   }
-  return parts.join(', ')
+  const state = parts.join(', ')
+  if (row.line === '') return state
+  const answered = row.status === 'closed' || row.status === 'refused'
+  return answered ? `${state}, ${t.today.quoted(row.line)}` : `${state}: ${row.line}`
 }
 
 function deadlineWords(t: Texts, kind: 'accept' | 'contact', due: DueState): string {

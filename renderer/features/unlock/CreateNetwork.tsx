@@ -50,12 +50,18 @@ export function CreateNetwork({ onBack, onDone }: CreateNetworkProps) {
             className={classes.radios}
           >
             <Radio
+              size="xs"
               value="azory"
               label={t.unlock.startAzory}
               description={t.unlock.startAzoryHint}
               autoFocus
             />
-            <Radio value="empty" label={t.unlock.startEmpty} description={t.unlock.startEmptyHint} />
+            <Radio
+              size="xs"
+              value="empty"
+              label={t.unlock.startEmpty}
+              description={t.unlock.startEmptyHint}
+            />
           </Radio.Group>
         </FormRow>
         <FormRow label={t.unlock.networkName} field={`${id}name`}>

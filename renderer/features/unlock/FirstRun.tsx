@@ -1,8 +1,10 @@
 import { useCommand } from '../../api/use-command.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { ActionRow } from '../../ui/ActionRow.tsx'
+import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { DoorPage } from './DoorPage.tsx'
 import classes from './first-run.module.css'
+import { sampleLegs, sampleNow } from './sample-legs.ts'
 import { VaultFailure } from './VaultFailure.tsx'
 
 export interface FirstRunProps {
@@ -20,6 +22,9 @@ export function FirstRun({ onFound, onChosen }: FirstRunProps) {
   const failed = choose.failure === undefined ? demo : choose
   return (
     <DoorPage title={t.unlock.firstTitle} lead={t.unlock.firstLead}>
+      <div className={classes.sample}>
+        <RelayTrack legs={sampleLegs} now={sampleNow} size="card" />
+      </div>
       <div className={classes.ways}>
         <ActionRow
           keys="1"

@@ -112,9 +112,11 @@ export function SignIn({ vault, onDone, onForgotten, onFound }: SignInProps) {
             >
               {unlock.waiting ? t.unlock.unlocking : t.unlock.unlock}
             </Button>
-            <Button variant="subtle" onClick={onForgotten}>
-              {t.unlock.forgotten}
-            </Button>
+            {unlock.failure === undefined ? (
+              <Button variant="subtle" onClick={onForgotten}>
+                {t.unlock.forgotten}
+              </Button>
+            ) : null}
           </div>
         </FormRow>
       </form>

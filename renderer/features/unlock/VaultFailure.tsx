@@ -45,6 +45,8 @@ export function VaultFailure({ failure, sentence, onAgain, onForgotten }: VaultF
   const choose = useCommand('chooseVault', { onDone: ({ chosen }) => chosen && onAgain() })
   if (failure === undefined || sentence === undefined) return null
   const way = wayOut(failure.type)
+  // The first sentence says what happened, the rest what is safe and what to do.
+  const end = sentence.indexOf('. ') + 1
   const actions =
     way === 'again' ? (
       <Button onClick={onAgain}>{t.unlock.tryAgain}</Button>
@@ -55,7 +57,9 @@ export function VaultFailure({ failure, sentence, onAgain, onForgotten }: VaultF
     ) : undefined
   return (
     <div className={classes.failure}>
-      <FailureNotice title={sentence} actions={actions} />
+      <FailureNotice title={end === 0 ? sentence : sentence.slice(0, end)} actions={actions}>
+        {end === 0 ? undefined : sentence.slice(end + 1)}
+      </FailureNotice>
     </div>
   )
 }

@@ -19,6 +19,7 @@ export const newReferral = {
   titleDraft: 'Szkic skierowania',
   titleContinued: 'Nowe skierowanie w tej sprawie',
   notFound: 'Tego szkicu nie można otworzyć.',
+  notParty: 'Skierowania wysyłają instytucje. Koordynacja widzi ich przebieg na liście skierowań.',
   backToToday: 'Wróć do Dziś',
 
   code: 'Kod osoby',
@@ -106,7 +107,8 @@ export const newReferral = {
   sends: 'Wysyła',
   receives: 'Odbiera',
   baton: 'Pałeczka',
-  batonStays: ({ at, who }: { at: string; who: string }) => `zostaje ${at}, dopóki ${who} nie przyjmie`,
+  batonStays: ({ from, at }: { from: string; at: string }) =>
+    `zostaje ${from}; przejdzie w chwili przyjęcia ${at}`,
   afterwards: 'Potem',
   thenContact: (promised: Span) => `pierwszy kontakt w ${span(promised)} od przyjęcia`,
   thenContactSameDay: 'pierwszy kontakt tego samego dnia',

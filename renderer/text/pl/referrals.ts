@@ -1,4 +1,4 @@
-import { counted, plural, polishNumber } from '../plural.ts'
+import { counted, plural } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
 const found = { one: 'Znaleziono', few: 'Znaleziono', many: 'Znaleziono', other: 'Znaleziono' }
@@ -28,7 +28,6 @@ export const referrals = {
   directionChips: { in: 'do nas', out: 'od nas' },
   code: 'Początek kodu',
   codeChip: (code: string) => `kod od ${code}`,
-  codeUnfit: 'Kod ma cyfry i litery bez I, L, O, U.',
   state: 'Stan',
   need: 'Potrzeba',
   urgency: 'Pilność',
@@ -41,8 +40,6 @@ export const referrals = {
   removeFilters: 'Usuń filtry',
   noneForFilters: 'Nie ma wyników dla tych filtrów.',
   noneYet: 'Nie ma jeszcze skierowań. Nowe pojawią się tutaj.',
-  rowOf: ({ place, total }: { place: number; total: number }) =>
-    `${polishNumber(place)} z ${polishNumber(total)}`,
   keyChoose: 'wybór',
   keyOpen: 'otwórz',
   keyCode: 'szukaj kodu',

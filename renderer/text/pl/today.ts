@@ -14,7 +14,7 @@ export const today = {
     return parts.length === 0 ? `${all}.` : `${all}: ${parts.join(', ')}.`
   },
   nothingWaits: 'Nic na Ciebie nie czeka.',
-  nothingYet: 'Gdy ktoś wyśle skierowanie do Twojej instytucji, zobaczysz je tutaj.',
+  nothingYet: 'Nic na Ciebie nie czeka. Gdy ktoś wyśle skierowanie, zobaczysz je tutaj.',
   newReferral: 'Nowe skierowanie',
   groups: {
     overdue: 'Po terminie',
@@ -30,7 +30,6 @@ export const today = {
   more: (count: number) => `i jeszcze ${counted(count, nouns.referral)}`,
   showAll: 'Pokaż wszystkie',
   continueDraft: 'Dokończ…',
-  openRow: 'Otwórz',
   waitsSince: (day: string) => `Czeka od ${day}`,
   waitsSinceToday: 'Czeka od dziś',
   waitsSinceYesterday: 'Czeka od wczoraj',

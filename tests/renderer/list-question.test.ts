@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { NeedKey, urgencies } from '#domain/code-lists.ts'
+import { InstitutionKey } from '#domain/ids.ts'
+import { statuses } from '#domain/referral.ts'
+import { codeStartOf } from '#renderer/features/referrals/code-start.ts'
+import { emptyFilter, queryOf, questionOf } from '#renderer/features/referrals/list-question.ts'
+
+const questions = fc.record({
+  filter: fc.record({
+    direction: fc.constantFrom('both' as const, 'in' as const, 'out' as const),
+    statuses: fc.subarray([...statuses]),
+    needs: fc.subarray(['food', 'homelessness', 'loneliness'].map(key => NeedKey.parse(key))),
+    urgencies: fc.subarray([...urgencies]),
+    institutions: fc.subarray(['mops', 'cas'].map(key => InstitutionKey.parse(key))),
+    overdueOnly: fc.boolean(),
+    inStateDays: fc.integer({ min: 0, max: 3650 }),
+    codeStart: fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{0,10}$/),
+  }),
+  sort: fc.constantFrom('changed' as const, 'due' as const, 'sent' as const),
+  descending: fc.boolean(),
+})
+
+test('the address of a list holds the whole question', () => {
+  fc.assert(
+    fc.property(questions, question => {
+      expect(questionOf(queryOf(question))).toEqual(question)
+    }),
+  )
+})
+
+test('an address that somebody made up asks for everything that it does not know', () => {
+  const made = questionOf({
+    direction: 'up',
+    statuses: 'lost,sent',
+    days: '-3',
+    code: 'ŁÓDŹ',
+    urgencies: 'soon',
+  })
+  expect(made.filter).toEqual({ ...emptyFilter, statuses: ['sent'] })
+})
+
+test('the beginning of a code is understood in any shape in which it is written', () => {
+  expect(['az 7k3f9-q5t2m', '7K3F9Q5T2M', '7k3f', 'o1il'].map(codeStartOf)).toEqual([
+    '7K3F9Q5T2M',
+    '7K3F9Q5T2M',
+    '7K3F',
+    '0111',
+  ])
+})
