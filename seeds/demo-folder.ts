@@ -70,6 +70,15 @@ const isOpenElsewhere = async (folder: string): Promise<boolean> => {
 const folderFailureOf = (failure: unknown): DemoFailure | undefined => {
   if (isDiskFull(failure)) return { type: 'DiskFull' }
   const code = failure instanceof Error && 'code' in failure ? failure.code : undefined
-  const unwritable = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT', 'SQLITE_CANTOPEN', 'SQLITE_READONLY']
+  const unwritable = [
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOTDIR',
+    'EEXIST',
+    'ENOENT',
+    'SQLITE_CANTOPEN',
+    'SQLITE_READONLY',
+  ]
   return unwritable.includes(String(code)) ? { type: 'CannotWriteFolder' } : undefined
 }

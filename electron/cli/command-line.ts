@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '#domain/result.ts'
+import { LocalMonth } from '#domain/time.ts'
 import type { DemoOptions } from './demo.ts'
 import { exitCodes, type Stop, stop } from './exit-codes.ts'
 import type { ReportOptions } from './report.ts'
@@ -101,9 +102,17 @@ const vaultCommand = (name: Exclude<Name, 'demo'>, given: Given): Result<Command
   }
   const onVault = { vault, as: as ?? 'NET-01' }
   if (name !== 'report') return ok({ name, options: onVault })
-  const { month, out, edition = 'internal' } = given
+  return reportCommand(onVault, given)
+}
+
+const reportCommand = (onVault: OnVault, { month, out, edition }: Given): Result<Command, Stop> => {
   if (!month || !out) return wrong('Podaj miesiąc i plik: report --vault D --month 2026-11 --out F.pdf.')
-  return ok({ name, options: { ...onVault, month, edition, out } })
+  const read = LocalMonth.safeParse(month)
+  if (!read.success) return wrong(`„${month}” to nie miesiąc. Napisz na przykład 2026-11.`)
+  if (edition !== undefined && edition !== 'internal')
+    return wrong(`Nie ma wydania „${edition}”. Na razie jest tylko „internal” (wewnętrzne).`)
+  if (!/\.(pdf|json)$/i.test(out)) return wrong(`Plik ${out} powinien mieć rozszerzenie .pdf albo .json.`)
+  return ok({ name: 'report', options: { ...onVault, month: read.data, edition: 'internal', out } })
 }
 
 const wrong = (sentence: string): Result<never, Stop> => err(stop(exitCodes.usage, sentence))
