@@ -7,11 +7,12 @@ const suite = (name: string, include: ReadonlyArray<string>, exclude: ReadonlyAr
   test: { name, include: [...include], exclude: [...exclude], testTimeout: 60_000 },
 })
 
-const browserSuite = (name: string) => ({
+const browserSuite = (name: string, globalSetup: ReadonlyArray<string> = []) => ({
   extends: true as const,
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
+    globalSetup: [...globalSetup],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -28,7 +29,7 @@ export default defineConfig({
         ['tests/*.test.ts', 'tests/domain/**', 'tests/host/**', 'tests/e2e/**'],
       ),
       browserSuite('host'),
-      browserSuite('e2e'),
+      browserSuite('e2e', ['tests/e2e/support/build-demo-vault.ts']),
     ],
   },
 })
