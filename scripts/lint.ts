@@ -12,7 +12,7 @@ export const lint = async (): Promise<ReadonlyArray<string>> => {
   return failed
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const failed = await lint()
   if (failed.length > 0) process.exitCode = 1
 }

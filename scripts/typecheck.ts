@@ -16,7 +16,7 @@ export const typecheck = async (): Promise<ReadonlyArray<string>> => {
   return failed
 }
 
-if (import.meta.main) {
+if (process.argv[1] === import.meta.filename) {
   const failed = await typecheck()
   if (failed.length > 0) {
     process.stderr.write(`Type errors in: ${failed.join(', ')}\n`)
