@@ -92,4 +92,3 @@ export const leadOf = (institution: InstitutionKey): WorkerCode => {
 export const isLead = (worker: WorkerCode): boolean => Object.values(leads).includes(worker)
 
 export const coordinator = WorkerCode.parse('NET-01')
-export const dataProtectionOfficer = WorkerCode.parse('NET-02')
