@@ -25,6 +25,7 @@ import { StandingBlocks } from './StandingBlocks.tsx'
 import { Timeline } from './Timeline.tsx'
 import { trackLegs } from './track-legs.ts'
 import { useReferralActions } from './use-referral-actions.tsx'
+import { useTrackKeys } from './use-track-keys.ts'
 import { workerAtInstitution, workerName } from './worker-names.ts'
 
 /** One referral by its address; one that is not there, or not for this worker to see, leads back to the list. */
@@ -65,6 +66,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   const [newestFirst, setNewestFirst] = useRemembered('newest-first', true)
   const [opened, setOpened] = useState<string>()
   const scroll = useScrollMemory<HTMLDivElement>()
+  const track = useTrackKeys()
   const { referral, legs, actions } = details
   const leg = legs.find(({ id }) => id === referral.id)
   const words = useMemo(() => institutionForms(directory), [directory])
@@ -106,7 +108,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   return (
     <div className={classes.page} ref={scroll}>
       <ReferralHead details={details} leg={leg} />
-      <div className={classes.track}>
+      <div className={classes.track} ref={track}>
         <RelayTrack legs={onTrack} now={now} size="full" onOpenEvent={setOpened} />
       </div>
       <div className={classes.columns}>

@@ -26,7 +26,7 @@ export const timelineLines = (leg: Leg, words: TimelineWords): readonly Timeline
   let standing = noDeadlines
   const lines: TimelineLine[] = []
   for (const entry of leg.entries.toSorted((left, right) => left.at - right.at)) {
-    if (isShown(entry, leg)) {
+    if (isShown(entry, leg) && !isRepeatedLook(entry, lines.at(-1))) {
       lines.push({
         id: entry.id,
         at: entry.at,
@@ -71,6 +71,14 @@ const withoutRepetition = (lines: readonly TimelineLine[]): readonly TimelineLin
 /** What a draft said before it was sent is no step of the relay; the last words of a draft are its page. */
 const isShown = (entry: TimelineEntry, leg: Leg): boolean =>
   entry.type !== 'ReferralDrafted' || (leg.sentAt === null && entry === lastDraft(leg))
+
+/** A coordinator who looks again on the same day is one line. */
+const isRepeatedLook = (entry: TimelineEntry, before: TimelineLine | undefined): boolean =>
+  entry.type === 'RestrictedViewed' &&
+  before !== undefined &&
+  before.glyph === 'hidden' &&
+  before.actor === entry.actor &&
+  localDayOf(before.at) === localDayOf(entry.at)
 
 const lastDraft = (leg: Leg): TimelineEntry | undefined =>
   leg.entries.findLast(({ type }) => type === 'ReferralDrafted')

@@ -91,11 +91,7 @@ const sentenceOf = (entry: TimelineEntry, leg: Leg, words: TimelineWords): strin
     case 'WorkerAssigned':
       return t.timeline.workerAssigned(words.worker(entry.payload.worker))
     case 'UrgencyChanged':
-      return t.timeline.urgencyChanged({
-        urgency: labelOf('urgency', entry.payload.urgency),
-        accept: day(entry.payload.acceptBy),
-        contact: entry.payload.contactBy === null ? undefined : day(entry.payload.contactBy),
-      })
+      return urgencySentence(entry.payload, leg.acceptedAt !== null && leg.acceptedAt <= entry.at, t)
     case 'DeadlineMoved':
       return entry.payload.deadline === 'accept'
         ? t.timeline.acceptMoved(day(entry.payload.due))
@@ -128,6 +124,19 @@ const contactSentence = (payload: EntryPayload<'ContactRecorded'>, t: Texts): st
   const type = labelOf('contact_type', payload.contactType)
   const result = labelOf('contact_result', payload.result)
   return payload.first ? t.timeline.firstContact({ type, result }) : t.timeline.contact({ type, result })
+}
+
+/** Names the deadline that the new urgency moved; after the first contact there is none. */
+const urgencySentence = (
+  { urgency, acceptBy, contactBy }: EntryPayload<'UrgencyChanged'>,
+  isAccepted: boolean,
+  t: Texts,
+): string => {
+  const label = labelOf('urgency', urgency)
+  if (contactBy !== null) return t.timeline.urgencyChangedContact({ urgency: label, due: day(contactBy) })
+  return isAccepted
+    ? t.timeline.urgencyChanged(label)
+    : t.timeline.urgencyChangedAccept({ urgency: label, due: day(acceptBy) })
 }
 
 /** Acceptance wins over a withdrawal that crossed it (DESIGN §4). */

@@ -59,18 +59,13 @@ export const timeline = {
   noteShared: 'Dodano notatkę dla obu stron',
   noteInternal: (at: string) => `Dodano notatkę wewnętrzną ${at}`,
   workerAssigned: (worker: string) => `Zmieniono osobę prowadzącą: ${worker}`,
-  urgencyChanged: ({ urgency, accept, contact }: UrgencyChange) =>
-    contact === undefined
-      ? `Zmieniono pilność: ${urgency}; przyjęcie do ${accept}`
-      : `Zmieniono pilność: ${urgency}; pierwszy kontakt do ${contact}`,
+  urgencyChanged: (urgency: string) => `Zmieniono pilność: ${urgency}`,
+  urgencyChangedAccept: ({ urgency, due }: { urgency: string; due: string }) =>
+    `Zmieniono pilność: ${urgency}; przyjęcie do ${due}`,
+  urgencyChangedContact: ({ urgency, due }: { urgency: string; due: string }) =>
+    `Zmieniono pilność: ${urgency}; pierwszy kontakt do ${due}`,
   acceptMoved: (day: string) => `Przesunięto termin przyjęcia na ${day}`,
   contactMoved: (day: string) => `Przesunięto termin pierwszego kontaktu na ${day}`,
   escalated: 'Powiadomiono koordynatora',
   viewed: 'Odczytano w koordynacji sieci; sprawa jest zastrzeżona',
-}
-
-type UrgencyChange = {
-  readonly urgency: string
-  readonly accept: string
-  readonly contact: string | undefined
 }
