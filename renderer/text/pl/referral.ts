@@ -62,9 +62,10 @@ export const referral = {
   escalatedTitle: 'Powiadomiono koordynatora',
   escalatedOn: (day: string) => `Od ${day} koordynator czyta treść tego skierowania.`,
   meetingTitle: 'Do omówienia na spotkaniu',
-  meetingHops: (hop: number) => `To ${hop}. odcinek tej sprawy. Nie wstrzymuje to przyjęcia.`,
+  meetingHops: (hop: number) =>
+    `To ${hop}. odcinek tej sprawy, dlatego trafiła do porządku najbliższego spotkania. Nie wstrzymuje to pracy.`,
   meetingRevisit: (hop: number) =>
-    `Sprawa wraca do instytucji, w której już była, i jest to jej ${hop}. odcinek. Nie wstrzymuje to przyjęcia.`,
+    `Sprawa wraca do instytucji, w której już była, i jest to jej ${hop}. odcinek, dlatego trafiła do porządku najbliższego spotkania. Nie wstrzymuje to pracy.`,
   heldTitle: 'Wstrzymane',
   heldUntil: (day: string) => `Wznowienie ${day}.`,
   heldClock: (day: string) => `Wznowienie ${day}. Zegar pierwszego kontaktu stoi.`,
