@@ -39,9 +39,14 @@ export const buildAzory = async (
   const target = resolve(folder)
   if (existsSync(target) && readdirSync(target).length > 0) return err({ type: 'FolderOccupied' })
   // Built beside and moved in when it is whole: a build that was cut short leaves nothing that opens.
-  const site = join(dirname(target), `.${basename(target)}.building-${process.pid}`)
+  const home = dirname(target)
+  const mark = `.${basename(target)}.building-`
+  const site = join(home, `${mark}${process.pid}`)
   try {
-    mkdirSync(dirname(target), { recursive: true })
+    mkdirSync(home, { recursive: true })
+    for (const left of readdirSync(home).filter(name => name.startsWith(mark))) {
+      if (!isRunning(Number(left.slice(mark.length)))) rmSync(join(home, left), { recursive: true })
+    }
     const built = await buildOn(site, build)
     if (!built.ok) return built
     rmSync(target, { recursive: true, force: true })
@@ -49,6 +54,14 @@ export const buildAzory = async (
     return built
   } finally {
     rmSync(site, { recursive: true, force: true })
+  }
+}
+
+const isRunning = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
   }
 }
 

@@ -5,6 +5,7 @@ import { unlock } from '../vault/keyring.ts'
 import { openVault } from '../vault/open-vault.ts'
 import { type Session, signIn } from '../vault/session.ts'
 import { textFieldsOf } from '../vault/text-fields.ts'
+import { readVaultFile } from '../vault/vault-files.ts'
 import { exitCodes, type Stop, stop } from './exit-codes.ts'
 import { stopOfOpening } from './failure-sentences.ts'
 import { askPassphrase } from './passphrase-prompt.ts'
@@ -19,6 +20,11 @@ export const signedIn = async (
 ): Promise<Stop | undefined> => {
   const code = WorkerCode.safeParse(as)
   if (!code.success) return stop(exitCodes.usage, `„${as}” nie jest kodem osoby. Kod wygląda tak: MOPS-02.`)
+  // What the folder says without a key is said before anyone is asked for theirs.
+  const file = readVaultFile(folder)
+  if (!file.ok) return stopOfOpening(file.error, folder)
+  if (file.value.slots.every(slot => slot.worker !== code.data))
+    return stopOfOpening({ type: 'UnknownWorker' }, folder)
   const passphrase = await passphraseFor(code.data)
   if (!passphrase.ok) return passphrase.error
   const unlocked = await unlock(
