@@ -14,11 +14,21 @@ export interface ActionRowProps {
   /** Filled with ink: at most one on a screen. */
   readonly primary?: boolean
   readonly disabled?: boolean
+  /** Set inside a dialog or a drawer, where only such layers hear keys. */
+  readonly dialog?: boolean
 }
 
 /** One action that this worker may take now: verb, consequence, key. */
-export function ActionRow({ label, hint, keys, onAct, primary = false, disabled = false }: ActionRowProps) {
-  useKeys(keys === undefined ? {} : { [keys]: onAct }, { enabled: keys !== undefined && !disabled })
+export function ActionRow({
+  label,
+  hint,
+  keys,
+  onAct,
+  primary = false,
+  disabled = false,
+  dialog = false,
+}: ActionRowProps) {
+  useKeys(keys === undefined ? {} : { [keys]: onAct }, { enabled: keys !== undefined && !disabled, dialog })
   return (
     <button
       type="button"

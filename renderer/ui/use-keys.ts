@@ -26,9 +26,16 @@ const nameOf = (event: KeyboardEvent): string => {
   return `${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${event.altKey ? 'alt+' : ''}${shift}${key}`
 }
 
+/** Whether the key was pressed in a field whose list stood open: by the time it gets here, the list may be closed. */
+let listWasOpen = false
+const noteOpenList = ({ target }: KeyboardEvent): void => {
+  listWasOpen = target instanceof Element && target.getAttribute('aria-expanded') === 'true'
+}
+
 /** Plain letters and signs belong to the field that has the focus; so do Enter and arrows to a button or a list. */
 const isTaken = (event: KeyboardEvent, name: string): boolean => {
-  if (name.includes('+') || /^f\d+$/.test(name) || name === 'escape') return false
+  if (name === 'escape') return listWasOpen
+  if (name.includes('+') || /^f\d+$/.test(name)) return false
   const target = event.target instanceof Element ? event.target : document.body
   if (target.closest(fieldSelector) !== null) return true
   if ((name === 'enter' || name === 'space') && target.closest(selfActing) !== null) return true
@@ -69,11 +76,16 @@ export function useKeys(
   useEffect(() => {
     if (!enabled) return
     const mine = layer.current
-    if (layers.length === 0) document.addEventListener('keydown', onKeyDown)
+    if (layers.length === 0) {
+      document.addEventListener('keydown', noteOpenList, true)
+      document.addEventListener('keydown', onKeyDown)
+    }
     layers.push(mine)
     return () => {
       layers.splice(layers.indexOf(mine), 1)
-      if (layers.length === 0) document.removeEventListener('keydown', onKeyDown)
+      if (layers.length > 0) return
+      document.removeEventListener('keydown', noteOpenList, true)
+      document.removeEventListener('keydown', onKeyDown)
     }
   }, [enabled])
 }

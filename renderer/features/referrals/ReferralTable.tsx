@@ -20,6 +20,8 @@ export interface ReferralTableProps {
 }
 
 const rowHeight = 36
+/** The head stays in view, so the rows have that much less room. */
+const headHeight = 31
 const overscan = 12
 
 /** As many rows as the screen holds, of however many there are. Arrows walk, Enter opens; one row is a tab stop. */
@@ -35,7 +37,7 @@ export function ReferralTable({ question, total, rowAt, onSort, onShown, onOpen 
     count: total,
     getScrollElement: () => box.current,
     estimateSize: () => rowHeight,
-    scrollPaddingStart: rowHeight,
+    scrollPaddingEnd: headHeight,
     overscan,
     initialOffset: () => top.current,
   })
@@ -59,16 +61,16 @@ export function ReferralTable({ question, total, rowAt, onSort, onShown, onOpen 
     setSelected(next)
     rows.scrollToIndex(next)
   }
+  const perScreen = (): number => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 2)
   const open = (): void => {
     const row = rowAt(place)
     if (row !== undefined) onOpen(row)
   }
-  const perScreen = Math.max(1, last - first - 2 * overscan)
   useKeys({
     arrowdown: walk(1),
     arrowup: walk(-1),
-    pagedown: walk(perScreen),
-    pageup: walk(-perScreen),
+    pagedown: () => walk(perScreen())(),
+    pageup: () => walk(-perScreen())(),
     home: walk(-total),
     end: walk(total),
     enter: open,

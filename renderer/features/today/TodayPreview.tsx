@@ -31,13 +31,17 @@ export interface TodayPreviewProps {
   readonly recent: Today['recent']
   readonly now: Instant
   readonly onAct: (action: ReferralAction, row: TodayRow) => void
+  /** In the drawer of a narrow window. */
+  readonly dialog?: boolean
 }
 
 /** The selected row at a glance, the steps it allows with their keys, and what moved lately. */
-export function TodayPreview({ row, first, recent, now, onAct }: TodayPreviewProps) {
+export function TodayPreview({ row, first, recent, now, onAct, dialog = false }: TodayPreviewProps) {
   return (
     <>
-      {row === undefined ? null : <RowPreview row={row} first={first} now={now} onAct={onAct} />}
+      {row === undefined ? null : (
+        <RowPreview row={row} first={first} now={now} onAct={onAct} dialog={dialog} />
+      )}
       <MovedLately recent={recent} now={now} />
     </>
   )
@@ -48,6 +52,7 @@ function RowPreview({
   first,
   now,
   onAct,
+  dialog = false,
 }: Omit<TodayPreviewProps, 'recent'> & { readonly row: TodayRow }) {
   const t = useTexts()
   const { worker, directory } = useSession()
@@ -90,7 +95,7 @@ function RowPreview({
   return (
     <section aria-label={t.today.preview}>
       <p className={classes.top}>
-        <span>{t.today.preview}</span>
+        <span>{dialog ? null : t.today.preview}</span>
         <a href={placeOfRow(row)} className={classes.open}>
           <KeyCap keys="enter" /> {t.today.open}
         </a>
@@ -140,6 +145,7 @@ function RowPreview({
             label={t.referralActions.label[action]}
             keys={actionKeys[action]}
             primary={place === 0}
+            dialog={dialog}
             onAct={() => onAct(action, row)}
           />
         ))}

@@ -1,4 +1,6 @@
-import { useMemo, useRef } from 'react'
+import { Drawer } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useMemo, useRef, useState } from 'react'
 import type { TodayGroup, TodayRow } from '#domain/answers.ts'
 import { isPartyWorker } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
@@ -32,6 +34,8 @@ export function TodayScreen() {
   const { take, dialog } = useReferralActions()
   const scroll = useScrollMemory<HTMLDivElement>()
   const [chosen, setChosen] = useRemembered<{ id: string; place: number } | undefined>('selected', undefined)
+  const narrow = useMediaQuery('(max-width: 74.99em)') === true
+  const [peek, setPeek] = useState(false)
   const links = useRef(new Map<string, HTMLAnchorElement>())
 
   const placed = useMemo(
@@ -62,16 +66,18 @@ export function TodayScreen() {
     enter: open,
     home: walk(-rows.length),
     end: walk(rows.length),
+    arrowright: () => narrow && selected !== undefined && setPeek(true),
   })
   const hints = useMemo(
     () => [
       { keys: 'arrowup arrowdown', label: t.today.keyChoose },
       { keys: 'enter', label: t.today.keyOpen },
+      ...(narrow ? [{ keys: 'arrowright', label: t.today.keyPeek }] : []),
       ...(first === undefined || actionKeys[first] === undefined || first === 'reviseDraft'
         ? []
         : [{ keys: actionKeys[first], label: t.today.keyStep(t.referralActions.label[first]) }]),
     ],
-    [t, first],
+    [t, first, narrow],
   )
   useKeyHints(hints)
 
@@ -120,6 +126,26 @@ export function TodayScreen() {
           />
         ))}
       </div>
+      <Drawer
+        opened={narrow && peek}
+        onClose={() => setPeek(false)}
+        position="right"
+        size={376}
+        title={t.today.previewTitle}
+        closeButtonProps={{ 'aria-label': t.shell.close }}
+      >
+        <TodayPreview
+          row={selected}
+          first={first}
+          recent={[]}
+          now={now}
+          dialog
+          onAct={(action, row) => {
+            setPeek(false)
+            take(action, row)
+          }}
+        />
+      </Drawer>
       {dialog}
     </ListPage>
   )

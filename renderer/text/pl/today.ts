@@ -49,6 +49,7 @@ export const today = {
   noCode: 'bez kodu',
   noNeed: 'potrzeba nieokreślona',
   nobodyYet: 'odbiorca niewybrany',
+  previewTitle: 'Podgląd',
   preview: 'podgląd zaznaczonej',
   open: 'otwórz',
   acceptFact: 'Przyjęcie do',
@@ -94,6 +95,7 @@ export const today = {
   },
   keyChoose: 'wybór',
   keyOpen: 'otwórz',
+  keyPeek: 'podgląd',
   keyStep: (verb: string) => verb.replace('…', '').toLowerCase(),
 } as const
 
