@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { Fragment, type Ref, useId } from 'react'
+import { useMergedRef } from '@mantine/hooks'
+import { Fragment, type Ref, useEffect, useId, useRef } from 'react'
 import { findPersonalData, type PersonalDataFinding } from '#domain/personal-data.ts'
 import { useTexts } from '../text/use-texts.ts'
 import classes from './guarded-textarea.module.css'
@@ -51,6 +52,11 @@ export function GuardedTextarea({
 }: GuardedTextareaProps) {
   const t = useTexts()
   const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const merged = useMergedRef(field, ref)
+  useEffect(() => {
+    if (autoFocus) field.current?.focus()
+  }, [autoFocus])
   const findings = findPersonalData(value)
   const first = findings[0]
   const length = value.trim().length
@@ -77,15 +83,13 @@ export function GuardedTextarea({
         </div>
         <textarea
           id={id}
-          ref={ref}
+          ref={merged}
           className={classes.input}
           rows={rows}
           value={value}
           maxLength={maximum}
           placeholder={placeholder}
           disabled={disabled}
-          // biome-ignore lint/a11y/noAutofocus: a dialog puts the focus where the typing begins.
-          autoFocus={autoFocus}
           data-autofocus={autoFocus || undefined}
           spellCheck
           onChange={event => onChange(event.currentTarget.value)}
