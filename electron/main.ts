@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow, Menu, protocol, session } from 'electron'
 import { lockWhenIdle } from './auto-lock.ts'
@@ -5,11 +6,16 @@ import { openDesk } from './desk.ts'
 import { relayCalls } from './relay.ts'
 import { guardPages, guardSession } from './security.ts'
 import { createBundle } from './security-bundle.ts'
+import { startSwitches } from './start-switches.ts'
 import { firstVaultFolder } from './vault-choice.ts'
 import { openVaultLink } from './vault-link.ts'
 import { broadcast, openWindow, rendererFolder, showSomeWindow } from './window.ts'
 
 app.enableSandbox()
+if (startSwitches.userDataFolder !== undefined) {
+  mkdirSync(startSwitches.userDataFolder, { recursive: true })
+  app.setPath('userData', startSwitches.userDataFolder)
+}
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ])

@@ -5,6 +5,7 @@ import { replaceFile } from '#db/durable-file.ts'
 import type { Answer } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
 import { buildDemo } from './demo-link.ts'
+import { startSwitches } from './start-switches.ts'
 import type { VaultLink } from './vault-link.ts'
 
 const memoryFile = (): string => join(app.getPath('userData'), 'last-vault.txt')
@@ -14,13 +15,9 @@ const remember = (folder: string): void => {
   replaceFile(memoryFile(), folder)
 }
 
-const folderFromSwitch = (): string | undefined =>
-  process.argv.find(argument => argument.startsWith('--vault='))?.slice('--vault='.length)
-
 /** The vault to start with: the one named on the command line, the one opened last, or the usual place. */
 export const firstVaultFolder = (): string => {
-  const named = folderFromSwitch()
-  if (named !== undefined) return named
+  if (startSwitches.vaultFolder !== undefined) return startSwitches.vaultFolder
   try {
     const folder = readFileSync(memoryFile(), 'utf8').trim()
     if (folder !== '') return folder

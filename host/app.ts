@@ -25,9 +25,6 @@ const configFolder = (): string => {
   return process.env.XDG_CONFIG_HOME ?? join(homedir(), '.config')
 }
 
-const switchValue = (name: string): string | undefined =>
-  process.argv.find(argument => argument.startsWith(`--${name}=`))?.slice(name.length + 3)
-
 const packageField = (field: 'name' | 'version'): string => {
   const file = resolve(import.meta.dirname, '..', 'package.json')
   const contents: unknown = JSON.parse(readFileSync(file, 'utf8'))
@@ -37,6 +34,7 @@ const packageField = (field: 'name' | 'version'): string => {
 
 export class HostApp extends EventEmitter<AppEvents> {
   readonly isPackaged = false
+  readonly #chosenPaths = new Map<PathName, string>()
   #quitting = false
 
   getName(): string {
@@ -47,10 +45,14 @@ export class HostApp extends EventEmitter<AppEvents> {
     return packageField('version')
   }
 
+  setPath(name: 'userData', path: string): void {
+    this.#chosenPaths.set(name, path)
+  }
+
   getPath(name: PathName): string {
     switch (name) {
       case 'userData': {
-        const folder = resolve(switchValue('user-data-dir') ?? join(configFolder(), this.getName()))
+        const folder = resolve(this.#chosenPaths.get(name) ?? join(configFolder(), this.getName()))
         mkdirSync(folder, { recursive: true })
         return folder
       }

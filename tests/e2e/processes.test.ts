@@ -8,6 +8,7 @@ import { networkKey, TeamKey } from '#domain/ids.ts'
 import type {} from '#renderer/api/client.ts'
 import { callAndExpect, callBridge } from '../support/bridge-call.ts'
 import { listeningPorts } from '../support/listening-ports.ts'
+import { findInFamily } from '../support/process-family.ts'
 import { type RunningApp, startApp } from './support/app.ts'
 
 const passphrase = 'sześć latawców nad osiedlem'
@@ -93,6 +94,18 @@ describe('the processes of the app', () => {
     const app = await startWithNetwork()
     await formTeam(app.page(), 'noc')
     await app.restart('kill')
+    await unlock(app.page())
+    expect(await teamKeys(app.page())).toContain('noc')
+  })
+
+  test.runIf(process.platform === 'linux')('go on, locked, when the vault process dies', async () => {
+    const app = await startWithNetwork()
+    await formTeam(app.page(), 'noc')
+    const heard = await listen(app.page(), 'onLocked')
+    const [vaultProcess] = findInFamily(app.processId(), 'vault.js')
+    if (vaultProcess === undefined) throw new Error('There is no vault process')
+    process.kill(vaultProcess, 'SIGKILL')
+    expect(await heard()).toBe(true)
     await unlock(app.page())
     expect(await teamKeys(app.page())).toContain('noc')
   })

@@ -83,5 +83,7 @@ app.on('web-contents-created', (_event, contents) => {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-navigate', event => event.preventDefault())
 })
+const profile = process.argv.find(argument => argument.startsWith('--user-data-dir='))
+if (profile) app.setPath('userData', profile.slice('--user-data-dir='.length))
 if (app.requestSingleInstanceLock()) void start()
 else app.quit()
