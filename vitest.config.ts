@@ -14,8 +14,8 @@ const browserSuite = (name: string, globalSetup: ReadonlyArray<string> = []) => 
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup: [...globalSetup],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
 
