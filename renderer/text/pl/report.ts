@@ -158,7 +158,7 @@ export const report = {
     andMore: (least: number) => `${least} i więcej`,
     steps: (of: { least: number; most: number }) => `${of.least}–${of.most}`,
     chart: 'Te same przepływy jako wstęgi.',
-    chartRemark: 'Grubość odpowiada liczbie skierowań; ciemne – dwa największe przepływy.',
+    chartRemark: 'Grubość odpowiada liczbie skierowań; wyróżniono największe przepływy.',
     sentSide: 'wysłały',
     receivedSide: 'otrzymały',
     spoken: (count: number) =>
@@ -207,7 +207,7 @@ export const report = {
     table: 'Domknięte skierowania według wyniku',
     tableRemark: (count: number) => `udział: w % z ${polishNumber(count)} domkniętych`,
     outcome: 'Wynik',
-    bar: 'ciemna część: pętla zamknięta',
+    bar: 'mocniejsza część: pętla zamknięta',
     seen: 'wysyłający zna wynik',
     group: {
       yes: 'zakończone wsparciem',
