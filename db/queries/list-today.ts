@@ -1,5 +1,5 @@
 import type { Today, TodayGroup, TodayRow } from '#domain/answers.ts'
-import { accessTo } from '#domain/permission.ts'
+import { accessTo, type ReferralAction } from '#domain/permission.ts'
 import { isSent, type Referral } from '#domain/referral.ts'
 import type { Instant } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
@@ -40,9 +40,16 @@ const todayRow = (record: ReferralRecord, group: TodayGroup, worker: Worker, now
   return {
     ...referralRowOf(record),
     line: readable ? shortLine(whatItSays(referral, group)) : '',
-    actions: orderedActions(referral, worker, now),
+    actions: firstOf(group, orderedActions(referral, worker, now)),
   }
 }
+
+/** With time left, what just came in is first of all seen; the decision may follow at once, one key further. */
+const firstOf = (group: TodayGroup, actions: readonly ReferralAction[]): readonly ReferralAction[] =>
+  group === 'toReceive'
+    ? actions.toSorted((one, other) => Number(other === seeing) - Number(one === seeing))
+    : actions
+const seeing: ReferralAction = 'acknowledgeReferral'
 
 /** What this worker has to know to take the step: the answer, the question, or the matter itself. */
 const whatItSays = (referral: Referral, group: TodayGroup): string => {
