@@ -42,6 +42,7 @@ export function BasisChoice({ basis, note, onChange }: BasisChoiceProps) {
             />
             <TextInput
               aria-label={t.newReferral.basisNote}
+              wrapperProps={{ 'data-field': 'basisNote' }}
               placeholder={t.newReferral.basisNotePlaceholder}
               value={note}
               maxLength={500}

@@ -92,8 +92,11 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
 
   /** Puts the focus where the first missing thing is filled in. */
   const goTo = (thing: MissingThing): void => {
-    const row = page.current?.querySelector(`[data-field="${thing}"]`)
-    row?.querySelector<HTMLElement>('input:not([disabled]), textarea')?.focus()
+    const wanted =
+      thing === 'personalData'
+        ? '[aria-invalid="true"]'
+        : `[data-field="${thing}"] :is(input:not([disabled]), textarea)`
+    page.current?.querySelector<HTMLElement>(wanted)?.focus()
   }
   return (
     <div className={classes.page}>

@@ -37,6 +37,10 @@ export function SendButtons({ form, to, missing, draft, touched, onMissing }: Se
   const [asking, setAsking] = useState(false)
 
   const keep = async (): Promise<void> => {
+    if (missing.includes('personalData')) {
+      setTried(true)
+      return onMissing('personalData')
+    }
     const saved = await draft.save()
     setRefused(saved !== undefined && 'refused' in saved ? saved.refused : undefined)
   }

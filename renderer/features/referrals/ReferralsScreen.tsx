@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { ReferralRow } from '#domain/answers.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { navigate, replaceQuery } from '../../app/router.ts'
 import type { Query } from '../../app/routes.ts'
@@ -11,6 +12,12 @@ import { emptyFilter, type ListQuestion, queryOf, questionOf } from './list-ques
 import { ReferralTable } from './ReferralTable.tsx'
 import classes from './referrals-screen.module.css'
 import { useReferralPages } from './use-referral-pages.ts'
+
+/** The same function for every row, so that scrolling draws only the rows that come. */
+const openRow = (row: ReferralRow): void => {
+  if (row.status === 'draft') navigate('newReferral', undefined, { draft: row.id })
+  else navigate('referral', { referralId: row.id })
+}
 
 /** Skierowania: find anything. The question stands in the address, the rows come a page at a time. */
 export function ReferralsScreen({ query }: { readonly query: Query }) {
@@ -47,11 +54,7 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
         rowAt={rowAt}
         onSort={(sort, descending) => ask({ sort, descending })}
         onShown={setShown}
-        onOpen={row =>
-          row.status === 'draft'
-            ? navigate('newReferral', undefined, { draft: row.id })
-            : navigate('referral', { referralId: row.id })
-        }
+        onOpen={openRow}
       />
       {total === 0 ? (
         <EmptyLine {...(isFiltered ? { action: removeAll } : {})}>
