@@ -38,7 +38,7 @@ export function ReportPanel({ report }: { readonly report: MonthReport }) {
           { name: t.reports.dataAsOf, value: formatDateTime(report.asOf) },
           { name: t.reports.workingDays, value: report.workingDays },
           { name: t.reports.versionName, value: report.version },
-          { name: t.reports.hashName, value: `${report.hash.slice(0, 16)}…` },
+          { name: t.reports.hashName, value: `${report.hash.slice(0, 12)}…` },
         ]}
       />
       <div className={classes.print}>
