@@ -39,8 +39,7 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
   const first = nextStep(group, row)
   const legs = useMemo(() => [trackLegOfRow(row)], [row])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the arrow keys of the page select rows; a click only saves them.
-    <li className={classes.row} aria-current={selected || undefined} onClick={() => onSelect(row)}>
+    <li className={classes.row} aria-current={selected || undefined} onPointerDown={() => onSelect(row)}>
       <span>{flagged ? <DueFlag kind={due.kind} /> : null}</span>
       <div>
         <p className={classes.first}>
