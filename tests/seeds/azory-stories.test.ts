@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readStatement } from '#db/database.ts'
-import type { instantAt } from '#domain/time.ts'
+import { instant } from '#domain/time.ts'
 import { answer } from '#electron/vault/gate.ts'
 import { moment } from '#seeds/office-time.ts'
 import { residentOfTimelineA } from '#seeds/timelines.ts'
@@ -98,7 +98,7 @@ describe('the hard cases of reference §7.7', () => {
       rows<{ due: number }>(
         'SELECT accept_by AS due FROM referrals WHERE sent_at = ?',
         moment(day, time),
-      ).map(row => shown(row.due as ReturnType<typeof instantAt>))
+      ).map(row => shown(instant(row.due)))
     expect(due('2026-04-03', '15:55')).toEqual(['2026-04-14 15:30'])
     expect(due('2025-12-22', '14:40')).toEqual(['2026-01-02 15:30'])
     expect(due('2026-06-03', '15:10')).toEqual(['2026-06-09 15:30'])
