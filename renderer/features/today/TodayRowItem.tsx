@@ -16,7 +16,6 @@ import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { trackLegOfRow } from '../../ui/track/track-leg-of-row.ts'
 import { UrgencyBars } from '../../ui/UrgencyBars.tsx'
 import { actionKeys } from '../referral/action-order.ts'
-import { nextStep } from './next-step.ts'
 import { dueOf, stateWords, waitingWords } from './row-words.ts'
 import classes from './today-row.module.css'
 
@@ -36,7 +35,7 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
   const t = useTexts()
   const due = dueOf(row, now)
   const flagged = due !== undefined && (due.kind === 'missed' || due.kind === 'today')
-  const first = nextStep(group, row)
+  const first = row.actions[0]
   const legs = useMemo(() => [trackLegOfRow(row)], [row])
   return (
     <li className={classes.row} aria-current={selected || undefined} onPointerDown={() => onSelect(row)}>

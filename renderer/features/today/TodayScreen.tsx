@@ -20,7 +20,6 @@ import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { actionKeys } from '../referral/action-order.ts'
 import { useReferralActions } from '../referral/use-referral-actions.tsx'
-import { nextStep } from './next-step.ts'
 import { TodayGroupList } from './TodayGroupList.tsx'
 import { TodayPreview } from './TodayPreview.tsx'
 import classes from './today-screen.module.css'
@@ -38,17 +37,12 @@ export function TodayScreen() {
   const [peek, setPeek] = useState(false)
   const links = useRef(new Map<string, HTMLAnchorElement>())
 
-  const placed = useMemo(
-    () => today?.groups.flatMap(({ group, rows: some }) => some.map(row => ({ group, row }))) ?? [],
-    [today],
-  )
-  const rows = useMemo(() => placed.map(({ row }) => row), [placed])
+  const rows = useMemo(() => today?.groups.flatMap(group => group.rows) ?? [], [today])
   const found = rows.findIndex(({ id }) => id === chosen?.id)
   // A row that was dealt with is gone: the one that took its place is selected.
   const place = found >= 0 ? found : Math.min(chosen?.place ?? 0, rows.length - 1)
   const selected = rows[place]
-  const group = placed[place]?.group
-  const first = selected === undefined || group === undefined ? undefined : nextStep(group, selected)
+  const first = selected?.actions[0]
 
   const select = (row: TodayRow): void => setChosen({ id: row.id, place: rows.indexOf(row) })
   const walk = (step: number) => (): void => {
