@@ -1,5 +1,5 @@
 import type { InstitutionKey } from './ids.ts'
-import type { PersonalDataKind } from './personal-data.ts'
+import type { PersonalDataKind } from './personal-data-kinds.ts'
 import type { Status } from './referral.ts'
 import type { Instant, LocalDay } from './time.ts'
 

@@ -8,7 +8,7 @@ import {
   type Reply,
   type Topic,
 } from '#domain/contract.ts'
-import type { PersonalDataFinding } from '#domain/personal-data.ts'
+import type { PersonalDataFinding } from '#domain/personal-data-kinds.ts'
 import type { CallFailure } from '#domain/refusal.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { type Instant, instant } from '#domain/time.ts'

@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from '#domain/personal-data.ts'
+import type { PersonalDataKind } from '#domain/personal-data-kinds.ts'
 
 const found: Record<PersonalDataKind, string> = {
   pesel: 'ciąg podobny do numeru PESEL',
