@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { describe, test } from 'vitest'
 import { LocalMonth } from '#domain/time.ts'
 import { callBridge } from '../support/bridge-call.ts'
 import { lockByKey, tabTo, unlockAs } from './support/at-the-keyboard.ts'
 import { startOnDemo } from './support/demo-app.ts'
+import { expect } from './support/patient-expect.ts'
 import { readPdf } from './support/read-pdf.ts'
 
 const november = LocalMonth.parse('2026-11')
@@ -23,6 +24,7 @@ describe('the coordinator', () => {
     await unlockAs(page, 'NET-01')
     await openReports(page)
     const months = page.getByRole('navigation', { name: 'Miesiące' })
+    await expect(months.getByRole('button').first()).toBeVisible()
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowUp')
     await expect(months.getByRole('button', { name: /^listopad 2026/ })).toHaveAttribute(

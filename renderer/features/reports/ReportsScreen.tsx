@@ -46,6 +46,8 @@ function ChosenMonth({ months, month }: { readonly months: ReportMonths; readonl
   useKeys({
     arrowup: () => choose(neighbourMonth(months, month, 'newer')),
     arrowdown: () => choose(neighbourMonth(months, month, 'older')),
+    home: () => choose(months[0]?.month ?? month),
+    end: () => choose(months.at(-1)?.month ?? month),
   })
   const hints = useMemo(
     () => [
