@@ -149,10 +149,10 @@ const planLife = (world: World, leg: Leg, sentAt: Instant): End => {
       ? planWork(world, { ...leg, urgency: waited.urgency, sentAt }, pen, waited.at)
       : waited
   if (end.kind === 'over') return end
-  if (random.chance(0.985)) {
-    const seenAt = afterWork(end.at, random.logNormal(1.1, 0.8) * dayOfWork, day => isClosed(leg.from, day))
-    pen.write(seenAt, leg.sender, 'confirmOutcome', {})
-  }
+  // Most results are seen within days; a few lie for weeks.
+  const daysUnseen = random.chance(0.985) ? random.logNormal(1.1, 0.8) : random.between(10, 30)
+  const seenAt = afterWork(end.at, daysUnseen * dayOfWork, day => isClosed(leg.from, day))
+  pen.write(seenAt, leg.sender, 'confirmOutcome', {})
   return end
 }
 
