@@ -6,8 +6,6 @@ export type CodeListName = Exclude<keyof typeof data.lists, 'transition'>
 export type CodeListItem<N extends CodeListName> = (typeof data.lists)[N][number]
 export type Language = 'pl' | 'en'
 
-export const codeListVersion = data.version
-
 export const codeList = <N extends CodeListName>(name: N): readonly CodeListItem<N>[] => data.lists[name]
 
 const itemsByKey = new Map<string, ReadonlyMap<string, { readonly pl: string; readonly en: string }>>()

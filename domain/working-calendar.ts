@@ -4,7 +4,6 @@ import {
   type Instant,
   instantAt,
   type LocalDay,
-  localDay,
   localTimeOf,
   weekdayOf,
 } from './time.ts'
@@ -135,6 +134,3 @@ const easterSunday = (year: number): DayNumber => {
   const dayOfMonth = (h + l - 7 * m + 33 * month + 19) % 32
   return Date.UTC(year, month - 1, dayOfMonth) / 86_400_000
 }
-
-/** The day on which a deadline ends, as it is shown. */
-export const dueDay = (due: Instant): LocalDay => localDay(localTimeOf(due).day)
