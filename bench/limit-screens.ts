@@ -68,8 +68,7 @@ const list = (all: All, worker: Worker, { filter, offset, limit }: Input<'listRe
     `SELECT ${select} FROM referrals INDEXED BY referrals_${side}_changed WHERE ${side} = ?
      ${side === 'receiver' ? 'AND sent_at IS NOT NULL' : ''}${where}`
   const both = [worker.institution, ...values, worker.institution, ...values]
-  all(`SELECT (${half('count(*)', 'sender')}) + (${half('count(*)', 'receiver')}) AS total`, ...both)
-  all(
+  const rows = all(
     `SELECT ${listed} FROM (
        ${half('rowid AS place, changed_at AS at', 'sender')} UNION ALL ${half('rowid, changed_at', 'receiver')}
        ORDER BY 2 DESC LIMIT ? OFFSET ?
@@ -78,6 +77,8 @@ const list = (all: All, worker: Worker, { filter, offset, limit }: Input<'listRe
     limit,
     offset,
   )
+  if (rows.length < limit && (rows.length > 0 || offset === 0)) return
+  all(`SELECT (${half('count(*)', 'sender')}) + (${half('count(*)', 'receiver')}) AS total`, ...both)
 }
 
 /** One statement per group, as on the screen; each worker is taken for a lead, who sees the most. */

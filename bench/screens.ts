@@ -14,7 +14,7 @@ import type { Session } from '#electron/vault/session.ts'
 import type { SeededRandom } from '#seeds/seeded-random.ts'
 import { workersOf } from './bench-vault.ts'
 import { limitScreens } from './limit-screens.ts'
-import { type Measured, measure } from './measure.ts'
+import { type Measured, measure, type Turn } from './measure.ts'
 
 /** A call through the gate, as a window makes it; a refusal would be a measure of nothing. */
 export const callAs = (session: Session, name: GateCall, input: unknown): unknown => {
@@ -50,6 +50,14 @@ export const measureScreens = (
       }
     })
 
+  const timelineOf = ({ id, chainId, sender, resident }: Known): Turn => {
+    const worker = parties.find(({ institution }) => institution === sender) ?? pick(parties)
+    return {
+      ours: () => callAs({ ...session, worker }, 'referralDetails', { referralId: id }),
+      limit: () => limit.chain(chainId, resident),
+    }
+  }
+
   return [
     measure('Today', 200, () => {
       const worker = pick(parties)
@@ -70,13 +78,12 @@ export const measureScreens = (
         0,
       ),
     ),
+    measure("a chain's timeline, first read", 300, () => timelineOf(pick(known))),
     measure("a chain's timeline", 300, () => {
-      const { id, chainId, sender, resident } = pick(known)
-      const worker = parties.find(({ institution }) => institution === sender) ?? pick(parties)
-      return {
-        ours: () => callAs({ ...session, worker }, 'referralDetails', { referralId: id }),
-        limit: () => limit.chain(chainId, resident),
-      }
+      const timeline = timelineOf(pick(known))
+      timeline.ours()
+      timeline.limit()
+      return timeline
     }),
     measure('a resident by code', 200, () => {
       const { resident } = pick(known)

@@ -22,31 +22,26 @@ export const compileFilter = (filter: ReferralFilter, worker: Worker, now: Insta
     institution: worker.institution,
     now,
     inStateSince: now - filter.inStateDays * dayMs,
-    statuses: JSON.stringify(filter.statuses),
-    needs: JSON.stringify(filter.needs),
-    urgencies: JSON.stringify(filter.urgencies),
-    institutions: JSON.stringify(filter.institutions),
+    ...keyValues('status', filter.statuses),
+    ...keyValues('need', filter.needs),
+    ...keyValues('urgency', filter.urgencies),
+    ...keyValues('named', filter.institutions),
     codeFrom: filter.codeStart,
     codeTo: `${filter.codeStart}~`,
   }
-  const named = filter.institutions.length > 0
+  const named = keyList('named', filter.institutions)
   if (isCoordinator(worker)) {
-    const either = `(sender IN ${listOf('institutions')} OR receiver IN ${listOf('institutions')})`
-    return { halves: [{ side: 'network', where: where(wasSent, ...(named ? [either] : [])) }], values }
+    const either = named === undefined ? [] : [`(sender IN ${named} OR receiver IN ${named})`]
+    return { halves: [{ side: 'network', where: where(wasSent, ...either) }], values }
   }
   if (!isPartyWorker(worker)) return { halves: [], values }
-  const out: Half = {
-    side: 'sender',
-    where: where('sender = @institution', ...(named ? [`receiver IN ${listOf('institutions')}`] : [])),
-  }
+  const toNamed = named === undefined ? [] : [`receiver IN ${named}`]
+  const fromNamed = named === undefined ? [] : [`sender IN ${named}`]
+  const out: Half = { side: 'sender', where: where('sender = @institution', ...toNamed) }
   // The receiver of a draft hears of it when it is sent.
   const into: Half = {
     side: 'receiver',
-    where: where(
-      'receiver = @institution',
-      wasSent,
-      ...(named ? [`sender IN ${listOf('institutions')}`] : []),
-    ),
+    where: where('receiver = @institution', wasSent, ...fromNamed),
   }
   const halves = { out: [out], in: [into], both: [out, into] }[filter.direction]
   return { halves, values }
@@ -57,9 +52,9 @@ export const indexOf = (side: Half['side'], key: SortKey): string =>
   side === 'network' ? `referrals_${key}` : `referrals_${side}_${key}`
 
 const conditionsOf = (filter: ReferralFilter): readonly string[] => [
-  ...(filter.statuses.length > 0 ? [`status IN ${listOf('statuses')}`] : []),
-  ...(filter.needs.length > 0 ? [`need IN ${listOf('needs')}`] : []),
-  ...(filter.urgencies.length > 0 ? [`urgency IN ${listOf('urgencies')}`] : []),
+  ...oneOf('status', filter.statuses),
+  ...oneOf('need', filter.needs),
+  ...oneOf('urgency', filter.urgencies),
   ...(filter.overdueOnly ? ['due_at < @now'] : []),
   ...(filter.inStateDays > 0 ? ['status_since <= @inStateSince'] : []),
   // What has ended waits in no state, unless it is asked for by name.
@@ -67,7 +62,29 @@ const conditionsOf = (filter: ReferralFilter): readonly string[] => [
   ...(filter.codeStart === '' ? [] : ['resident >= @codeFrom AND resident < @codeTo']),
 ]
 
-const listOf = (name: string): string => `(SELECT value FROM json_each(@${name}))`
+const oneOf = (column: string, keys: readonly string[]): readonly string[] => {
+  const list = keyList(column, keys)
+  return list === undefined ? [] : [`${column} IN ${list}`]
+}
+
+/** `(@need0, @need1)`; undefined when nothing was chosen. */
+const keyList = (name: string, keys: readonly string[]): string | undefined =>
+  keys.length === 0
+    ? undefined
+    : `(${padded(keys)
+        .map((_, place) => `@${name}${place}`)
+        .join(', ')})`
+
+const keyValues = (name: string, keys: readonly string[]): Values =>
+  Object.fromEntries(padded(keys).map((key, place) => [`${name}${place}`, key]))
+
+/** Repeats the last key up to the next power of two, so that there are few statements to keep prepared. */
+const padded = (keys: readonly string[]): readonly string[] => {
+  const last = keys.at(-1)
+  if (last === undefined) return []
+  const size = 2 ** Math.ceil(Math.log2(keys.length))
+  return [...keys, ...Array.from({ length: size - keys.length }, () => last)]
+}
 
 const open = `('draft', ${openStatuses.map(status => `'${status}'`).join(', ')})`
 

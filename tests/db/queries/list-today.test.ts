@@ -35,12 +35,15 @@ test('a sent referral waits at the receiver, is due on its last day and overdue 
   expect(groupsOf(network, cas, later(monday, 9))).toEqual({ overdue: [id] })
 })
 
-test('the first action of a row is the step that it waits for', () => {
+test('with time left the first step is to see what came in, then and on its last day to accept it', () => {
   const network = aNetwork()
-  network.send(mops, monday)
-  const [group] = listToday(network.db, cas, later(monday, 1)).groups
-  expect(group?.rows[0]?.actions[0]).toBe('acceptReferral')
-  expect(group?.rows[0]?.line).toBe('Chce wrócić do ludzi, prosi o zajęcia przed południem.')
+  const referralId = network.send(mops, monday)
+  const rowAt = (now: Instant) => listToday(network.db, cas, now).groups[0]?.rows[0]
+  expect(rowAt(later(monday, 1))?.actions[0]).toBe('acknowledgeReferral')
+  expect(rowAt(later(monday, 1))?.line).toBe('Chce wrócić do ludzi, prosi o zajęcia przed południem.')
+  expect(rowAt(later(monday, 8))?.actions[0]).toBe('acceptReferral')
+  network.call(cas, later(monday, 1), 'acknowledgeReferral', { referralId })
+  expect(rowAt(later(monday, 1, 1))?.actions[0]).toBe('acceptReferral')
 })
 
 test('work is with the one who leads it and with nobody else, until it is late: then also with the lead', () => {
