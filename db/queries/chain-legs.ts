@@ -1,5 +1,5 @@
 import type { Leg } from '#domain/answers.ts'
-import type { ChainId, InstitutionKey } from '#domain/ids.ts'
+import type { InstitutionKey, ReferralId } from '#domain/ids.ts'
 import { accessTo, isRestricted } from '#domain/permission.ts'
 import { isSent, type Referral, type Status } from '#domain/referral.ts'
 import type { Instant } from '#domain/time.ts'
@@ -9,27 +9,38 @@ import { referrals } from '../schema/referrals.ts'
 import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
 import { selectedColumns } from '../table-columns.ts'
 import { referralRowOf } from './referral-row.ts'
-import { type Timeline, timelineOf } from './timeline.ts'
+import { institutionsOf, type Timeline, timelineOf } from './timeline.ts'
+
+/** The rows of the whole chain that a referral belongs to; empty when there is no such referral. */
+export const chainRecords = (db: ReadDb, referralId: ReferralId): readonly ReferralRecord[] =>
+  readStatement<ReferralRecord>(db, chainSql).all(referralId)
+
+const chainSql = `SELECT ${selectedColumns(referrals)} FROM referrals INDEXED BY referrals_chain
+  WHERE chain_id = (SELECT chain_id FROM referrals WHERE id = ?)`
 
 /**
  * The legs of a chain by the time of sending, each as far as this worker may see it; drafts of others are left out.
  * A restricted leg that is not the opened one is only a track for a coordinator, whose looks at such are logged.
  */
-export const chainLegs = (db: ReadDb, opened: Referral, worker: Worker): readonly Leg[] =>
-  readStatement<ReferralRecord>(db, chainSql)
-    .all(opened.chainId satisfies ChainId)
+export const chainLegs = (
+  db: ReadDb,
+  records: readonly ReferralRecord[],
+  opened: ReferralId,
+  worker: Worker,
+): readonly Leg[] => {
+  const institutionOf = institutionsOf(db)
+  return records
     .flatMap(record => {
       const referral = referralOf(record)
       const access = accessTo(referral, worker)
       if (access === 'none') return isSent(referral) ? [trackLeg(db, record, referral)] : []
-      const unlogged = isCoordinator(worker) && isRestricted(referral) && referral.id !== opened.id
+      const unlogged = isCoordinator(worker) && isRestricted(referral) && referral.id !== opened
       if (unlogged) return [trackLeg(db, record, referral)]
-      return [{ ...wholeLeg(record), ...timelineOf(db, referral, worker, access), access }]
+      const timeline = timelineOf(db, referral, worker, { access, institutionOf })
+      return [{ ...wholeLeg(record), ...timeline, access }]
     })
     .toSorted((one, other) => (one.sentAt ?? one.draftedAt) - (other.sentAt ?? other.draftedAt))
-
-const chainSql = `SELECT ${selectedColumns(referrals)} FROM referrals
-  INDEXED BY referrals_chain WHERE chain_id = ?`
+}
 
 const wholeLeg = (record: ReferralRecord): Omit<Leg, 'access' | keyof Timeline> => ({
   ...referralRowOf(record),

@@ -1,12 +1,12 @@
-import type { ReferralDetails } from '#domain/answers.ts'
+import type { ReferralDetails, ReferralRow } from '#domain/answers.ts'
 import type { ReferralId } from '#domain/ids.ts'
 import { type Access, accessTo } from '#domain/permission.ts'
 import { isSent, type Referral } from '#domain/referral.ts'
 import type { Instant } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import type { ReadDb } from '../database.ts'
-import { findReferral, recordOf } from '../stores/referral-store.ts'
-import { chainLegs } from './chain-legs.ts'
+import { referralOf } from '../stores/referral-store.ts'
+import { chainLegs, chainRecords } from './chain-legs.ts'
 import { attributesOf, linkedCodesOf } from './find-resident.ts'
 import { orderedActions } from './ordered-actions.ts'
 import { referralRowOf } from './referral-row.ts'
@@ -21,27 +21,31 @@ export const referralDetails = (
   referralId: ReferralId,
   now: Instant,
 ): ReferralDetails | undefined => {
-  const referral = findReferral(db, referralId)
-  if (referral === undefined) return undefined
+  const records = chainRecords(db, referralId)
+  const record = records.find(({ id }) => id === referralId)
+  if (record === undefined) return undefined
+  const referral = referralOf(record)
   const access = accessTo(referral, worker)
   if (access === 'none') return undefined
   const { resident } = referral
   const knowsPerson = access === 'full' && resident !== null
   return {
-    referral: contentOf(referral, access),
+    referral: { ...referralRowOf(record), ...contentOf(referral, access) },
     attributes: knowsPerson ? attributesOf(db, resident) : null,
     linkedCodes: knowsPerson ? linkedCodesOf(db, resident) : [],
-    legs: chainLegs(db, referral, worker),
+    legs: chainLegs(db, records, referralId, worker),
     actions: orderedActions(referral, worker, now),
   }
 }
 
 /** State, dates and need for everyone who may look; words and the coded details of the work for full access. */
-const contentOf = (referral: Referral, access: Exclude<Access, 'none'>): ReferralDetails['referral'] => {
+const contentOf = (
+  referral: Referral,
+  access: Exclude<Access, 'none'>,
+): Omit<ReferralDetails['referral'], keyof ReferralRow> => {
   const full = access === 'full'
   const sent = isSent(referral) ? referral : undefined
   return {
-    ...referralRowOf(recordOf(referral)),
     access,
     author: referral.author,
     parentId: referral.parentId,

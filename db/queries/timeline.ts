@@ -25,11 +25,13 @@ export const timelineOf = (
   db: ReadDb,
   referral: Referral,
   worker: Worker,
-  access: Exclude<Access, 'none'>,
+  {
+    access,
+    institutionOf,
+  }: { readonly access: Exclude<Access, 'none'>; readonly institutionOf: InstitutionOf },
 ): Timeline => {
   const entries: TimelineEntry[] = []
   const pauses: PauseSpan[] = []
-  const institutionOf = institutionsOf(db)
   let heldBefore = referral.from
   let state: Referral | undefined
   for (const recorded of loadEvents(db, `referral:${referral.id}`)) {
@@ -92,8 +94,10 @@ const entryOf = (
   { textsHidden, effect }: { readonly textsHidden: boolean; readonly effect: boolean },
 ): TimelineEntry => ({ ...event, id, at: happenedAt, recordedAt, textsHidden, withoutEffect: !effect })
 
-/** Looks each worker up once: a timeline is the work of a few. */
-const institutionsOf = (db: ReadDb): ((code: WorkerCode) => InstitutionKey | undefined) => {
+type InstitutionOf = (code: WorkerCode) => InstitutionKey | undefined
+
+/** Looks each worker up once: a chain is the work of a few. */
+export const institutionsOf = (db: ReadDb): InstitutionOf => {
   const known = new Map<WorkerCode, InstitutionKey | undefined>()
   return code => {
     if (!known.has(code)) {
