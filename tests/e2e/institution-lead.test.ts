@@ -1,7 +1,8 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { describe, test } from 'vitest'
 import { lockByKey, selectRow, unlockAs } from './support/at-the-keyboard.ts'
 import { startOnDemo } from './support/demo-app.ts'
+import { expect } from './support/patient-expect.ts'
 import { sendByCall } from './support/send-by-call.ts'
 
 const why = 'Nie prowadzimy w tej chwili żadnych dyżurów w terenie.'

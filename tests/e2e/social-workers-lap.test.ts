@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { describe, onTestFinished, test } from 'vitest'
 import { aFolder } from '../support/a-vault.ts'
 import { groupOf, lockByKey, selectRow, tabTo, unlockAs } from './support/at-the-keyboard.ts'
 import { startOnDemo } from './support/demo-app.ts'
+import { expect } from './support/patient-expect.ts'
 import { filesHolding } from './support/search-bytes.ts'
 
 /** A word that no other text of the app holds. */

@@ -1,8 +1,8 @@
-import { expect } from '@playwright/test'
 import { describe, test } from 'vitest'
 import { callAndExpect } from '../support/bridge-call.ts'
 import { groupOf, lockByKey, selectRow, unlockAs } from './support/at-the-keyboard.ts'
 import { startOnDemo } from './support/demo-app.ts'
+import { expect } from './support/patient-expect.ts'
 import { sendByCall } from './support/send-by-call.ts'
 
 describe('two windows', () => {

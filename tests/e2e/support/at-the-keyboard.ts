@@ -1,5 +1,6 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { demoPassphrase } from '#electron/vault/demo-passphrase.ts'
+import { expect } from './patient-expect.ts'
 
 /** Presses Tab until the wanted element has the focus, as somebody without a mouse would; so it proves a way there. */
 export const tabTo = async (page: Page, wanted: Locator, mostPresses = 40): Promise<void> => {
@@ -28,13 +29,13 @@ export const unlockAs = async (page: Page, code: string, passphrase = demoPassph
     await expect(async () => {
       await page.keyboard.press('Enter')
       await expect(word).toBeFocused({ timeout: 1000 })
-    }).toPass({ timeout: 10_000 })
+    }).toPass({ timeout: 20_000 })
   }
   await expect(word).toBeFocused()
   await page.keyboard.press('Control+A')
   await page.keyboard.type(passphrase)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('banner').getByText(code)).toBeVisible({ timeout: 15_000 })
+  await expect(page.getByRole('banner').getByText(code)).toBeVisible()
 }
 
 /** Ctrl+L, and the door is there. */
