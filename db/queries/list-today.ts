@@ -1,15 +1,15 @@
 import type { Today, TodayGroup, TodayRow } from '#domain/answers.ts'
-import { accessTo, type ReferralAction } from '#domain/permission.ts'
+import { accessTo, isRestricted, type ReferralAction } from '#domain/permission.ts'
 import { isSent, type Referral } from '#domain/referral.ts'
 import type { Instant } from '#domain/time.ts'
-import type { Worker } from '#domain/worker.ts'
+import { isCoordinator, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { referrals } from '../schema/referrals.ts'
 import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
 import { selectedColumns } from '../table-columns.ts'
 import { orderedActions } from './ordered-actions.ts'
 import { recentMoves } from './recent-moves.ts'
-import { referralRowOf } from './referral-row.ts'
+import { referralRowFor } from './referral-row.ts'
 import { groupSql, groupsFor, groupValues } from './today-groups.ts'
 
 /** What waits for this worker, in the groups of the screen; groups with nothing in them are left out. */
@@ -36,9 +36,11 @@ const recordAt = (db: ReadDb, place: number): ReferralRecord => {
 
 const todayRow = (record: ReferralRecord, group: TodayGroup, worker: Worker, now: Instant): TodayRow => {
   const referral = referralOf(record)
-  const readable = accessTo(referral, worker) === 'full'
+  // Dziś is no look at one referral, so it never shows what a look would have to be logged for.
+  const unlogged = isCoordinator(worker) && isRestricted(referral)
+  const readable = accessTo(referral, worker) === 'full' && !unlogged
   return {
-    ...referralRowOf(record),
+    ...referralRowFor(record, worker),
     line: readable ? shortLine(whatItSays(referral, group)) : '',
     actions: firstOf(group, orderedActions(referral, worker, now)),
   }
