@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { ReferralRow } from '#domain/answers.ts'
+import { seesFiguresOnly } from '#domain/worker.ts'
+import { useSession } from '../../api/session-context.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { navigate, replaceQuery } from '../../app/router.ts'
 import type { Query } from '../../app/routes.ts'
@@ -22,20 +24,33 @@ const openRow = (row: ReferralRow): void => {
 /** Skierowania: find anything. The question stands in the address, the rows come a page at a time. */
 export function ReferralsScreen({ query }: { readonly query: Query }) {
   const t = useTexts()
+  const { worker } = useSession()
   const question = useMemo(() => questionOf(query), [query])
   const [shown, setShown] = useState({ first: 0, last: 0 })
   const { total, rowAt } = useReferralPages(question, shown.first, shown.last)
   const ask = (next: Partial<ListQuestion>): void => replaceQuery(queryOf({ ...question, ...next }))
   const isFiltered = Object.keys(queryOf({ ...question, sort: 'changed', descending: true })).length > 0
   const hints = useMemo(
-    () => [
-      { keys: 'arrowup arrowdown', label: t.referrals.keyChoose },
-      { keys: 'enter', label: t.referrals.keyOpen },
-      { keys: '/', label: t.referrals.keyCode },
-    ],
-    [t],
+    () =>
+      seesFiguresOnly(worker)
+        ? []
+        : [
+            { keys: 'arrowup arrowdown', label: t.referrals.keyChoose },
+            { keys: 'enter', label: t.referrals.keyOpen },
+            { keys: '/', label: t.referrals.keyCode },
+          ],
+    [t, worker],
   )
   useKeyHints(hints)
+  const toReports = { label: t.referrals.toReports, onAct: () => navigate('reports') }
+  if (seesFiguresOnly(worker)) {
+    return (
+      <div className={classes.page}>
+        <PageTitle>{t.referrals.title}</PageTitle>
+        <EmptyLine action={toReports}>{t.referrals.figuresOnly}</EmptyLine>
+      </div>
+    )
+  }
   const removeAll = { label: t.referrals.removeFilters, onAct: () => ask({ filter: emptyFilter }) }
   return (
     <div className={classes.page}>

@@ -1,7 +1,6 @@
 import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
-const symbols = { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' }
 const calendarDays = {
   one: 'dzień kalendarzowy',
   few: 'dni kalendarzowe',
@@ -24,7 +23,7 @@ export const newReferral = {
 
   code: 'Kod osoby',
   codeHint: 'wpisz, zeskanuj czytnikiem z karty albo nadaj nowy',
-  codeLeft: (count: number) => `jeszcze ${counted(count, symbols)}`,
+  codeLeft: (count: number) => `jeszcze ${counted(count, nouns.character)}`,
   codeTooLong: 'za długi: kod ma 10 znaków',
   codeWrong: 'w kodzie jest pomyłka; porównaj go z kartą',
   codeChecking: 'kod poprawny',
@@ -126,7 +125,7 @@ export const newReferral = {
     basis: 'podstawa',
     basisNote: 'przepis',
     text: 'opis',
-    personalData: 'usuń zaznaczony ciąg',
+    personalData: 'tekst bez zaznaczonego ciągu',
     revisit: 'dlaczego sprawa wraca',
   },
   send: 'Wyślij',

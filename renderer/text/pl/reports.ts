@@ -27,6 +27,7 @@ export const reports = {
   dataAsOf: 'Dane na',
   workingDays: 'Dni robocze',
   versionName: 'Wersja',
+  workingVersion: 'robocza',
   hashName: 'Skrót danych',
   print: 'Drukuj do PDF…',
   printing: 'Drukowanie…',

@@ -45,8 +45,9 @@ export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
   const t = useTexts()
   const [typed, setTyped] = useState(false)
   const [asks, setAsks] = useState(false)
+  /** A second Escape goes back to the text: only the button throws it away. */
   const close = (): void => {
-    if (typed && !asks) setAsks(true)
+    if (typed) setAsks(!asks)
     else onClose()
   }
   // Mantine's own Escape would close the dialog before the page below hears the same key and leaves.
@@ -77,10 +78,10 @@ export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
       {asks ? (
         <div className={classes.unsaved} role="alertdialog" aria-label={t.referralForms.closeUnsaved}>
           <p>{t.referralForms.closeUnsaved}</p>
-          <Button size="xs" onClick={onClose} autoFocus>
+          <Button size="xs" onClick={onClose}>
             {t.referralForms.closeAnyway}
           </Button>
-          <Button size="xs" variant="filled" onClick={() => setAsks(false)}>
+          <Button size="xs" variant="filled" onClick={() => setAsks(false)} autoFocus>
             {t.referralForms.stay}
           </Button>
         </div>
