@@ -34,6 +34,7 @@ export function MintCodeDialog({ opened, onClose, onMinted }: MintCodeDialogProp
       opened={opened}
       onClose={onClose}
       title={t.newReferral.mintTitle}
+      size={520}
       closeButtonProps={{ 'aria-label': t.newReferral.cancel }}
     >
       <FormFrame
