@@ -74,6 +74,7 @@ const sent = (draft: Draft, payload: ReferralPayload<'ReferralSent'>, at: Instan
   acknowledgedAt: null,
   promisedBy: payload.acceptBy,
   pausedDays: 0,
+  heldDays: 0,
   missing: '',
   decision: null,
   decidedAt: null,
@@ -177,6 +178,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
         status: 'in_progress',
         ...since(at),
         resumeOn: null,
+        heldDays: was.heldDays + event.payload.pausedDays,
         contactBy: event.payload.contactBy ?? was.contactBy,
       }
     }
