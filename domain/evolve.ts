@@ -50,7 +50,8 @@ const origin = ({ author, draftedAt, statusSince, chainId, parentId, relation, f
 })
 
 const evolveDraft = (draft: Draft, event: ReferralEvent): Evolved => {
-  if (draft.status !== 'draft') return { referral: draft, effect: false }
+  // A warning about the justification is answered with the voiding itself.
+  if (draft.status !== 'draft') return { referral: draft, effect: event.type === 'WarningConfirmed' }
   switch (event.type) {
     case 'DraftDiscarded':
       return { referral: undefined, effect: true }
