@@ -96,6 +96,8 @@ export const refusals = {
     `Coś się nie udało i nic nie zapisano. Spróbuj ponownie; gdy się powtórzy, podaj numer błędu ${no.reference}.`,
   VaultMissing:
     'W tym folderze nie ma magazynu Sztafety. Wskaż inny folder albo podłącz dysk, na którym leży.',
+  NoAccess:
+    'Komputer nie pozwala czytać lub zapisywać plików tego magazynu. Niczego nie zmieniono: sprawdź uprawnienia do folderu, dysk tylko do odczytu albo wskaż inny folder.',
   VaultFileDamaged:
     'Pliku kluczy (vault.json) nie da się odczytać. Pliki zostały nietknięte: przywróć ten plik z kopii albo wskaż folder z kopią.',
   UnknownWorker: 'Nie ma tu osoby o takim kodzie. Wybierz siebie z listy.',
