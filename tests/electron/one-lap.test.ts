@@ -58,6 +58,10 @@ test('a redirect drafts the next leg for the redirecting institution, and its se
   const information = 'Właściwe będą zajęcia w CAS.'
   const { childId } = done(social, 'redirectReferral', { referralId, to, information })
   expect(call(senior, 'referralDetails', { referralId: childId })).toMatchObject({ ok: false })
+  expect(call(social, 'discardDraft', { referralId: childId })).toEqual({
+    ok: false,
+    error: { type: 'RedirectPromised' },
+  })
   done(social, 'sendReferral', { referralId: childId, revisitReason: '' })
   const child = done(senior, 'referralDetails', { referralId: childId })
   expect(child.referral).toMatchObject({ from: 'mops', to: 'cas', heldBy: 'sw' })
