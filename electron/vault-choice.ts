@@ -29,9 +29,10 @@ export const firstVaultFolder = (): string => {
 
 const usualFolder = (): string => join(app.getPath('userData'), 'vault')
 
+/** A damaged vault is a vault: the door says what is wrong with it, and nothing is founded over it. */
 const holdsVault = async (vault: VaultLink): Promise<boolean> => {
   const reply = await vault.call('vaultState', {})
-  return reply.ok && reply.value.state !== 'none'
+  return !reply.ok || reply.value.state !== 'none'
 }
 
 /** Lets the person choose a folder, and keeps the old one where the chosen folder does not fit the purpose. */
