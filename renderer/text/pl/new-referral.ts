@@ -1,6 +1,7 @@
 import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
+const symbols = { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' }
 const calendarDays = {
   one: 'dzień kalendarzowy',
   few: 'dni kalendarzowe',
@@ -23,7 +24,7 @@ export const newReferral = {
 
   code: 'Kod osoby',
   codeHint: 'wpisz, zeskanuj czytnikiem z karty albo nadaj nowy',
-  codeLeft: (count: number) => `jeszcze ${counted(count, nouns.character)}`,
+  codeLeft: (count: number) => `jeszcze ${counted(count, symbols)}`,
   codeTooLong: 'za długi: kod ma 10 znaków',
   codeWrong: 'w kodzie jest pomyłka; porównaj go z kartą',
   codeChecking: 'kod poprawny',
@@ -125,7 +126,7 @@ export const newReferral = {
     basis: 'podstawa',
     basisNote: 'przepis',
     text: 'opis',
-    personalData: 'tekst bez zaznaczonego ciągu',
+    personalData: 'usuń zaznaczony ciąg',
     revisit: 'dlaczego sprawa wraca',
   },
   send: 'Wyślij',
