@@ -47,8 +47,11 @@ export const openDatabase = <E = never>(
 /** Makes a new encrypted database where no file is yet, with the known schema, wholly on disk when it returns; or none. */
 export const createDatabase = (path: string, rawKey: string): WriteDb => {
   if (existsSync(path)) throw new Error('a database is never created over a file')
-  const client = keyed(path, rawKey, {})
+  // Made here and not by SQLite, so that nobody else on the computer can even copy it; the WAL inherits the mode.
+  closeSync(openSync(path, 'wx', 0o600))
+  let client: Database.Database | undefined
   try {
+    client = keyed(path, rawKey, {})
     client.pragma('locking_mode = EXCLUSIVE')
     settle(client)
     migrate(client)
@@ -56,7 +59,7 @@ export const createDatabase = (path: string, rawKey: string): WriteDb => {
     if (isPlaintext(path)) throw new Error('the new database is not encrypted')
     return databaseOver(client)
   } catch (failure) {
-    client.close()
+    client?.close()
     for (const left of [path, `${path}-wal`]) rmSync(left, { force: true })
     throw failure
   }

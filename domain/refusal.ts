@@ -21,7 +21,10 @@ export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'b
  * A refusal changes nothing and loses nothing.
  */
 export type Refusal =
-  | { readonly type: 'NotFound'; readonly what: 'referral' | 'resident' | 'institution' | 'worker' | 'month' }
+  | {
+      readonly type: 'NotFound'
+      readonly what: 'referral' | 'resident' | 'institution' | 'team' | 'worker' | 'month'
+    }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
   | { readonly type: 'EarlierThanLast'; readonly lastAt: Instant }

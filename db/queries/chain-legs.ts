@@ -33,17 +33,17 @@ export const chainLegs = (
     .flatMap(record => {
       const referral = referralOf(record)
       const access = accessTo(referral, worker)
-      if (access === 'none') return isSent(referral) ? [trackLeg(db, record, referral)] : []
+      if (access === 'none') return isSent(referral) ? [trackLeg(db, record, referral, worker)] : []
       const unlogged = isCoordinator(worker) && isRestricted(referral) && referral.id !== opened
-      if (unlogged) return [trackLeg(db, record, referral)]
+      if (unlogged) return [trackLeg(db, record, referral, worker)]
       const timeline = timelineOf(db, referral, worker, { access, institutionOf })
-      return [{ ...wholeLeg(record), ...timeline, access }]
+      return [{ ...wholeLeg(record, worker), ...timeline, access }]
     })
     .toSorted((one, other) => (one.sentAt ?? one.draftedAt) - (other.sentAt ?? other.draftedAt))
 }
 
-const wholeLeg = (record: ReferralRecord): Omit<Leg, 'access' | keyof Timeline> => ({
-  ...referralRowOf(record),
+const wholeLeg = (record: ReferralRecord, worker: Worker): Omit<Leg, 'access' | keyof Timeline> => ({
+  ...referralRowOf(record, worker),
   acknowledgedAt: record.acknowledgedAt as Instant | null,
   acceptBy: record.acceptBy as Instant | null,
   contactBy: record.contactBy as Instant | null,
@@ -52,8 +52,11 @@ const wholeLeg = (record: ReferralRecord): Omit<Leg, 'access' | keyof Timeline> 
 })
 
 /** Who held the baton and when: nothing else of a leg leaves this function, whatever the row may gain later. */
-const trackLeg = (db: ReadDb, record: ReferralRecord, referral: Referral): Leg => {
-  const { id, chainId, from, to, heldBy, sentAt, acceptedAt, endedAt, draftedAt } = referralRowOf(record)
+const trackLeg = (db: ReadDb, record: ReferralRecord, referral: Referral, worker: Worker): Leg => {
+  const { id, chainId, from, to, heldBy, sentAt, acceptedAt, endedAt, draftedAt } = referralRowOf(
+    record,
+    worker,
+  )
   const lastMove = endedAt ?? acceptedAt ?? sentAt ?? draftedAt
   return {
     id,

@@ -9,7 +9,7 @@ import { referralOf } from '../stores/referral-store.ts'
 import { chainLegs, chainRecords } from './chain-legs.ts'
 import { attributesOf, linkedCodesOf } from './find-resident.ts'
 import { orderedActions } from './ordered-actions.ts'
-import { referralRowOf } from './referral-row.ts'
+import { referralRowOf, seesProposals } from './referral-row.ts'
 
 /**
  * The page of one referral as this worker may see it (reference §5.5a), or undefined when it is not theirs to see:
@@ -30,7 +30,7 @@ export const referralDetails = (
   const { resident } = referral
   const knowsPerson = access === 'full' && resident !== null
   return {
-    referral: { ...referralRowOf(record), ...contentOf(referral, access) },
+    referral: { ...referralRowOf(record, worker), ...contentOf(referral, access, worker) },
     attributes: knowsPerson ? attributesOf(db, resident) : null,
     linkedCodes: knowsPerson ? linkedCodesOf(db, resident) : [],
     legs: chainLegs(db, records, referralId, worker),
@@ -42,6 +42,7 @@ export const referralDetails = (
 const contentOf = (
   referral: Referral,
   access: Exclude<Access, 'none'>,
+  worker: Worker,
 ): Omit<ReferralDetails['referral'], keyof ReferralRow> => {
   const full = access === 'full'
   const sent = isSent(referral) ? referral : undefined
@@ -58,7 +59,7 @@ const contentOf = (
     service: full ? referral.service : null,
     basis: full ? referral.basis : null,
     intake: full ? referral.intake : null,
-    proposal: full ? (sent?.proposal ?? null) : null,
+    proposal: full && seesProposals(referral.to, worker) ? (sent?.proposal ?? null) : null,
     text: full ? referral.text : '',
     basisNote: full ? referral.basisNote : '',
     revisitReason: full ? (sent?.revisitReason ?? '') : '',

@@ -46,7 +46,7 @@ export const listedColumns = columnsOf(referrals)
   .join(', ')
 
 /** A line of a list from its row. The rows are ours, so their keys are trusted. */
-export const referralRowOf = (record: ListedRecord): ReferralRow => ({
+export const referralRowOf = (record: ListedRecord, worker: Worker): ReferralRow => ({
   id: record.id as ReferralId,
   chainId: record.chainId as ChainId,
   resident: record.resident as ResidentCode | null,
@@ -67,7 +67,10 @@ export const referralRowOf = (record: ListedRecord): ReferralRow => ({
   statusSince: instant(record.statusSince),
   changedAt: instant(record.changedAt),
   resumeOn: record.resumeOn as LocalDay | null,
-  proposed: record.proposal === null ? null : (JSON.parse(record.proposal) as Proposal).kind,
+  proposed:
+    record.proposal === null || !seesProposals(record.receiver, worker)
+      ? null
+      : (JSON.parse(record.proposal) as Proposal).kind,
   withdrawalRequested: record.withdrawalRequest !== null,
   escalated: record.escalatedAt !== null,
   seen: record.seenAt !== null,
@@ -78,9 +81,13 @@ export const referralRowOf = (record: ListedRecord): ReferralRow => ({
  * (reference §5.5a), and a list is no such look: what the need is, opening the referral tells.
  */
 export const referralRowFor = (record: ListedRecord, worker: Worker): ReferralRow => {
-  const row = referralRowOf(record)
+  const row = referralRowOf(record, worker)
   return row.restricted && isCoordinator(worker) ? { ...row, need: null } : row
 }
+
+/** Until the second key turns, a proposal is a matter of the receiver alone: the sender learns of decisions. */
+export const seesProposals = (receiver: string | null, worker: Worker): boolean =>
+  worker.institution === receiver || isCoordinator(worker)
 
 /** `due_at` was derived when the row was saved; before a decision it is the deadline of the decision. */
 const deadlineOf = ({ status, dueAt }: ListedRecord): Deadline | null => {

@@ -52,7 +52,8 @@ const partyGroups: readonly GroupQuery[] = [
     `${inHand} AND lead_worker = @me AND ${dueLater} AND NOT ${approvable}`,
     'due_at IS NULL, due_at, status_since',
   ),
-  ofInstitution('drafts', "status = 'draft' AND author = @me", 'changed_at DESC'),
+  // A redirect promised the person a next leg: its draft is everybody's, also when its author is away.
+  ofInstitution('drafts', "status = 'draft' AND (author = @me OR relation = 'redirect')", 'changed_at DESC'),
 ]
 
 /** A coordinator has no turn: what is late in the whole network, and the escalated matters not yet over. */

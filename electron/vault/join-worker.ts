@@ -24,7 +24,7 @@ export const joinWorker = async (
   if (isParty && findTakes(db, worker.institution) === undefined) {
     return err({ type: 'NotFound', what: 'institution' })
   }
-  if (!isTeamOf(db, worker.team, worker.institution)) return err({ type: 'NotFound', what: 'institution' })
+  if (!isTeamOf(db, worker.team, worker.institution)) return err({ type: 'NotFound', what: 'team' })
   if (findActiveWorker(db, worker.code, localDayOf(at)) !== undefined) return err({ type: 'CodeKnown' })
   const { code, alias, institution } = worker
   const slot = await setSlot(vault.unlocked, { worker: code, alias, institution, passphrase })

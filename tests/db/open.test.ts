@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { clientOf, closeDatabase } from '#db/database.ts'
@@ -54,6 +54,14 @@ describe('the one way to a database', () => {
       expect(() => openDatabase(existing, malformed)).toThrow('malformed')
     },
   )
+
+  test('the database and its WAL can be read by nobody else on the computer', async () => {
+    const vault = await aVault()
+    append(vault, aNote('Słowo.'))
+    for (const name of ['network.db', 'network.db-wal']) {
+      expect(statSync(join(vault.unlocked.folder, name)).mode & 0o077).toBe(0)
+    }
+  })
 
   test('never creates over a file', () => {
     const path = aDatabase()

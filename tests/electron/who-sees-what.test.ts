@@ -274,3 +274,25 @@ test('an answered warning is told inside the institution of its writer, and hind
   done(outreachLead, 'voidReferral', voiding)
   expect(defects).toEqual([])
 })
+
+test('a proposed refusal is a matter of the receiver until the lead decides; then the sender reads it', async () => {
+  const network = await aNetwork()
+  const { send, done, pass } = network
+  const referralId = send(outreach, { urgency: 'urgent' })
+  pass(1)
+  const refusal = {
+    reason: RefusalReason.parse('no_staff'),
+    justification: marked('uzasadnienie'),
+    nextStep: marked('krok'),
+  }
+  done(social, 'refuseReferral', { referralId, ...refusal })
+  expect(marks(allThatIsShown(network, outreach, [referralId]))).not.toContain('znacznikuzasadnienie')
+  expect(done(outreach, 'referralDetails', { referralId }).referral).toMatchObject({
+    proposed: null,
+    proposal: null,
+  })
+  expect(done(socialLead, 'referralDetails', { referralId }).referral.proposed).toBe('refusal')
+  pass(1)
+  done(socialLead, 'approveProposal', { referralId })
+  expect(marks(allThatIsShown(network, outreach, [referralId]))).toContain('znacznikuzasadnienie')
+})

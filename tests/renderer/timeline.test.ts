@@ -145,7 +145,8 @@ test('a proposal and the decision that it became say their reasons once', async 
   })
   network.pass(1)
   network.done(socialLead, 'approveProposal', { referralId })
-  const { legs } = network.done(outreach, 'referralDetails', { referralId })
+  // The proposal is told on the receiver's side only.
+  const { legs } = network.done(social, 'referralDetails', { referralId })
   const directory = network.done(outreach, 'directory', {})
   const lines = legs.flatMap(leg =>
     timelineLines(leg, {

@@ -125,7 +125,7 @@ export const newReferral = {
     basis: 'podstawa',
     basisNote: 'przepis',
     text: 'opis',
-    personalData: 'usuń zaznaczony ciąg',
+    personalData: 'tekst bez zaznaczonego ciągu',
     revisit: 'dlaczego sprawa wraca',
   },
   send: 'Wyślij',

@@ -38,6 +38,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   referral: 'Nie ma takiego skierowania albo nie jest ono dla Ciebie widoczne. Wróć do listy skierowań.',
   resident: 'Nie ma takiego kodu osoby w sieci. Sprawdź kod albo nadaj nowy.',
   institution: 'Ta instytucja nie bierze teraz udziału w sieci. Wybierz inną.',
+  team: 'Nie ma takiego zespołu w tej instytucji. Najpierw go utwórz albo wybierz inny.',
   worker: 'Nie ma tu osoby o takim kodzie. Wybierz osobę z listy.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
 }

@@ -80,7 +80,8 @@ export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
       </p>
       <div
         onInput={event => {
-          if (event.target instanceof HTMLTextAreaElement) setTyped(event.target.value !== '')
+          const texts = event.currentTarget.querySelectorAll('textarea')
+          setTyped([...texts].some(({ value }) => value !== ''))
         }}
       >
         <FormOf action={action} referral={referral} onClose={onClose} onBack={close} />
