@@ -75,13 +75,14 @@ const lists = (network: Network): void => {
     { overdueOnly: true },
     { inStateDays: 3 },
     { codeStart: 'ABC' },
+    { words: 'Zajęcia 7K' },
     { direction: 'in', statuses: ['closed'], needs: ['food'], institutions: ['pal'], codeStart: 'A' },
   ]
   for (const over of filters) {
     for (const sort of ['changed', 'due', 'sent']) {
       for (const descending of [true, false]) {
         const nothing = { statuses: [], needs: [], urgencies: [], institutions: [] }
-        const anything = { direction: 'both', overdueOnly: false, inStateDays: 0, codeStart: '' }
+        const anything = { direction: 'both', overdueOnly: false, inStateDays: 0, codeStart: '', words: '' }
         const filter = { ...nothing, ...anything, ...over }
         const input = contract.listReferrals.input.parse({ filter, sort, descending, offset: 0, limit: 1 })
         for (const worker of [mops, coordinator]) listReferrals(network.db, worker, input, now)
