@@ -2,7 +2,7 @@ import { NeedKey, Urgency } from '#domain/code-lists.ts'
 import { type ListQuestion, longestWords, type ReferralFilter } from '#domain/contract.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import { type Status, statuses } from '#domain/referral.ts'
-import type { Query } from '../../app/routes.ts'
+import { hrefOf, type Query } from '../../app/routes.ts'
 
 export type SortColumn = ListQuestion['sort']
 
@@ -50,6 +50,10 @@ export function questionOf(query: Query): ListQuestion {
     descending: query.order === undefined ? query.sort !== 'due' : query.order === 'desc',
   }
 }
+
+/** Two questions ask the same when they have one address. */
+export const sameQuestion = (one: ListQuestion, other: ListQuestion): boolean =>
+  hrefOf('referrals', undefined, queryOf(one)) === hrefOf('referrals', undefined, queryOf(other))
 
 /** Writes the address of a question; what is usual is left out. */
 export function queryOf({ filter, sort, descending }: ListQuestion): Query {
