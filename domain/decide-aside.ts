@@ -44,7 +44,7 @@ export const changeUrgency = (
 ): Decided => {
   const sent = permitSent('changeUrgency', referral, deciding)
   if (!sent.ok) return sent
-  const { sentAt, acceptedAt, firstContactAt, pausedDays, urgency } = sent.value
+  const { sentAt, acceptedAt, firstContactAt, pausedDays, heldDays, urgency } = sent.value
   if (input.urgency === urgency) return err({ type: 'SameUrgency' })
   const said = longEnough('reason', input.reason, 3)
   if (!said.ok) return said
@@ -57,7 +57,9 @@ export const changeUrgency = (
         urgency: input.urgency,
         reason: said.value,
         acceptBy: dueAfterPause(dueAfter(sentAt, input.promise.accept), pausedDays),
-        contactBy: waitsForContact ? dueAfter(acceptedAt, input.promise.firstContact) : null,
+        contactBy: waitsForContact
+          ? dueAfterPause(dueAfter(acceptedAt, input.promise.firstContact), heldDays)
+          : null,
       },
     },
   ])

@@ -50,7 +50,8 @@ const origin = ({ author, draftedAt, statusSince, chainId, parentId, relation, f
 })
 
 const evolveDraft = (draft: Draft, event: ReferralEvent): Evolved => {
-  if (draft.status !== 'draft') return { referral: draft, effect: false }
+  // A warning about the justification is answered with the voiding itself.
+  if (draft.status !== 'draft') return { referral: draft, effect: event.type === 'WarningConfirmed' }
   switch (event.type) {
     case 'DraftDiscarded':
       return { referral: undefined, effect: true }
@@ -58,6 +59,8 @@ const evolveDraft = (draft: Draft, event: ReferralEvent): Evolved => {
       return { referral: { ...draft, status: 'void', ...since(event.happenedAt) }, effect: true }
     case 'ReferralSent':
       return { referral: sent(draft, event.payload, event.happenedAt), effect: true }
+    case 'WarningConfirmed':
+      return { referral: draft, effect: true }
     default:
       return { referral: draft, effect: false }
   }
@@ -72,6 +75,7 @@ const sent = (draft: Draft, payload: ReferralPayload<'ReferralSent'>, at: Instan
   acknowledgedAt: null,
   promisedBy: payload.acceptBy,
   pausedDays: 0,
+  heldDays: 0,
   missing: '',
   decision: null,
   decidedAt: null,
@@ -175,6 +179,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
         status: 'in_progress',
         ...since(at),
         resumeOn: null,
+        heldDays: was.heldDays + event.payload.pausedDays,
         contactBy: event.payload.contactBy ?? was.contactBy,
       }
     }
@@ -218,6 +223,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
     case 'NoteAdded':
       return touched
     case 'RestrictedViewed':
+    case 'WarningConfirmed':
       return was
     case 'ReferralSent':
     case 'ReferralDrafted':

@@ -4,9 +4,7 @@ import { isSent, type Referral } from '#domain/referral.ts'
 import type { Instant } from '#domain/time.ts'
 import { isCoordinator, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
-import { referrals } from '../schema/referrals.ts'
 import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
-import { selectedColumns } from '../table-columns.ts'
 import { orderedActions } from './ordered-actions.ts'
 import { recentMoves } from './recent-moves.ts'
 import { referralRowFor } from './referral-row.ts'
@@ -16,22 +14,14 @@ import { groupSql, groupsFor, groupValues } from './today-groups.ts'
 export const listToday = (db: ReadDb, worker: Worker, now: Instant): Today => {
   const values = groupValues(worker, now)
   const groups = groupsFor(worker).map(query => {
-    const places = readStatement<{ place: number; total: number }>(db, groupSql(query)).all(values)
+    const records = readStatement<ReferralRecord & { total: number }>(db, groupSql(query)).all(values)
     return {
       group: query.group,
-      total: places[0]?.total ?? 0,
-      rows: places.map(({ place }) => todayRow(recordAt(db, place), query.group, worker, now)),
+      total: records[0]?.total ?? 0,
+      rows: records.map(record => todayRow(record, query.group, worker, now)),
     }
   })
   return { groups: groups.filter(({ total }) => total > 0), recent: recentMoves(db, worker) }
-}
-
-const recordSql = `SELECT ${selectedColumns(referrals)} FROM referrals WHERE rowid = ?`
-
-const recordAt = (db: ReadDb, place: number): ReferralRecord => {
-  const record = readStatement<ReferralRecord>(db, recordSql).get(place)
-  if (record === undefined) throw new Error('a listed referral is gone within one query')
-  return record
 }
 
 const todayRow = (record: ReferralRecord, group: TodayGroup, worker: Worker, now: Instant): TodayRow => {

@@ -19,7 +19,7 @@ export type Timeline = {
 
 /**
  * The events of one referral as this worker may see them: internal notes only inside the institution of their
- * author, earlier drafts only at the sender, and with access to the status alone no texts but one's own.
+ * author, as its answers to warnings; earlier drafts only at the sender, and with access to the status alone no texts but one's own.
  */
 export const timelineOf = (
   db: ReadDb,
@@ -56,6 +56,8 @@ const isShown = (
   worker: Worker,
 ): boolean => {
   if (event.type === 'NoteAdded') return event.payload.shared || by === worker.institution
+  // Else the answer to a warning about an internal note would tell the other side that there is one.
+  if (event.type === 'WarningConfirmed') return by === worker.institution
   if (event.type === 'ReferralDrafted') return worker.institution === referral.from
   return true
 }

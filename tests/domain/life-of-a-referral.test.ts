@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { evolve } from '#domain/evolve.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import type { ReferralAction } from '#domain/permission.ts'
 import { isOverdue, isSent, type Referral, type Status, turnOf } from '#domain/referral.ts'
@@ -182,6 +183,30 @@ test('a withdrawal request is answered by the receiver: withdraw, or carry on', 
   expect(agreed.referral.status).toBe('withdrawn')
 })
 
+test('when an acceptance and a withdrawal cross, the acceptance wins and the withdrawal becomes a request', () => {
+  const lastOf = (step: ReferralAction) => {
+    const event = along(['sendReferral', step]).relay.events.at(-1)
+    if (event === undefined) throw new Error('nothing happened')
+    return event
+  }
+  const both = [lastOf('acceptReferral'), lastOf('withdrawReferral')]
+  for (const order of [both, both.toReversed()]) {
+    let referral: Referral | undefined = inState('sent').referral
+    for (const event of order) {
+      const evolved = evolve(referral, event)
+      expect(evolved.effect).toBe(true)
+      referral = evolved.referral
+    }
+    expect(referral).toMatchObject({
+      status: 'accepted',
+      heldBy: 'mops',
+      withdrawalRequest: 'Tak ustalono w rozmowie.',
+      endedAt: null,
+      feedback: '',
+    })
+  }
+})
+
 test('the loop is open until the sender has seen the outcome', () => {
   const { relay, referral } = inState('closed')
   expect(turnOf(referral)).toBe('sw')
@@ -273,6 +298,14 @@ test('a moved deadline is in force, and the promised one stays for the report', 
   relay.take('moveDeadline', referral.id, social, later(9))
   const moved = relay.get(referral.id)
   expect(isSent(moved) && moved.acceptBy > moved.promisedBy).toBe(true)
+})
+
+test('the clock of the first contact stands while the work is on hold', () => {
+  const { relay, referral } = inState('accepted')
+  relay.take('holdReferral', referral.id, social, at('2026-11-03', '9:00'))
+  relay.take('resumeReferral', referral.id, social, at('2026-11-06', '9:00'))
+  relay.take('recordContact', referral.id, social, at('2026-11-09', '9:00'))
+  expect(relay.get(referral.id)).toMatchObject({ heldDays: 3, firstContactAfterDays: 2 })
 })
 
 test('only reaching the person stops the clock of the first contact', () => {
