@@ -21,12 +21,8 @@ import {
   ShareBasis,
   Urgency,
 } from './code-lists.ts'
-<<<<<<< HEAD
-import { InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
-=======
 import type { Confirmed } from './confirmation.ts'
-import { InstitutionKey, ReferralId, TeamKey, WorkerCode } from './ids.ts'
->>>>>>> 1805db49ec03c6f1d5342d808f6c87c4f0e96d8b
+import { InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
@@ -99,12 +95,12 @@ export type ListQuestion = z.output<typeof ListQuestion>
 /** The longest text that the fields of words take; what is kept of them is guarded as every text is. */
 export const longestWords = 200
 const KeptQuestion = ListQuestion.extend({
-  filter: ReferralFilter.extend({ words: guardedText(longestWords) }),
+  filter: ReferralFilter.extend({ words: guardedName(longestWords) }),
 })
 export const longestViewName = 60
 /** A question that a worker gave a name. */
 export type SavedView = { readonly viewId: ViewId; readonly name: string; readonly question: ListQuestion }
-const viewName = guardedText(longestViewName).refine(name => name.trim() !== '')
+const viewName = guardedName(longestViewName).refine(name => name.trim() !== '')
 
 type Done = { readonly referralId: ReferralId }
 
