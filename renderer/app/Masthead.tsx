@@ -59,7 +59,7 @@ export function Masthead({ nav, worker, onLock, onFind, canRefer = true }: Masth
       </nav>
       {onFind === undefined ? null : (
         <button type="button" className={classes.find} onClick={onFind} aria-keyshortcuts="Control+K">
-          <span>{t.shell.find}</span>
+          <span className={classes.findText}>{t.shell.find}</span>
           <KeyCap keys="ctrl+k" />
         </button>
       )}

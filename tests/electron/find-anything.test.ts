@@ -69,9 +69,9 @@ test('the code, the need and the service are words too, in both languages', asyn
   expect(found(network, outreach, aResident.slice(0, 4))).toHaveLength(2)
   expect(found(network, outreach, `${aResident.slice(0, 5)}-${aResident.slice(5)} lawk`)).toEqual([id])
   expect(found(network, outreach, 'lawk', { needs: [NeedKey.parse('food')] })).toEqual([])
-  expect(
-    found(network, outreach, 'lawk', { direction: 'out', needs: [need], codeStart: aResident }),
-  ).toEqual([id])
+  expect(found(network, outreach, 'lawk', { direction: 'out', needs: [need], codeStart: aResident })).toEqual(
+    [id],
+  )
 })
 
 test('what is written later is found, and what was written over or discarded is not', async () => {

@@ -114,7 +114,7 @@ function FindBox({ nav, recent, onChoose }: FindBoxProps) {
       />
       <VisuallyHidden role="status">{typed === '' ? '' : t.find.results(items.length)}</VisuallyHidden>
       {wrongCode ? <p className={classes.wrong}>{t.find.wrongCode}</p> : null}
-      <Combobox.Options id={`${id}list`} className={classes.list} aria-label={t.find.results(items.length)}>
+      <Combobox.Options id={`${id}list`} className={classes.list} aria-label={t.find.title}>
         {items.length === 0 ? (
           <Combobox.Empty className={classes.empty}>{t.find.nothing}</Combobox.Empty>
         ) : null}

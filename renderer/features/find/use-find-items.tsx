@@ -123,7 +123,11 @@ export function useFindItems(
     ...rows.map(row => referralItem(row, t.referrals.noPerson, t.referrals.noNeed)),
     ...(rows.length > 0 && list !== undefined ? [more(list.total)] : []),
   ]
-  const known = [...stepsOf('here'), ...screens, ...stepsOf('app'), ...kept]
+  // Steps with a key of their own are the usual ones.
+  const usual = stepsOf('app').toSorted(
+    (one, other) => Number(other.keys !== undefined) - Number(one.keys !== undefined),
+  )
+  const known = [...stepsOf('here'), ...screens, ...usual, ...kept]
   return {
     items: arranged(typed, known, found, recent),
     wrongCode: code === undefined && bare.length === 10 && /\d/.test(bare) && !/\s\S+\s/.test(typed.trim()),
@@ -160,7 +164,8 @@ const referralItem = (row: ReferralRow, noPerson: string, noNeed: string): FindI
     ),
     hint: (
       <>
-        {row.to === null ? null : <InstitutionRoute from={row.from} to={row.to} size={10} />}{' '}
+        {row.to === null ? null : <InstitutionRoute from={row.from} to={row.to} size={10} />}
+        <span aria-hidden> · </span>
         <StateWord status={row.status} />
       </>
     ),
