@@ -10,7 +10,7 @@ import { firstWorker, openSession, takeDemoVault, unlockDemo, workingCopyOf } fr
 import { bundled } from './bundle.ts'
 import { measureCommits } from './commits.ts'
 import type { FreshOpen } from './fresh-open.ts'
-import { type Measured, timeOf } from './measure.ts'
+import type { Measured } from './measure.ts'
 import { plainCopyOf } from './plain-copy.ts'
 import { measureScreens } from './screens.ts'
 import { type Budget, type Line, lineOf, lineOfFigure, tableOf } from './verdicts.ts'
@@ -67,13 +67,7 @@ const measured: readonly Measured[] = [
 plain.close()
 
 say('Replaying the log …')
-let different: readonly string[] = []
-let replayed = 0
-const replayTime = timeOf(() => {
-  const done = replayLog(session.vault.db)
-  different = done.different
-  replayed = done.events
-})
+const { events: replayed, took: replayTime, different } = replayLog(session.vault.db)
 session.vault.close()
 if (different.length > 0) say(`The replay gives other rows in: ${different.join(', ')}`)
 

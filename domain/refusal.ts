@@ -35,6 +35,8 @@ export type Refusal =
   | { readonly type: 'BasisContradictsCode' }
   | { readonly type: 'AlreadyVisited'; readonly institution: InstitutionKey; readonly at: Instant }
   | { readonly type: 'RedirectToSender' }
+  /** The sender was told where the matter goes, so its draft is sent, or declared void with a reason. */
+  | { readonly type: 'RedirectPromised' }
   | { readonly type: 'WorkerElsewhere' }
   | { readonly type: 'DayInPast'; readonly earliest: LocalDay }
   | { readonly type: 'HoldTooLong'; readonly latest: LocalDay }
@@ -75,5 +77,3 @@ export type CallFailure =
   | { readonly type: 'ClockSetBack'; readonly lastAt: Instant; readonly now: Instant }
   | { readonly type: 'DiskFull' }
   | { readonly type: 'Defect'; readonly reference: string }
-
-export type RefusalType = Refusal['type'] | CallFailure['type']

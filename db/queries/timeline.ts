@@ -35,7 +35,7 @@ export const timelineOf = (
   let heldBefore = referral.from
   let state: Referral | undefined
   for (const recorded of loadEvents(db, `referral:${referral.id}`)) {
-    const event = readable(recorded)
+    const event = referralEventOf(recorded)
     const before = state
     const { referral: after, effect } = evolve(before, event)
     state = after
@@ -69,13 +69,6 @@ const notePause = (pauses: PauseSpan[], before: Referral | undefined, after: Ref
   const { status, changedAt } = after
   if (status === 'needs_info' || status === 'on_hold')
     pauses.push({ kind: status, from: changedAt, to: null })
-}
-
-/** A fact of a referral's log, its shredded texts empty. */
-const readable = (recorded: RecordedEvent): ReferralEvent => {
-  const event = referralEventOf(recorded)
-  const shredded = referralTextFields[event.type].filter(field => recorded.payload[field] === null)
-  return shredded.length === 0 ? event : blanked(event, shredded)
 }
 
 const withoutTexts = (event: ReferralEvent): ReferralEvent =>
