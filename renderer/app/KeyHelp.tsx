@@ -16,7 +16,6 @@ export function KeyHelp({ opened, onClose }: KeyHelpProps) {
   const everywhere: readonly KeyHint[] = [
     { keys: 'n', label: t.shell.newReferral },
     { keys: 'ctrl+k', label: t.find.title },
-    { keys: 'z', label: t.shell.undo },
     { keys: 'ctrl+l', label: t.shell.lock },
     { keys: 'escape', label: t.shell.close },
   ]

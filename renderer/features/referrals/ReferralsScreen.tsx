@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { ListQuestion } from '#domain/contract.ts'
+import { seesFiguresOnly } from '#domain/worker.ts'
+import { useSession } from '../../api/session-context.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
-import { replaceQuery } from '../../app/router.ts'
+import { navigate, replaceQuery } from '../../app/router.ts'
 import type { Query } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
@@ -18,6 +20,7 @@ import { ViewStrip } from './ViewStrip.tsx'
 /** Skierowania: find anything. The question stands in the address, the rows come a page at a time. */
 export function ReferralsScreen({ query }: { readonly query: Query }) {
   const t = useTexts()
+  const { worker } = useSession()
   const question = useMemo(() => questionOf(query), [query])
   const [shown, setShown] = useState({ first: 0, last: 0 })
   const { total, rowAt } = useReferralPages(question, shown.first, shown.last)
@@ -26,15 +29,27 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
     replaceQuery({ ...queryOf({ ...question, ...next }), ...(view === undefined ? {} : { view }) })
   const isFiltered = Object.keys(queryOf({ ...question, sort: 'changed', descending: true })).length > 0
   const hints = useMemo(
-    () => [
-      { keys: 'arrowup arrowdown', label: t.referrals.keyChoose },
-      { keys: 'enter', label: t.referrals.keyOpen },
-      { keys: '/', label: t.referrals.keyCode },
-      { keys: 's', label: t.referrals.keyWords },
-    ],
-    [t],
+    () =>
+      seesFiguresOnly(worker)
+        ? []
+        : [
+            { keys: 'arrowup arrowdown', label: t.referrals.keyChoose },
+            { keys: 'enter', label: t.referrals.keyOpen },
+            { keys: '/', label: t.referrals.keyCode },
+            { keys: 's', label: t.referrals.keyWords },
+          ],
+    [t, worker],
   )
   useKeyHints(hints)
+  const toReports = { label: t.referrals.toReports, onAct: () => navigate('reports') }
+  if (seesFiguresOnly(worker)) {
+    return (
+      <div className={classes.page}>
+        <PageTitle>{t.referrals.title}</PageTitle>
+        <EmptyLine action={toReports}>{t.referrals.figuresOnly}</EmptyLine>
+      </div>
+    )
+  }
   const removeAll = { label: t.referrals.removeFilters, onAct: () => ask({ filter: emptyFilter }) }
   return (
     <div className={classes.page}>

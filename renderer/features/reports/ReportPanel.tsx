@@ -40,7 +40,7 @@ export function ReportPanel({ report }: { readonly report: MonthReport }) {
         facts={[
           { name: t.reports.dataAsOf, value: formatDateTime(report.asOf) },
           { name: t.reports.workingDays, value: report.workingDays },
-          { name: t.reports.versionName, value: report.version },
+          { name: t.reports.versionName, value: report.running ? t.reports.workingVersion : report.version },
           { name: t.reports.hashName, value: `${report.hash.slice(0, 12)}…` },
         ]}
       />

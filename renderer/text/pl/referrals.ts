@@ -42,6 +42,8 @@ export const referrals = {
   removeFilters: 'Usuń filtry',
   noneForFilters: 'Nie ma wyników dla tych filtrów.',
   noneYet: 'Nie ma jeszcze skierowań. Nowe pojawią się tutaj.',
+  figuresOnly: 'W tej roli nie otwiera się skierowań. Liczby całej sieci są w sprawozdaniach.',
+  toReports: 'Sprawozdania',
   keyChoose: 'wybór',
   keyOpen: 'otwórz',
   keyCode: 'szukaj kodu',

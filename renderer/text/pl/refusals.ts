@@ -3,6 +3,7 @@ import type { PrintFailure } from '#domain/contract.ts'
 import type { OpenFailure } from '#domain/open-failure.ts'
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
 import type { CallFailure, MissingField, PermissionRule, Refusal } from '#domain/refusal.ts'
+import { instant } from '#domain/time.ts'
 import { formatDateTime, formatDay, formatTime } from '../../ui/format-day.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
 import { counted } from '../plural.ts'
@@ -112,7 +113,8 @@ export const refusals = {
     `W ${no.group}. grupie klucza odzyskiwania jest pomyłka. Porównaj ją z wydrukiem, znak po znaku.`,
   RecoveryKeyWrong: 'Ten klucz odzyskiwania nie pasuje do tego magazynu. Sprawdź, czy to właściwy wydruk.',
   WrongPassphrase: 'Hasło nie pasuje. Spróbuj ponownie; wielkość liter i odstępy mają znaczenie.',
-  TooManyAttempts: no => `Za dużo prób. Następna będzie możliwa o ${formatTime(no.until)}.`,
+  // Rounded up: at the minute that is named the next try must be possible.
+  TooManyAttempts: no => `Za dużo prób. Następna będzie możliwa o ${formatTime(instant(no.until + 59_999))}.`,
   DatabaseMissing:
     'Brakuje pliku bazy danych. Nic nie zostało zmienione: przywróć plik z kopii albo wskaż folder z kopią.',
   DatabasePlaintext:

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import { type FocusEvent, useState } from 'react'
+import { type FocusEvent, useRef, useState } from 'react'
 import type { ReferralRow } from '#domain/answers.ts'
 import { labelOf } from '#domain/code-lists.ts'
 import type { ReferralAction } from '#domain/permission.ts'
@@ -10,6 +10,7 @@ import { ResidentCodeText } from '../../../ui/ResidentCodeText.tsx'
 import { useKeys } from '../../../ui/use-keys.ts'
 import { AcceptForm } from './AcceptForm.tsx'
 import { AnswerWithdrawalForm } from './AnswerWithdrawalForm.tsx'
+import { ApproveForm } from './ApproveForm.tsx'
 import { AssignForm } from './AssignForm.tsx'
 import classes from './action-dialog.module.css'
 import type { ActionFormProps } from './action-form-props.ts'
@@ -45,9 +46,19 @@ export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
   const t = useTexts()
   const [typed, setTyped] = useState(false)
   const [asks, setAsks] = useState(false)
+  const typedIn = useRef<Element>(null)
+  const stay = (): void => {
+    setAsks(false)
+    if (typedIn.current instanceof HTMLElement) typedIn.current.focus()
+  }
+  /** A second Escape goes back to the text: only the button throws it away. */
   const close = (): void => {
-    if (typed && !asks) setAsks(true)
-    else onClose()
+    if (!typed) onClose()
+    else if (asks) stay()
+    else {
+      typedIn.current = document.activeElement
+      setAsks(true)
+    }
   }
   // Mantine's own Escape would close the dialog before the page below hears the same key and leaves.
   useKeys({ escape: close }, { dialog: true })
@@ -77,10 +88,10 @@ export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
       {asks ? (
         <div className={classes.unsaved} role="alertdialog" aria-label={t.referralForms.closeUnsaved}>
           <p>{t.referralForms.closeUnsaved}</p>
-          <Button size="xs" onClick={onClose} autoFocus>
+          <Button size="xs" onClick={onClose}>
             {t.referralForms.closeAnyway}
           </Button>
-          <Button size="xs" variant="filled" onClick={() => setAsks(false)}>
+          <Button size="xs" variant="filled" onClick={stay} autoFocus>
             {t.referralForms.stay}
           </Button>
         </div>
@@ -122,6 +133,8 @@ function FormOf({ action, ...form }: { readonly action: DialogAction } & ActionF
       return <HoldForm {...form} />
     case 'closeReferral':
       return <CloseForm {...form} />
+    case 'approveProposal':
+      return <ApproveForm {...form} />
     case 'sendBackProposal':
       return <SendBackForm {...form} />
     case 'withdrawReferral':
@@ -146,7 +159,6 @@ function FormOf({ action, ...form }: { readonly action: DialogAction } & ActionF
       return <SendForm {...form} />
     case 'acknowledgeReferral':
     case 'resumeReferral':
-    case 'approveProposal':
     case 'confirmOutcome':
     case 'discardDraft':
       return <ConfirmForm action={action} {...form} />
