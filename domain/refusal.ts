@@ -23,7 +23,7 @@ export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'b
 export type Refusal =
   | {
       readonly type: 'NotFound'
-      readonly what: 'referral' | 'resident' | 'institution' | 'team' | 'worker' | 'month'
+      readonly what: 'referral' | 'resident' | 'institution' | 'team' | 'worker' | 'month' | 'view'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -54,6 +54,8 @@ export type Refusal =
   | { readonly type: 'AlreadyLinked' }
   | { readonly type: 'NotLinked' }
   | { readonly type: 'CodeKnown' }
+  | { readonly type: 'ViewNameTaken' }
+  | { readonly type: 'TooManyViews'; readonly most: number }
   | { readonly type: 'BalanceBroken' }
 
 /** The gate says no before any rule is asked. Paths and places only: the rejected input is repeated nowhere. */

@@ -1,4 +1,5 @@
-import type { ListQuestion, SortColumn } from './list-question.ts'
+import type { ListQuestion } from '#domain/contract.ts'
+import type { SortColumn } from './list-question.ts'
 import classes from './referral-table.module.css'
 
 export interface SortHeaderProps {

@@ -1,10 +1,9 @@
 import { useQueries } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { ReferralRow } from '#domain/answers.ts'
-import type { Input } from '#domain/contract.ts'
+import type { Input, ListQuestion } from '#domain/contract.ts'
 import { call } from '../../api/client.ts'
 import { useCall } from '../../api/use-call.ts'
-import type { ListQuestion } from './list-question.ts'
 
 const pageSize = 100
 

@@ -28,6 +28,8 @@ export const referrals = {
   directionChips: { in: 'do nas', out: 'od nas' },
   code: 'Początek kodu',
   codeChip: (code: string) => `kod od ${code}`,
+  words: 'Słowa z opisu lub potrzeby',
+  wordsChip: (words: string) => `zawiera: ${words}`,
   state: 'Stan',
   need: 'Potrzeba',
   urgency: 'Pilność',
@@ -45,4 +47,5 @@ export const referrals = {
   keyChoose: 'wybór',
   keyOpen: 'otwórz',
   keyCode: 'szukaj kodu',
+  keyWords: 'szukaj słów',
 } as const

@@ -40,6 +40,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   institution: 'Ta instytucja nie bierze teraz udziału w sieci. Wybierz inną.',
   team: 'Nie ma takiego zespołu w tej instytucji. Najpierw go utwórz albo wybierz inny.',
   worker: 'Nie ma tu osoby o takim kodzie. Wybierz osobę z listy.',
+  view: 'Tego widoku już nie ma. Wybierz inny.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
 }
 
@@ -84,6 +85,8 @@ export const refusals = {
   AlreadyLinked: 'Te kody są już połączone.',
   NotLinked: 'Te kody nie są połączone.',
   CodeKnown: 'Taki kod już jest w sieci. Nadaj nowy.',
+  ViewNameTaken: 'Masz już widok o tej nazwie. Nadaj inną.',
+  TooManyViews: no => `Masz już ${no.most} widoków, a więcej się nie zmieści. Usuń niepotrzebny.`,
   BalanceBroken:
     'Liczby tego miesiąca nie bilansują się, więc sprawozdania nie można wydrukować. Zgłoś to administratorowi sieci.',
   UnknownCall: 'Ta wersja programu nie zna tego działania. Zamknij program i otwórz go ponownie.',
