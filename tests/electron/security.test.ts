@@ -73,8 +73,10 @@ describe('the bundle', () => {
   test('answers every address with one of its own files or with nothing', () => {
     fc.assert(
       fc.property(fc.webPath(), path => {
-        const { status } = ask(`app://bundle${path}`)
-        return status === 404 || ['/', '', '/index.html', '/assets/app.js'].includes(path)
+        const address = `app://bundle${path}`
+        // Dots and double slashes are resolved before anything is looked up: /. is the page itself.
+        const named = new URL(address).pathname
+        return ask(address).status === 404 || ['/', '', '/index.html', '/assets/app.js'].includes(named)
       }),
       { numRuns: 500 },
     )
