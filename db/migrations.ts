@@ -177,4 +177,11 @@ CREATE TRIGGER "events_no_update" BEFORE UPDATE ON "events" BEGIN SELECT RAISE(A
 CREATE TRIGGER "events_no_delete" BEFORE DELETE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
 `,
   },
+  {
+    name: '0001_residents',
+    sql: `
+CREATE INDEX "events_other_code" ON "events" (payload ->> '$.other') WHERE type IN ('CodesLinked', 'CodesUnlinked');
+CREATE INDEX "residents_issued" ON "residents" ("issued_by","issued_at","code");
+`,
+  },
 ]
