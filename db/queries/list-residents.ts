@@ -22,7 +22,8 @@ export const listResidents = (db: ReadDb, worker: Worker, input: Input<'listResi
     offset,
     limit,
   })
-  const total = places[0]?.total ?? (offset === 0 ? 0 : listResidents(db, worker, { ...input, offset: 0 }).total)
+  const total =
+    places[0]?.total ?? (offset === 0 ? 0 : listResidents(db, worker, { ...input, offset: 0 }).total)
   return { total, rows: places.map(place => rowOf(db, place)) }
 }
 

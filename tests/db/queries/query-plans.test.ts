@@ -156,7 +156,8 @@ test('the register of codes and the page of a person read by indexes, the regist
   for (const sql of pages) {
     const reads = planOf(network.db, sql).filter(line => / (referrals|residents) USING /.test(line))
     expect(reads.length, sql).toBeGreaterThanOrEqual(3)
-    for (const line of reads) expect(line).toMatch(/USING (COVERING INDEX|INDEX sqlite_autoindex_residents_1)/)
+    for (const line of reads)
+      expect(line).toMatch(/USING (COVERING INDEX|INDEX sqlite_autoindex_residents_1)/)
   }
   expectOnlyIndexes(network.db, register)
   expectOnlyIndexes(

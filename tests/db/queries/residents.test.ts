@@ -61,7 +61,14 @@ test('a draft counts for its sender alone, and its code is in the register befor
   const network = aNetwork()
   network.draft(mops, monday, { resident: aResident(3) })
   expect(list(network, mops).rows).toEqual([
-    { resident: aResident(3), attributes: null, issuedAt: null, issuedBy: null, referrals: 1, changedAt: monday },
+    {
+      resident: aResident(3),
+      attributes: null,
+      issuedAt: null,
+      issuedBy: null,
+      referrals: 1,
+      changedAt: monday,
+    },
   ])
   expect(list(network, cas).total).toBe(0)
 })
@@ -83,11 +90,16 @@ test('the register is searched by the beginning of a code, sorted three ways and
   network.draft(mops, later(monday, 9), { resident: aResident(4) })
   const sorted = [1, 2, 3, 4].map(aResident).toSorted()
   expect(codesOf(list(network, mops, { sort: 'code', descending: false }))).toEqual(sorted)
-  expect(codesOf(list(network, mops, { sort: 'issued', descending: false }))).toEqual([1, 2, 3, 4].map(aResident))
+  expect(codesOf(list(network, mops, { sort: 'issued', descending: false }))).toEqual(
+    [1, 2, 3, 4].map(aResident),
+  )
   expect(codesOf(list(network, mops))).toEqual([4, 3, 2, 1].map(aResident))
   const start = aResident(2).slice(0, 8)
   expect(codesOf(list(network, mops, { codeStart: start }))).toEqual([aResident(2)])
-  expect(list(network, mops, { offset: 3, limit: 1 })).toMatchObject({ total: 4, rows: [{ resident: aResident(1) }] })
+  expect(list(network, mops, { offset: 3, limit: 1 })).toMatchObject({
+    total: 4,
+    rows: [{ resident: aResident(1) }],
+  })
   expect(list(network, mops, { offset: 40 })).toEqual({ total: 4, rows: [] })
 })
 
@@ -111,7 +123,11 @@ test('a person whom the institution neither gave a code nor has a referral of is
   expect(residentDetails(network.db, pal, aResident(1))).toBeUndefined()
   expect(residentDetails(network.db, mops, aResident(8))).toBeUndefined()
   const minted = mint(network, pal, 1)
-  expect(residentDetails(network.db, pal, minted)).toMatchObject({ referrals: [], chains: [], issuedBy: pal.code })
+  expect(residentDetails(network.db, pal, minted)).toMatchObject({
+    referrals: [],
+    chains: [],
+    issuedBy: pal.code,
+  })
 })
 
 test('linking and unlinking stand in the history of both codes, with who and when, after the link is gone too', () => {
@@ -122,7 +138,12 @@ test('linking and unlinking stand in the history of both codes, with who and whe
   const linked = residentDetails(network.db, mops, two)
   expect(linked?.linkedCodes).toEqual([{ code: one, direct: true }])
   expect(linked?.referrals).toHaveLength(2)
-  expect(linked?.history[0]).toMatchObject({ type: 'CodesLinked', resident: one, other: two, actor: cas.code })
+  expect(linked?.history[0]).toMatchObject({
+    type: 'CodesLinked',
+    resident: one,
+    other: two,
+    actor: cas.code,
+  })
   network.call(mops, later(monday, 2), 'unlinkCodes', { resident: two, other: one })
   for (const code of [one, two]) {
     const page = residentDetails(network.db, mops, code)
