@@ -86,8 +86,10 @@ const today = (all: All, { institution, code }: Worker, now: Instant): void => {
   const tomorrow = now + 16 * 3_600_000
   const group = (where: string, order: string): void => {
     all(
-      `SELECT *, count(*) OVER () AS total FROM referrals WHERE turn = @institution AND ${where}
-       ORDER BY ${order} LIMIT 50`,
+      `SELECT * FROM (
+         SELECT rowid AS place, count(*) OVER () AS total FROM referrals
+         WHERE turn = @institution AND ${where} ORDER BY ${order} LIMIT 50
+       ) JOIN referrals ON referrals.rowid = place`,
       { institution, code, now, tomorrow, day: new Date(now).toISOString().slice(0, 10) },
     )
   }

@@ -23,11 +23,12 @@ import {
   ShareBasis,
   Urgency,
 } from './code-lists.ts'
+import type { Confirmed } from './confirmation.ts'
 import { InstitutionKey, ReferralId, TeamKey, WorkerCode } from './ids.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
-import { guardedText } from './personal-data.ts'
+import { guardedName, guardedText } from './personal-data.ts'
 import { endedStatuses, openStatuses } from './referral.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
@@ -200,7 +201,7 @@ export const contract = {
     }),
   ).answers<void, Refusal>(),
   formTeam: command(
-    z.strictObject({ team: TeamKey, institution: InstitutionKey, name: guardedText(120) }),
+    z.strictObject({ team: TeamKey, institution: InstitutionKey, name: guardedName(120) }),
   ).answers<void, Refusal>(),
   joinWorker: command(Worker.extend({ passphrase: z.string().max(256) })).answers<
     void,
@@ -228,7 +229,7 @@ export const door = {
   createNetwork: command(
     z.strictObject({
       template: z.enum(['azory', 'empty']),
-      name: guardedText(120),
+      name: guardedName(120),
       coordinatorAlias: Worker.shape.alias,
       passphrase: z.string().max(256),
     }),
@@ -282,6 +283,8 @@ export type DeskCall = keyof typeof desk
 
 /** z.output rather than z.input: zod drops brands from the input type. */
 export type Input<N extends CallName> = z.output<(typeof calls)[N]['input']>
+/** An input as it is sent: with the warnings that its writer answered, field by field. */
+export type Sent<N extends CallName> = Input<N> & { readonly confirmed?: Confirmed }
 export type Answer<N extends CallName> =
   (typeof calls)[N] extends Call<z.ZodType, infer T, infer E> ? Result<T, E> : never
 export type Reply<N extends CallName> = Answer<N> | Result<never, CallFailure>
@@ -292,7 +295,7 @@ export type Changed = { readonly topics: readonly Topic[] }
 
 /** What the preload exposes, and the only way out of the renderer. */
 export type Bridge = {
-  readonly call: <N extends CallName>(name: N, input: Input<N>) => Promise<Reply<N>>
+  readonly call: <N extends CallName>(name: N, input: Input<N> | Sent<N>) => Promise<Reply<N>>
   readonly onChanged: (listener: (changed: Changed) => void) => () => void
   readonly onLocked: (listener: () => void) => () => void
 }

@@ -36,12 +36,16 @@ export const assignWorker = (
   return ok([{ type: 'WorkerAssigned', referralId: referral.id, payload: { worker: worker.code } }])
 }
 
+export type UrgencyChange = {
+  readonly urgency: Urgency
+  readonly reason: string
+  readonly promise: ResponsePromise
+  /** Working days for which the clock of the first contact has stood so far. */
+  readonly heldDays: number
+}
+
 /** Deadlines are computed anew from the first sending, with the pauses there were (reference §3.24). */
-export const changeUrgency = (
-  referral: Referral,
-  input: { readonly urgency: Urgency; readonly reason: string; readonly promise: ResponsePromise },
-  deciding: Deciding,
-): Decided => {
+export const changeUrgency = (referral: Referral, input: UrgencyChange, deciding: Deciding): Decided => {
   const sent = permitSent('changeUrgency', referral, deciding)
   if (!sent.ok) return sent
   const { sentAt, acceptedAt, firstContactAt, pausedDays, urgency } = sent.value
@@ -57,7 +61,9 @@ export const changeUrgency = (
         urgency: input.urgency,
         reason: said.value,
         acceptBy: dueAfterPause(dueAfter(sentAt, input.promise.accept), pausedDays),
-        contactBy: waitsForContact ? dueAfter(acceptedAt, input.promise.firstContact) : null,
+        contactBy: waitsForContact
+          ? dueAfterPause(dueAfter(acceptedAt, input.promise.firstContact), input.heldDays)
+          : null,
       },
     },
   ])

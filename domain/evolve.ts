@@ -58,6 +58,8 @@ const evolveDraft = (draft: Draft, event: ReferralEvent): Evolved => {
       return { referral: { ...draft, status: 'void', ...since(event.happenedAt) }, effect: true }
     case 'ReferralSent':
       return { referral: sent(draft, event.payload, event.happenedAt), effect: true }
+    case 'WarningConfirmed':
+      return { referral: draft, effect: true }
     default:
       return { referral: draft, effect: false }
   }
@@ -218,6 +220,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
     case 'NoteAdded':
       return touched
     case 'RestrictedViewed':
+    case 'WarningConfirmed':
       return was
     case 'ReferralSent':
     case 'ReferralDrafted':

@@ -15,7 +15,7 @@ małopolska małopolski małopolskie małopolskiego małopolskiej polska polski 
 ukrainę białoruś białorusi gruzja gruzji mołdawia
 poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień
 wrzesień październik listopad grudzień wigilia wigilii wielkanoc wielkanocy andrzejki andrzejek andrzejkach mikołajki
-mikołajek mikołajkach katarzynki sylwester sylwestra sylwestrem barbórka barbórki walentynki walentynek dzień dnia
+mikołajek mikołajkach świątki świątkach świątkami katarzynki sylwester sylwestra sylwestrem barbórka barbórki walentynki walentynek dzień dnia
 boże narodzenie bożego narodzenia święta świąt
 niebieska niebieskiej niebieską niebieskie karta karty kartę kartą linia linii straż straży policja policji
 miejski miejska miejskie miejskiej miejskiego miejskim miejską grodzki grodzkiego grodzkim grodzka krakowski krakowska

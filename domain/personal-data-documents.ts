@@ -53,7 +53,7 @@ const ibans = (plain: string): readonly PersonalDataFinding[] => {
 }
 
 const gap = String.raw`[\s.\-/_]{0,2}`
-const digit = String.raw`[0-9OoIl|]`
+const digit = '[0-9OoIl|]'
 const card = new RegExp(
   String.raw`(?<![\p{L}\d])([A-Za-z])(${gap})([A-Za-z])(?:(${gap})([A-Za-z]))?(${gap}:?\s?(?:nr)?\s?)((?:${digit}${gap}){5,6}${digit})(?![\p{L}\d])`,
   'gu',

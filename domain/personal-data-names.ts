@@ -100,7 +100,7 @@ const isAddressed = (plain: string, tokens: readonly Token[], place: number): bo
 }
 
 const address = new Set(
-  'pan pana panu panem pani panią panie państwo państwa państwu państwem panowie panów panie pań nazwisko nazwiskiem nazwiska imię imieniem imienia'.split(
+  'pan pana panu panem pani panią panie państwo państwa państwu państwem panowie panów panie pań nazwisko nazwiskiem imię imieniem'.split(
     ' ',
   ),
 )

@@ -44,8 +44,12 @@ export const findPersonalData = (text: string): readonly PersonalDataFinding[] =
   }))
 }
 
-/** A short free text: no longer than the limit, and free of what personal data can be recognised with certainty. */
-export const guardedText = (maximum: number) =>
+/** What of a text looks like personal data without being certain. */
+export const suspectedIn = (text: string, aliases: readonly string[] = []): readonly SuspectedFinding[] =>
+  text === '' ? [] : guardText(text, aliases).suspected
+
+/** A name of a team or a network: short, and free of what personal data can be recognised with certainty. */
+export const guardedName = (maximum: number) =>
   z
     .string()
     .max(maximum)
@@ -56,3 +60,17 @@ export const guardedText = (maximum: number) =>
         context.addIssue({ code: 'custom', message: 'personal data', params: { personalData: findings } })
       }
     })
+
+const freeTexts = z.registry<{ readonly maximum: number }>()
+
+/** A short free text about a referral: as a guarded name, and asked about where it only looks like personal data. */
+export const guardedText = (maximum: number) => guardedName(maximum).register(freeTexts, { maximum })
+
+/** The paths of the free texts in the input of a call: `text`, `content.basisNote`. */
+export const freeTextPaths = (schema: z.ZodType): readonly (readonly string[])[] => {
+  if (freeTexts.has(schema)) return [[]]
+  if (!(schema instanceof z.ZodObject)) return []
+  return Object.entries(schema.shape).flatMap(([key, part]) =>
+    freeTextPaths(part as z.ZodType).map(path => [key, ...path]),
+  )
+}

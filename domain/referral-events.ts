@@ -11,6 +11,7 @@ import {
   ShareBasis,
   Urgency,
 } from './code-lists.ts'
+import { ConfirmedWarning } from './confirmation.ts'
 import { ChainId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
 import { ResidentCode } from './resident-code.ts'
 import { Instant, LocalDay } from './time.ts'
@@ -125,6 +126,8 @@ export const referralEventPayloads = {
   ReferralEscalated: z.strictObject({ reason: text }),
   /** A coordinator opened a referral with a restricted need: read, and written down (reference §5.5a). */
   RestrictedViewed: z.strictObject({}),
+  /** A text that looked like personal data was kept, and why; the kinds alone, never the text (reference §5.5). */
+  WarningConfirmed: ConfirmedWarning,
 }
 
 export type ReferralEventType = keyof typeof referralEventPayloads
@@ -174,4 +177,5 @@ export const referralTextFields: Readonly<Record<ReferralEventType, readonly str
   DeadlineMoved: ['reason'],
   ReferralEscalated: ['reason'],
   RestrictedViewed: [],
+  WarningConfirmed: [],
 }

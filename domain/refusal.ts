@@ -1,5 +1,5 @@
 import type { InstitutionKey } from './ids.ts'
-import type { PersonalDataKind } from './personal-data-kinds.ts'
+import type { PersonalDataFinding, SuspectedFinding } from './personal-data-kinds.ts'
 import type { Status } from './referral.ts'
 import type { Instant, LocalDay } from './time.ts'
 
@@ -58,11 +58,13 @@ export type CallFailure =
   | {
       readonly type: 'PersonalDataFound'
       readonly path: string
-      readonly findings: readonly {
-        readonly kind: PersonalDataKind
-        readonly from: number
-        readonly to: number
-      }[]
+      readonly findings: readonly PersonalDataFinding[]
+    }
+  /** Looks like personal data, and nobody has said yet that it is none: the same call again, `confirmed`, is taken. */
+  | {
+      readonly type: 'PersonalDataSuspected'
+      readonly path: string
+      readonly findings: readonly SuspectedFinding[]
     }
   | { readonly type: 'NotSignedIn' }
   | { readonly type: 'ClockSetBack'; readonly lastAt: Instant; readonly now: Instant }

@@ -155,8 +155,10 @@ const tellerOf = (vault: OpenVault): Teller => {
   }
 
   const call = (step: CallStep): void => {
-    const { at, as, yields } = step
-    const reply = answer(sessionOf(as), step.call, step.input(known), { reportDefect }, at)
+    const { at, as, yields, confirmed } = step
+    const input = step.input(known)
+    const said = confirmed === undefined ? input : { ...Object(input), confirmed }
+    const reply = answer(sessionOf(as), step.call, said, { reportDefect }, at)
     if (!reply.ok) throw new Error(`${step.call} of ${as} at ${at}: ${JSON.stringify(reply.error)}`)
     const told = reply.value
     if (yields === undefined || typeof told !== 'object') return

@@ -17,7 +17,7 @@ import { penFor } from './pen.ts'
 import { planWaiting } from './plan-waiting.ts'
 import { planWork } from './plan-work.ts'
 import type { SeededRandom } from './seeded-random.ts'
-import { callStep } from './step.ts'
+import { type CallStep, callStep } from './step.ts'
 
 /** How a leg ended, as far as the next leg depends on it. */
 type End =
@@ -85,6 +85,10 @@ const basisFor = (flow: Flow, random: SeededRandom): ShareBasis => {
   return ShareBasis.parse(sameUnit && random.chance(0.28) ? 'public_task' : 'person_agrees')
 }
 
+/** The number of a notice is as long as a PESEL, and its writer says that it is none. */
+const answeredFor = (text: string): Pick<CallStep, 'confirmed'> =>
+  /\d{11}/.test(text) ? { confirmed: [{ field: 'content.text', reason: 'not_personal' }] } : {}
+
 /** Writes the draft of a leg; one in thirty is corrected before it goes out. */
 export const draft = (world: World, leg: Leg, continues: number | null, at: Instant): void => {
   const { random } = world
@@ -102,8 +106,8 @@ export const draft = (world: World, leg: Leg, continues: number | null, at: Inst
   })
   const revised = world.packs.revised()
   const text = revised ? leg.text.slice(0, leg.text.length / 2) : leg.text
-  world.push(
-    callStep(
+  world.push({
+    ...callStep(
       at,
       presentFor(leg.sender, at),
       'draftReferral',
@@ -113,7 +117,8 @@ export const draft = (world: World, leg: Leg, continues: number | null, at: Inst
       }),
       { kind: 'referral', key: leg.key },
     ),
-  )
+    ...answeredFor(text),
+  })
   if (!revised) return
   world.push(
     callStep(later(at, 2), presentFor(leg.sender, at), 'reviseDraft', known => ({

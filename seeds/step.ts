@@ -1,3 +1,4 @@
+import type { Confirmed } from '#domain/confirmation.ts'
 import type { Input } from '#domain/contract.ts'
 import type { ReferralId, WorkerCode } from '#domain/ids.ts'
 import type { NewNetworkEvent } from '#domain/network-events.ts'
@@ -24,6 +25,8 @@ export type CallStep = {
   readonly call: GateCall
   readonly input: (known: KnownIds) => unknown
   readonly yields?: Yields
+  /** Answers to the guard, where a text looks like personal data and holds none. */
+  readonly confirmed?: Confirmed
 }
 
 /** A fact about the network for which the app has no call yet. */

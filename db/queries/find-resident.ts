@@ -9,7 +9,7 @@ import { type ReadDb, readStatement } from '../database.ts'
 import { referrals } from '../schema/referrals.ts'
 import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
 import { selectedColumns } from '../table-columns.ts'
-import { referralRowOf } from './referral-row.ts'
+import { referralRowFor } from './referral-row.ts'
 
 /**
  * What this worker may know of the person with a code: the coarse attributes, other codes of the same person, and
@@ -29,7 +29,7 @@ export const findResident = (
   const rows = [resident, ...linkedCodes]
     .flatMap(code => referralsOf(db, code))
     .filter(record => accessTo(referralOf(record), worker) !== 'none')
-    .map(referralRowOf)
+    .map(record => referralRowFor(record, worker))
     .toSorted((one, other) => (other.sentAt ?? other.draftedAt) - (one.sentAt ?? one.draftedAt))
   return { resident, known: attributes !== null || rows.length > 0, attributes, linkedCodes, referrals: rows }
 }

@@ -1,3 +1,4 @@
+import { isRestrictedNeed } from '#domain/code-lists.ts'
 import type { ReferralFilter } from '#domain/contract.ts'
 import { openStatuses } from '#domain/referral.ts'
 import type { Instant } from '#domain/time.ts'
@@ -16,14 +17,17 @@ export type CompiledFilter = { readonly halves: readonly Half[]; readonly values
  * everybody else nothing.
  */
 export const compileFilter = (filter: ReferralFilter, worker: Worker, now: Instant): CompiledFilter => {
-  const conditions = conditionsOf(filter)
+  const needs = isCoordinator(worker) ? filter.needs.filter(need => !isRestrictedNeed(need)) : filter.needs
+  // Asking for restricted needs alone would tell which they are.
+  if (filter.needs.length > 0 && needs.length === 0) return { halves: [], values: {} }
+  const conditions = conditionsOf({ ...filter, needs })
   const where = (...more: readonly string[]): string => [...more, ...conditions].join(' AND ')
   const values: Values = {
     institution: worker.institution,
     now,
     inStateSince: now - filter.inStateDays * dayMs,
     ...keyValues('status', filter.statuses),
-    ...keyValues('need', filter.needs),
+    ...keyValues('need', needs),
     ...keyValues('urgency', filter.urgencies),
     ...keyValues('named', filter.institutions),
     codeFrom: filter.codeStart,

@@ -4,7 +4,7 @@ import type { Instant } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { type CompiledFilter, compileFilter, indexOf, type SortKey } from './list-filter.ts'
-import { type ListedRecord, listedColumns, referralRowOf } from './referral-row.ts'
+import { type ListedRecord, listedColumns, referralRowFor } from './referral-row.ts'
 
 /**
  * A page of the referrals that this worker may list, with the exact total. Sorted by deadline or by sending, those
@@ -25,7 +25,7 @@ export const listReferrals = (
   // A page that is not full ends the list, so that nobody has to count it.
   const isLast = places.length < limit && (places.length > 0 || offset === 0)
   const total = isLast ? offset + places.length : countOf(db, compiled, 'changed')
-  return { total, rows: places.map(place => rowAt(db, place)) }
+  return { total, rows: places.map(place => rowAt(db, place, worker)) }
 }
 
 type Order = {
@@ -86,11 +86,11 @@ const placesOf = (db: ReadDb, filter: CompiledFilter, order: Order): readonly nu
 const countOf = (db: ReadDb, filter: CompiledFilter, key: SortKey, only?: string): number =>
   readStatement<{ total: number }>(db, countSql(filter, key, only)).get(filter.values)?.total ?? 0
 
-const rowAt = (db: ReadDb, place: number) => {
+const rowAt = (db: ReadDb, place: number, worker: Worker) => {
   const record = readStatement<ListedRecord>(
     db,
     `SELECT ${listedColumns} FROM referrals WHERE rowid = ?`,
   ).get(place)
   if (record === undefined) throw new Error('a listed referral is gone within one query')
-  return referralRowOf(record)
+  return referralRowFor(record, worker)
 }

@@ -1,44 +1,36 @@
 import type { Today, TodayGroup, TodayRow } from '#domain/answers.ts'
-import { accessTo, type ReferralAction } from '#domain/permission.ts'
+import { accessTo, isRestricted, type ReferralAction } from '#domain/permission.ts'
 import { isSent, type Referral } from '#domain/referral.ts'
 import type { Instant } from '#domain/time.ts'
-import type { Worker } from '#domain/worker.ts'
+import { isCoordinator, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
-import { referrals } from '../schema/referrals.ts'
 import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
-import { selectedColumns } from '../table-columns.ts'
 import { orderedActions } from './ordered-actions.ts'
 import { recentMoves } from './recent-moves.ts'
-import { referralRowOf } from './referral-row.ts'
+import { referralRowFor } from './referral-row.ts'
 import { groupSql, groupsFor, groupValues } from './today-groups.ts'
 
 /** What waits for this worker, in the groups of the screen; groups with nothing in them are left out. */
 export const listToday = (db: ReadDb, worker: Worker, now: Instant): Today => {
   const values = groupValues(worker, now)
   const groups = groupsFor(worker).map(query => {
-    const places = readStatement<{ place: number; total: number }>(db, groupSql(query)).all(values)
+    const records = readStatement<ReferralRecord & { total: number }>(db, groupSql(query)).all(values)
     return {
       group: query.group,
-      total: places[0]?.total ?? 0,
-      rows: places.map(({ place }) => todayRow(recordAt(db, place), query.group, worker, now)),
+      total: records[0]?.total ?? 0,
+      rows: records.map(record => todayRow(record, query.group, worker, now)),
     }
   })
   return { groups: groups.filter(({ total }) => total > 0), recent: recentMoves(db, worker) }
 }
 
-const recordSql = `SELECT ${selectedColumns(referrals)} FROM referrals WHERE rowid = ?`
-
-const recordAt = (db: ReadDb, place: number): ReferralRecord => {
-  const record = readStatement<ReferralRecord>(db, recordSql).get(place)
-  if (record === undefined) throw new Error('a listed referral is gone within one query')
-  return record
-}
-
 const todayRow = (record: ReferralRecord, group: TodayGroup, worker: Worker, now: Instant): TodayRow => {
   const referral = referralOf(record)
-  const readable = accessTo(referral, worker) === 'full'
+  // Dziś is no look at one referral, so it never shows what a look would have to be logged for.
+  const unlogged = isCoordinator(worker) && isRestricted(referral)
+  const readable = accessTo(referral, worker) === 'full' && !unlogged
   return {
-    ...referralRowOf(record),
+    ...referralRowFor(record, worker),
     line: readable ? shortLine(whatItSays(referral, group)) : '',
     actions: firstOf(group, orderedActions(referral, worker, now)),
   }

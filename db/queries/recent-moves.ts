@@ -58,7 +58,7 @@ const movesSql = `
   SELECT e.type, e.happened_at AS at, w.institution AS "by" FROM events AS e
     JOIN workers AS w ON w.code = e.actor
   WHERE e.aggregate = ? AND w.institution <> ?
-    AND e.type NOT IN ('ReferralDrafted', 'DraftDiscarded', 'RestrictedViewed')
+    AND e.type NOT IN ('ReferralDrafted', 'DraftDiscarded', 'RestrictedViewed', 'WarningConfirmed')
     AND NOT (e.type = 'NoteAdded' AND e.payload ->> '$.shared' = 0)
   ORDER BY e.position DESC LIMIT ${movesShown}`
 

@@ -4,6 +4,7 @@ import type { ChainId, InstitutionKey, ReferralId, WorkerCode } from '#domain/id
 import type { Deadline, Proposal, Status } from '#domain/referral.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import { type Instant, instant, type LocalDay } from '#domain/time.ts'
+import { isCoordinator, type Worker } from '#domain/worker.ts'
 import { referrals } from '../schema/referrals.ts'
 import type { ReferralRecord } from '../stores/referral-store.ts'
 import { columnsOf } from '../table-columns.ts'
@@ -71,6 +72,15 @@ export const referralRowOf = (record: ListedRecord): ReferralRow => ({
   escalated: record.escalatedAt !== null,
   seen: record.seenAt !== null,
 })
+
+/**
+ * A line as this worker may read it in passing. A coordinator's look at a restricted need is written into the log
+ * (reference §5.5a), and a list is no such look: what the need is, opening the referral tells.
+ */
+export const referralRowFor = (record: ListedRecord, worker: Worker): ReferralRow => {
+  const row = referralRowOf(record)
+  return row.restricted && isCoordinator(worker) ? { ...row, need: null } : row
+}
 
 /** `due_at` was derived when the row was saved; before a decision it is the deadline of the decision. */
 const deadlineOf = ({ status, dueAt }: ListedRecord): Deadline | null => {

@@ -2,6 +2,8 @@ import type { TodayGroup } from '#domain/answers.ts'
 import { type Instant, instantAt, localDay, localTimeOf } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
 import { addWorkingDays } from '#domain/working-calendar.ts'
+import { referrals } from '../schema/referrals.ts'
+import { selectedColumns } from '../table-columns.ts'
 
 /** Which referrals belong to a group, from which index they are read, and who is served first. */
 export type GroupQuery = {
@@ -82,9 +84,11 @@ export const groupValues = (worker: Worker, now: Instant): Readonly<Record<strin
   }
 }
 
-/** The first of a group and, on each row, how many there are. */
+/** The first of a group, whole, and on each row how many there are: chosen on the index, then read. */
 export const groupSql = ({ from, where, order }: GroupQuery): string =>
-  `SELECT rowid AS place, count(*) OVER () AS total FROM referrals INDEXED BY ${from}
-   WHERE ${where} ORDER BY ${order} LIMIT ${rowsPerGroup}`
+  `SELECT ${selectedColumns(referrals)}, total FROM (
+     SELECT rowid AS place, count(*) OVER () AS total FROM referrals INDEXED BY ${from}
+     WHERE ${where} ORDER BY ${order} LIMIT ${rowsPerGroup}
+   ) JOIN referrals ON referrals.rowid = place ORDER BY ${order}`
 
 const rowsPerGroup = 50

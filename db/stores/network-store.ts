@@ -157,6 +157,12 @@ export const findActiveWorker = (db: ReadDb, code: WorkerCode, today: LocalDay):
   return row === undefined ? undefined : { ...row, lead: row.lead === 1 }
 }
 
+/** The aliases of all who ever worked in the network: many are surnames too, and stand in old texts. */
+export const workerAliases = (db: ReadDb): readonly string[] =>
+  readStatement<{ alias: string }>(db, 'SELECT alias FROM workers')
+    .all()
+    .map(({ alias }) => alias)
+
 /** What an institution takes part in; undefined when it is not in the network. */
 export const findTakes = (db: ReadDb, institution: InstitutionKey): Takes | undefined =>
   readStatement<{ takes: Takes }>(db, 'SELECT takes FROM institutions WHERE key = ?').get(institution)?.takes

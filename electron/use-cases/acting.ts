@@ -3,6 +3,7 @@ import { inTransaction } from '#db/database.ts'
 import { appendEvents, type EventLog } from '#db/stores/event-store.ts'
 import { applyNetworkEvent } from '#db/stores/network-store.ts'
 import { findReferral, removeReferral, saveReferral } from '#db/stores/referral-store.ts'
+import type { ConfirmedWarning } from '#domain/confirmation.ts'
 import type { Answer, ContractCall, Input } from '#domain/contract.ts'
 import type { Decided, Deciding } from '#domain/deciding.ts'
 import { evolve } from '#domain/evolve.ts'
@@ -22,6 +23,8 @@ export type Acting = {
   readonly log: EventLog
   readonly by: Worker
   readonly at: Instant
+  /** Warnings of the guard that the writer answered; they go into the log with what was written. */
+  readonly confirmed?: readonly ConfirmedWarning[]
 }
 
 /** One call of the contract, done: synchronous, in one transaction, its refusals those of the contract. */
@@ -54,8 +57,9 @@ export const loadVisible = ({ db, by }: Acting, referralId: ReferralId): Result<
 }
 
 /** Appends decided facts and saves what they make of their referrals. Inside the caller's transaction. */
-export const record = ({ db, log, by, at }: Acting, events: readonly NewReferralEvent[]): void => {
-  for (const event of events) {
+export const record = (acting: Acting, events: readonly NewReferralEvent[]): void => {
+  const { db, log, by, at } = acting
+  for (const event of [...events, ...warningsOf(acting, events)]) {
     const was = findReferral(db, event.referralId)
     const happened = { ...event, actor: by.code, happenedAt: at }
     const { referral, effect } = evolve(was, happened)
@@ -75,6 +79,24 @@ export const record = ({ db, log, by, at }: Acting, events: readonly NewReferral
     if (referral === undefined) removeReferral(db, event.referralId)
     else saveReferral(db, referral)
   }
+}
+
+/** The answered warnings, on the referral that the step is about. A draft that is saved again repeats none. */
+const warningsOf = (
+  { db, confirmed = [] }: Acting,
+  [event]: readonly NewReferralEvent[],
+): readonly NewReferralEvent[] => {
+  if (event === undefined || confirmed.length === 0) return []
+  const { referralId } = event
+  const was = findReferral(db, referralId)
+  return confirmed
+    .filter(({ field }) => {
+      const name = field.split('.').at(-1) ?? field
+      return (
+        event.type !== 'ReferralDrafted' || Reflect.get(was ?? {}, name) !== Reflect.get(event.payload, name)
+      )
+    })
+    .map(payload => ({ type: 'WarningConfirmed', referralId, payload }))
 }
 
 /** Appends a fact about the network or a resident code and folds it into its tables. */

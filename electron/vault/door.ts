@@ -1,4 +1,5 @@
 import { inTransaction } from '#db/database.ts'
+import { isDiskFull } from '#db/world-failure.ts'
 import { RoleKey } from '#domain/code-lists.ts'
 import { type Answer, type DoorCall, door, type Input } from '#domain/contract.ts'
 import { networkKey, WorkerCode } from '#domain/ids.ts'
@@ -24,6 +25,14 @@ const logOptions: LogOptions = { textFields: textFieldsOf }
 /** Opens nothing yet: the vault in this folder stays locked until `unlock`, and the process ends to lock it. */
 export const openDoor = (folder: string, deps: DoorDeps): Door => {
   let session: Session | undefined
+  let lastTry: Promise<unknown> = Promise.resolve()
+
+  /** One try after the other: tries at once would each find the door, and the count of wrong ones, as before all of them. */
+  const inTurn = (enterNow: () => Promise<unknown>): Promise<unknown> => {
+    const tried = lastTry.then(enterNow)
+    lastTry = tried.catch(() => undefined)
+    return tried
+  }
 
   const enter = (unlocked: Unlocked, worker: WorkerCode): Answer<'unlock'> => {
     const vault = openVault(unlocked, logOptions)
@@ -84,10 +93,18 @@ export const openDoor = (folder: string, deps: DoorDeps): Door => {
   const answerDoor = async <N extends DoorCall>(name: N, raw: unknown): Promise<unknown> => {
     const input = door[name].input.safeParse(raw)
     if (!input.success) return err(inputFailure(input.error.issues))
-    if (session !== undefined && name !== 'vaultState' && name !== 'suggestPassphrase') {
-      return err({ type: 'VaultInUse' })
+    const known = input.data as Input<N>
+    if (name === 'vaultState' || name === 'suggestPassphrase') return answers[name](known)
+    return inTurn(async () => (session === undefined ? enterBy(name, known) : err({ type: 'VaultInUse' })))
+  }
+
+  const enterBy = async <N extends DoorCall>(name: N, input: Input<N>): Promise<unknown> => {
+    try {
+      return await answers[name](input)
+    } catch (defect) {
+      if (isDiskFull(defect)) return err({ type: 'DiskFull' })
+      throw defect
     }
-    return answers[name](input.data as Input<N>)
   }
 
   return async (name, input) => {

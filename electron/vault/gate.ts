@@ -14,6 +14,7 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { type Instant, instant } from '#domain/time.ts'
 import { type GateCall, handlers } from './handlers.ts'
 import { joinWorker } from './join-worker.ts'
+import { judgeTexts, withoutConfirmed } from './judge-texts.ts'
 import { lastRecordedAt, type Session } from './session.ts'
 
 /** What the gate tells and keeps beside the answers. */
@@ -38,12 +39,16 @@ export const answer = <N extends GateCall>(
   deps: GateDeps,
   at?: Instant,
 ): Reply<N> => {
-  const input = parseInput(name, raw)
+  const said = withoutConfirmed(raw)
+  const input = parseInput(name, said.input)
   if (!input.ok) return input
+  const confirmed = judgeTexts(session.vault.db, name, input.value, said.confirmed)
+  if (!confirmed.ok) return confirmed
   const moment = momentOf(session, name, at)
   if (!moment.ok) return moment
   try {
-    const acting = { db: session.vault.db, log: session.vault.log, by: session.worker, at: moment.value }
+    const { db, log } = session.vault
+    const acting = { db, log, by: session.worker, at: moment.value, confirmed: confirmed.value }
     const reply = handlers[name](acting, input.value)
     if (reply.ok && contract[name].kind === 'command') deps.changed?.(topicsOf(input.value))
     return reply

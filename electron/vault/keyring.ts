@@ -87,12 +87,16 @@ export const setSlot = async (
   worker: NewWorker,
   cost?: KdfCost,
 ): Promise<Result<Unlocked, UnlockFailure | PassphraseRefusal>> => {
+  const found = readAuthentic(folder, dek)
+  if (!found.ok) return found
+  const { dbId, network, demo } = found.value.file
+  const refused = demo ? undefined : await firstRefusal(network, [worker])
+  if (refused !== undefined) return err(refused)
+  const slot = await newSlot(dbId, worker, dek, cost ?? (demo ? floorCost : fullCost))
+  // The derivation takes its time, and another slot may have been written meanwhile: the file is read anew.
   const current = readAuthentic(folder, dek)
   if (!current.ok) return current
   const { mac: _, ...body } = current.value.file
-  const refused = body.demo ? undefined : await firstRefusal(body.network, [worker])
-  if (refused !== undefined) return err(refused)
-  const slot = await newSlot(body.dbId, worker, dek, cost ?? (body.demo ? floorCost : fullCost))
   const others = body.slots.filter(known => known.worker !== worker.worker)
   forgetWrongPassphrases(vaultPaths(folder).attempts, worker.worker)
   return ok(rewritten(folder, { ...body, slots: [...others, slot] }, dek))

@@ -1,4 +1,5 @@
 import type { Bridge, CallName, Input, Reply } from '#domain/contract.ts'
+import { confirmedIn } from './confirmed-texts.ts'
 
 declare global {
   interface Window {
@@ -13,6 +14,8 @@ export type Value<N extends CallName> = Extract<Reply<N>, { readonly ok: true }>
 export type Failure<N extends CallName> = Extract<Reply<N>, { readonly ok: false }>['error']
 export type AnyFailure = Failure<CallName>
 
-/** One call through the bridge. A refusal is an answer, never an exception. */
-export const call = <N extends CallName>(name: N, input: Input<N>): Promise<Reply<N>> =>
-  window.bridge.call(name, input)
+/** One call through the bridge, with the answers to the guard's questions. A refusal is an answer, never an exception. */
+export const call = <N extends CallName>(name: N, input: Input<N>): Promise<Reply<N>> => {
+  const confirmed = confirmedIn(input)
+  return window.bridge.call(name, confirmed.length === 0 ? input : { ...input, confirmed })
+}

@@ -1,12 +1,14 @@
-import { Button } from '@mantine/core'
 import { useMergedRef } from '@mantine/hooks'
-import { Fragment, type Ref, useEffect, useId, useRef } from 'react'
-import { findPersonalData } from '#domain/personal-data.ts'
-import type { PersonalDataFinding } from '#domain/personal-data-kinds.ts'
+import { type Ref, useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { ConfirmationReason } from '#domain/confirmation.ts'
+import { findPersonalData, guardText } from '#domain/personal-data.ts'
+import { confirmText } from '../api/confirmed-texts.ts'
+import { SessionContext } from '../api/session-context.ts'
 import { useTexts } from '../text/use-texts.ts'
+import { GuardNotice } from './GuardNotice.tsx'
 import classes from './guarded-textarea.module.css'
-import { KeyCap } from './KeyCap.tsx'
-import { useKeys } from './use-keys.ts'
+import { markedText } from './marked-text.tsx'
+import { WordAdviceLine } from './WordAdviceLine.tsx'
 
 export interface GuardedTextareaProps {
   readonly label: string
@@ -58,14 +60,23 @@ export function GuardedTextarea({
   useEffect(() => {
     if (autoFocus) field.current?.focus()
   }, [autoFocus])
-  const findings = findPersonalData(value)
-  const first = findings[0]
+  const aliases = useAliases()
+  const [kept, setKept] = useState<ReadonlyMap<string, ConfirmationReason>>(new Map())
+  const { blocked, suspected } = useMemo(() => guardText(value, aliases), [value, aliases])
+  const asked = suspected.filter(({ from, to }) => !kept.has(keyOf(value, from, to)))
+  const first = blocked[0] ?? asked[0]
+  useEffect(() => {
+    const answer = [...kept.values()].at(-1)
+    if (suspected.length > 0 && asked.length === 0 && answer !== undefined) confirmText(value, answer)
+  }, [value, suspected, asked.length, kept])
   const length = value.trim().length
   const isShort = length > 0 && length < minimum
   const remove = (): void => {
     if (first !== undefined) onChange(without(value, first))
   }
-  useKeys({ 'alt+u': remove }, { enabled: first !== undefined, dialog })
+  /** One answer for all that is asked about now; what is typed later is asked about again. */
+  const keep = (reason: ConfirmationReason): void =>
+    setKept(new Map([...kept, ...asked.map(({ from, to }) => [keyOf(value, from, to), reason] as const)]))
   return (
     <div className={classes.field}>
       {labelShown === 'above' ? (
@@ -78,9 +89,13 @@ export function GuardedTextarea({
           {description}
         </p>
       )}
-      <div className={classes.box} data-invalid={first !== undefined || undefined}>
+      <div
+        className={classes.box}
+        data-invalid={blocked.length > 0 || undefined}
+        data-asked={(blocked.length === 0 && asked.length > 0) || undefined}
+      >
         <div className={classes.mirror} aria-hidden="true">
-          {marked(value, findings)}{' '}
+          {markedText(value, [...blocked, ...asked], blocked)}{' '}
         </div>
         <textarea
           id={id}
@@ -94,26 +109,21 @@ export function GuardedTextarea({
           data-autofocus={autoFocus || undefined}
           spellCheck
           onChange={event => onChange(event.currentTarget.value)}
-          aria-invalid={first !== undefined}
+          aria-invalid={blocked.length > 0}
           aria-describedby={`${id}-counter${description === undefined ? '' : ` ${id}-description`}`}
           {...(labelShown === 'hidden' ? { 'aria-label': label } : {})}
           {...(first === undefined ? {} : { 'aria-errormessage': `${id}-guard` })}
         />
       </div>
-      {first === undefined ? null : (
-        <div className={classes.guard} role="alert" id={`${id}-guard`}>
-          <svg width="18" height="16" viewBox="0 0 18 16" className={classes.sign} aria-hidden="true">
-            <path d="M9 1.2 16.8 14.8H1.2z" />
-            <path d="M9 6v4.2M9 12.5v.1" />
-          </svg>
-          <span>
-            <b>{t.guard.found(first.kind)}</b> {t.guard.wayOut}
-          </span>
-          <Button size="xs" onClick={remove} rightSection={<KeyCap keys="alt+u" />}>
-            {t.guard.remove}
-          </Button>
-        </div>
-      )}
+      <GuardNotice
+        id={`${id}-guard`}
+        blocked={blocked}
+        asked={asked}
+        onRemove={remove}
+        onKeep={keep}
+        dialog={dialog}
+      />
+      <WordAdviceLine text={value} />
       <p className={classes.under} id={`${id}-counter`}>
         <span>{quiet ? null : t.guard.hint}</span>
         <span className={classes.counter} data-short={isShort || undefined}>
@@ -124,20 +134,16 @@ export function GuardedTextarea({
   )
 }
 
-const without = (text: string, { from, to }: PersonalDataFinding): string =>
-  `${text.slice(0, from).trimEnd()} ${text.slice(to).trimStart()}`.trimStart()
+const noAliases: readonly string[] = []
 
-/** The text again behind the field, with the findings marked; it also gives the field its height. */
-const marked = (text: string, findings: readonly PersonalDataFinding[]) => {
-  const places = [0, ...findings.flatMap(({ from, to }) => [from, to]), text.length]
-  return places.slice(0, -1).map((from, index) => {
-    const part = text.slice(from, places[index + 1])
-    return index % 2 === 1 ? (
-      <mark key={from} className={classes.mark}>
-        {part}
-      </mark>
-    ) : (
-      <Fragment key={`${from}-plain`}>{part}</Fragment>
-    )
-  })
+/** The aliases of the network's workers are no names; before a vault is open there are none. */
+const useAliases = (): readonly string[] => {
+  const workers = useContext(SessionContext)?.directory.workers
+  return useMemo(() => workers?.map(({ alias }) => alias) ?? noAliases, [workers])
 }
+
+/** What was asked about stays answered wherever it moves in the text. */
+const keyOf = (text: string, from: number, to: number): string => text.slice(from, to).toLowerCase()
+
+const without = (text: string, { from, to }: { readonly from: number; readonly to: number }): string =>
+  `${text.slice(0, from).trimEnd()} ${text.slice(to).trimStart()}`.trimStart()

@@ -7,8 +7,9 @@ import { appendEvents } from '#db/stores/event-store.ts'
 import { verifyLog } from '#db/verify-log.ts'
 import { isDiskFull } from '#db/world-failure.ts'
 import { ok } from '#domain/result.ts'
+import { openDoor } from '#electron/vault/door.ts'
 import type { OpenVault } from '#electron/vault/open-vault.ts'
-import { aFolder, aNote, aVault, noon, reopened, worker } from '../support/a-vault.ts'
+import { aFolder, aNote, aVault, noon, passphrase, reopened, worker } from '../support/a-vault.ts'
 
 const mayMount =
   process.platform === 'linux' &&
@@ -97,5 +98,40 @@ test.runIf(mayMount)(
     }
     rmSync(ballast)
     await aVault(folder)
+  },
+)
+
+test.runIf(mayMount)(
+  'a full disk is said at the door, and the vault opens when there is room again',
+  async () => {
+    const disk = aSmallDisk(1500)
+    const ballast = join(disk, 'ballast')
+    const door = () =>
+      openDoor(join(disk, 'vault'), {
+        clock: () => noon,
+        reportDefect: () => 'abc123',
+        changed: () => undefined,
+      })
+    const founding = { template: 'azory', name: 'Sieć próbna', coordinatorAlias: 'Kompas', passphrase }
+    writeFileSync(ballast, Buffer.alloc(1_480_000))
+    expect(await door()('createNetwork', founding)).toEqual({ ok: false, error: { type: 'DiskFull' } })
+    rmSync(ballast)
+    const vault = await aVault(join(disk, 'vault'))
+    vault.close()
+    const coming = { worker, passphrase }
+    const fillers: string[] = []
+    for (let size = 1_000_000; size >= 1; size = Math.floor(size / 4)) {
+      const filler = join(disk, `filler${size}`)
+      try {
+        for (;;) writeFileSync(filler, Buffer.alloc(size), { flag: 'a' })
+      } catch {
+        fillers.push(filler)
+      }
+    }
+    expect(await door()('unlock', coming)).toEqual({ ok: false, error: { type: 'DiskFull' } })
+    for (const filler of fillers) rmSync(filler)
+    const opened = await reopened(join(disk, 'vault'))
+    if (!opened.ok) throw new Error(opened.error.type)
+    opened.value.close()
   },
 )

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { evolve } from '#domain/evolve.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import type { ReferralAction } from '#domain/permission.ts'
 import { isOverdue, isSent, type Referral, type Status, turnOf } from '#domain/referral.ts'
@@ -180,6 +181,30 @@ test('a withdrawal request is answered by the receiver: withdraw, or carry on', 
   expect(asked.relay.get(asked.referral.id)).toMatchObject({ status: 'accepted', withdrawalRequest: null })
   const agreed = along(['sendReferral', 'acceptReferral', 'requestWithdrawal', 'answerWithdrawal'])
   expect(agreed.referral.status).toBe('withdrawn')
+})
+
+test('when an acceptance and a withdrawal cross, the acceptance wins and the withdrawal becomes a request', () => {
+  const lastOf = (step: ReferralAction) => {
+    const event = along(['sendReferral', step]).relay.events.at(-1)
+    if (event === undefined) throw new Error('nothing happened')
+    return event
+  }
+  const both = [lastOf('acceptReferral'), lastOf('withdrawReferral')]
+  for (const order of [both, both.toReversed()]) {
+    let referral: Referral | undefined = inState('sent').referral
+    for (const event of order) {
+      const evolved = evolve(referral, event)
+      expect(evolved.effect).toBe(true)
+      referral = evolved.referral
+    }
+    expect(referral).toMatchObject({
+      status: 'accepted',
+      heldBy: 'mops',
+      withdrawalRequest: 'Tak ustalono w rozmowie.',
+      endedAt: null,
+      feedback: '',
+    })
+  }
 })
 
 test('the loop is open until the sender has seen the outcome', () => {

@@ -97,6 +97,28 @@ const reports: Screen = {
   picture: 'light',
 }
 
+/** A whole form shows more than an empty one, and has more that could be too wide. */
+const fillIn = async (page: Page): Promise<void> => {
+  await page.evaluate(to => {
+    location.hash = to
+  }, newReferral.hash)
+  await page.getByRole('button', { name: 'Nowy kod' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: 'Nadaj kod' }).click()
+  await expect(dialog).toHaveCount(0)
+  const given = page.getByRole('alert').filter({ hasText: 'Nadano kod' })
+  await given.getByRole('button').click()
+  await expect(given).toHaveCount(0)
+  await page.getByRole('radio', { name: /^CAS/ }).check({ force: true })
+  await page.getByRole('combobox', { name: 'Potrzeba' }).fill('samotność')
+  await page.getByRole('option', { name: 'samotność i izolacja' }).click()
+  await page.getByRole('radio', { name: 'Tak, rozmawialiśmy o tym' }).check()
+  await page
+    .getByRole('textbox', { name: 'Opis' })
+    .fill('Od wiosny nie wychodzi z mieszkania. Chętnie grałaby w szachy; prosimy o zaproszenie do klubu.')
+  await page.getByRole('textbox', { name: 'Kod osoby' }).focus()
+}
+
 /** Of what waits for this worker, the matter with the most legs: it shows the most of a track. */
 const longestMatter = async (page: Page): Promise<Screen> => {
   const { groups } = await callAndExpect(page, 'listToday', {})
@@ -146,7 +168,9 @@ describe('every screen', () => {
     await visit(page, door)
     await unlockAs(page, 'MOPS-02')
     expect(await manyReferrals(page)).toBeGreaterThan(300)
-    for (const screen of [today, referrals, newReferral, await longestMatter(page)]) await visit(page, screen)
+    for (const screen of [today, referrals, await longestMatter(page)]) await visit(page, screen)
+    await fillIn(page)
+    await visit(page, newReferral)
     await lockByKey(page)
     await unlockAs(page, 'NET-01')
     const { picture: _, ...networkToday } = today

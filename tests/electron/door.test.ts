@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { DoorCall } from '#domain/contract.ts'
 import { openDoor } from '#electron/vault/door.ts'
-import { aFolder, bytesOf } from '../support/a-vault.ts'
+import { aFolder, aVault, bytesOf, worker } from '../support/a-vault.ts'
 import { aContent } from '../support/relay.ts'
 
 const passphrase = 'cicha latarnia nad młynówką 7'
@@ -48,6 +48,28 @@ test('nothing is founded over a vault, and a damaged vault file is not taken for
   expect(await other.ask('vaultState', {})).toEqual({ ok: false, error: { type: 'VaultFileDamaged' } })
   const after = bytesOf(folder)
   for (const file of ['network.db', 'heads.log']) expect(after.get(file)).toEqual(before.get(file))
+})
+
+test('many wrong passphrases at once count as many', async () => {
+  const folder = aFolder()
+  const vault = await aVault(folder)
+  vault.close()
+  const { ask } = aDoor(folder)
+  const wrong = { worker, passphrase: 'nie to hasło' }
+  const replies = await Promise.all(Array.from({ length: 8 }, () => ask('unlock', wrong)))
+  expect(replies.map(reply => (reply.ok ? 'open' : reply.error.type))).toEqual([
+    ...Array.from({ length: 5 }, () => 'WrongPassphrase'),
+    ...Array.from({ length: 3 }, () => 'TooManyAttempts'),
+  ])
+})
+
+test('whoever presses twice founds one network', async () => {
+  const { ask } = aDoor(join(aFolder(), 'vault'))
+  const both = await Promise.all([ask('createNetwork', founding), ask('createNetwork', founding)])
+  expect(both.map(reply => (reply.ok ? 'founded' : reply.error.type)).toSorted()).toEqual([
+    'VaultInUse',
+    'founded',
+  ])
 })
 
 test('a weak passphrase founds nothing and leaves nothing behind', async () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { replayLog } from '#db/replay.ts'
 import { ContactResult, ContactType, OutcomeKey } from '#domain/code-lists.ts'
 import { InstitutionKey } from '#domain/ids.ts'
-import { LocalDay, LocalMonth } from '#domain/time.ts'
+import { dayNumberOf, instantAt, LocalDay, LocalMonth } from '#domain/time.ts'
 import { aNetwork } from '../support/a-network.ts'
 import { aContent, aResident } from '../support/relay.ts'
 import {
@@ -132,4 +132,25 @@ test('a step tells every window what to read again, a refused one tells nothing'
   const before = changed.length
   call(outreach, 'acknowledgeReferral', { referralId })
   expect(changed.length).toBe(before)
+})
+
+test('a changed urgency keeps the days for which the clock of the first contact stood', async () => {
+  const { send, done, pass } = await aNetwork()
+  const referralId = send(outreach)
+  const plannedContactOn = LocalDay.parse('2026-11-04')
+  done(social, 'acceptReferral', { referralId, leadWorker: social.code, plannedContactOn })
+  done(social, 'holdReferral', {
+    referralId,
+    reason: 'Osoba jest w szpitalu.',
+    resumeOn: LocalDay.parse('2026-11-04'),
+  })
+  pass(48)
+  done(social, 'resumeReferral', { referralId })
+  done(outreach, 'changeUrgency', { referralId, urgency: 'elevated', reason: 'Kończą się leki.' })
+  // Five working days from Monday 2 November are 9 November; two days on hold make it Thursday 12: the 11th is a holiday.
+  const { deadline } = done(social, 'referralDetails', { referralId }).referral
+  expect(deadline).toEqual({
+    kind: 'contact',
+    due: instantAt(dayNumberOf(LocalDay.parse('2026-11-12')), 15 * 60 + 30),
+  })
 })

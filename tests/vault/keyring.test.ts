@@ -89,6 +89,17 @@ describe('the keyring', () => {
     expect((await unlock(folder, { worker, passphrase }, instant(noon + 96_002))).ok).toBe(true)
   })
 
+  test('two workers who get their way in at the same moment both have it', async () => {
+    const { folder, dek } = await aLockedVault()
+    const unlocked = { ...(await aLockedVaultAgain(folder)), dek }
+    const codes = ['MOPS-01', 'CAS-01'].map(code => WorkerCode.parse(code))
+    await Promise.all(codes.map(code => setSlot(unlocked, aNewWorker(code, `${passphrase} ${code}`))))
+    for (const code of codes) {
+      const opened = await unlock(folder, { worker: code, passphrase: `${passphrase} ${code}` }, noon)
+      expect(opened.ok ? 'open' : opened.error.type).toBe('open')
+    }
+  })
+
   test('a clock that was set back cannot lock a worker out for longer than the longest wait', async () => {
     const { folder } = await aLockedVault()
     for (let i = 0; i < 5; i += 1) await unlock(folder, { worker, passphrase: other }, noon)

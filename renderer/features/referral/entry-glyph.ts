@@ -54,6 +54,7 @@ const glyphOfEvent = (event: NewReferralEvent): TrackGlyph => {
     case 'NoteAdded':
     case 'UrgencyChanged':
     case 'DeadlineMoved':
+    case 'WarningConfirmed':
       return 'note'
     default:
       return assertNever(event, 'referral event')

@@ -46,6 +46,7 @@ const textsOf = (entry: TimelineEntry, t: Texts): readonly string[] => {
     case 'OutcomeSeen':
     case 'WorkerAssigned':
     case 'RestrictedViewed':
+    case 'WarningConfirmed':
       return []
     default:
       return assertNever(entry, 'timeline entry')

@@ -100,6 +100,8 @@ const sentenceOf = (entry: TimelineEntry, leg: Leg, words: TimelineWords): strin
       return t.timeline.escalated
     case 'RestrictedViewed':
       return t.timeline.viewed
+    case 'WarningConfirmed':
+      return t.timeline.warningConfirmed(entry.payload)
     default:
       return assertNever(entry, 'timeline entry')
   }

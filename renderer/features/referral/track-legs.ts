@@ -42,9 +42,12 @@ const trackEvent = (entry: TimelineEntry, institution: string | undefined): Trac
   }
 }
 
-/** Drafts and looks of the coordinator are no steps of the relay; they stand in the timeline alone. */
+/** Drafts, looks of the coordinator and answered warnings are no steps of the relay; they stand in the timeline alone. */
 const isOnTrack = (entry: TimelineEntry): boolean =>
-  entry.type !== 'ReferralDrafted' && entry.type !== 'DraftDiscarded' && entry.type !== 'RestrictedViewed'
+  entry.type !== 'ReferralDrafted' &&
+  entry.type !== 'DraftDiscarded' &&
+  entry.type !== 'RestrictedViewed' &&
+  entry.type !== 'WarningConfirmed'
 
 /** Signs that either side can make: they stand on the lane of whoever made them. */
 const standsWithActor: ReadonlySet<TrackGlyph> = new Set(['note', 'seen', 'escalated', 'without-effect'])

@@ -48,7 +48,9 @@ export function ReferralCells({ row, now, selected }: ReferralCellsProps) {
         )}
       </td>
       <td className={classes.need}>
-        <span>{row.need === null ? t.referrals.noNeed : labelOf('need', row.need)}</span>
+        {row.need === null && row.restricted ? null : (
+          <span>{row.need === null ? t.referrals.noNeed : labelOf('need', row.need)}</span>
+        )}
         {row.restricted ? <RestrictedTag /> : null}
       </td>
       <td className={table.quiet}>{row.urgency === null ? null : <UrgencyBars urgency={row.urgency} />}</td>

@@ -60,7 +60,9 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
       </div>
       <div>
         <p className={classes.need}>
-          <span>{row.need === null ? t.today.noNeed : labelOf('need', row.need)}</span>
+          {row.need === null && row.restricted ? null : (
+            <span>{row.need === null ? t.today.noNeed : labelOf('need', row.need)}</span>
+          )}
           {row.restricted ? <RestrictedTag /> : null}
         </p>
         <p className={classes.second}>

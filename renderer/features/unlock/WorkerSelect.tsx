@@ -26,6 +26,8 @@ export function WorkerSelect({ id, workers, value, onChange, autoFocus = false }
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange
+      // Else the opening list would look for the worker chosen before, late, and Enter would then choose nobody.
+      selectFirstOptionOnDropdownOpen
       autoFocus={autoFocus}
       allowDeselect={false}
       maxDropdownHeight={320}

@@ -86,6 +86,8 @@ export const refusals = {
   InvalidInput: 'Coś w tym formularzu ma niewłaściwą postać. Sprawdź pola i spróbuj ponownie.',
   PersonalDataFound:
     'W tekście jest ciąg podobny do danych osobowych, więc nic nie zapisano. Usuń go i spróbuj ponownie.',
+  PersonalDataSuspected:
+    'W tekście jest coś, co wygląda na dane osoby, więc nic nie zapisano. Usuń to albo potwierdź (Alt+Z), że to nie są dane osoby.',
   NotSignedIn: 'Magazyn jest zablokowany. Odblokuj go i powtórz ten krok.',
   ClockSetBack: no =>
     `Zegar komputera pokazuje ${formatDateTime(no.now)}, a ostatni zapis jest z ${formatDateTime(no.lastAt)}. Ustaw zegar i spróbuj ponownie; dane są bezpieczne.`,

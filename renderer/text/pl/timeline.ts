@@ -1,4 +1,5 @@
 import { counted } from '../plural.ts'
+import { answeredWarning } from './guard.ts'
 import { nouns } from './nouns.ts'
 
 /** The list of events: impersonal past, no gender; names of institutions come with their prepositions. */
@@ -68,4 +69,6 @@ export const timeline = {
   contactMoved: (day: string) => `Przesunięto termin pierwszego kontaktu na ${day}`,
   escalated: 'Powiadomiono koordynatora',
   viewed: 'Odczytano w koordynacji sieci; sprawa jest zastrzeżona',
+  warningConfirmed: (warning: Parameters<typeof answeredWarning>[0]) =>
+    `Potwierdzono, że tekst nie zawiera danych osoby: ${answeredWarning(warning)}`,
 }

@@ -92,6 +92,7 @@ export const today = {
     DeadlineMoved: 'przesunięto termin',
     ReferralEscalated: 'powiadomiono koordynatora',
     RestrictedViewed: 'odczytano w koordynacji sieci',
+    WarningConfirmed: 'potwierdzono, że tekst nie zawiera danych osób',
   },
   keyChoose: 'wybór',
   keyOpen: 'otwórz',
