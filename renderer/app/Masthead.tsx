@@ -25,11 +25,14 @@ export interface MastheadProps {
   readonly onFind?: (() => void) | undefined
 }
 
+/** A page of one thing belongs to the list that it was opened from. */
+const listOf: Partial<Record<RouteName, RouteName>> = { referral: 'referrals', resident: 'residents' }
+
 /** 52 px: mark, navigation with counts, find, the one filled button, and who works here. */
 export function Masthead({ nav, worker, onLock, onFind, canRefer = true }: MastheadProps) {
   const t = useTexts()
   const place = usePlace()
-  const here = place.name === 'referral' ? 'referrals' : place.name
+  const here = listOf[place.name] ?? place.name
   useKeys({ 'ctrl+k': onFind, 'ctrl+l': onLock })
   return (
     <header className={classes.masthead}>

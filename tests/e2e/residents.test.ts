@@ -118,7 +118,7 @@ describe('a worker who knows people by their codes', () => {
       error: { type: 'NotFound', what: 'resident' },
     })
     await page.evaluate(`location.hash = '#/residents/${resident}'`)
-    await expect(page.getByText(/^Tego kodu nie ma w rejestrze Twojej instytucji/)).toBeVisible()
+    await expect(page.getByText(/^Tego kodu nie ma/)).toBeVisible()
     await page.getByRole('button', { name: 'Nowe skierowanie z tym kodem' }).click()
     await expect(page.getByRole('textbox', { name: 'Kod osoby' })).toHaveValue(shownResidentCode(resident))
     await lockByKey(page)

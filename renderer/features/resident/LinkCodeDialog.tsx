@@ -35,6 +35,7 @@ export function LinkCodeDialog({ resident, onClose }: LinkCodeDialogProps) {
       opened
       onClose={onClose}
       title={t.residents.page.link.replace('…', '')}
+      size={600}
       closeOnEscape={false}
       closeButtonProps={{ 'aria-label': t.shell.close }}
     >

@@ -18,7 +18,7 @@ import classes from './resident-screen.module.css'
 export function ResidentChains({ chains }: Pick<ResidentDetails, 'chains'>) {
   const t = useTexts()
   return (
-    <section className={classes.chains} aria-label={t.residents.page.matters}>
+    <section className={classes.column} aria-label={t.residents.page.matters}>
       <SectionTitle rule="ink">{t.residents.page.matters}</SectionTitle>
       {chains.length === 0 ? <EmptyLine>{t.residents.page.noMatters}</EmptyLine> : null}
       {chains.map(({ chainId, legs }) => (

@@ -93,17 +93,19 @@ function ResidentPage({ details }: { readonly details: ResidentDetails }) {
       >
         <ResidentCodeText code={resident} size="title" />
       </PageTitle>
-      <div ref={track}>
-        <ResidentChains chains={details.chains} />
-      </div>
       <div className={classes.columns}>
-        <ResidentReferrals referrals={details.referrals} resident={resident} />
-        <CodeHistory history={details.history} />
-        <ResidentActions
-          details={details}
-          onLink={() => setOpen('link')}
-          onUnlink={() => setOpen('unlink')}
-        />
+        <div className={classes.matters} ref={track}>
+          <ResidentChains chains={details.chains} />
+          <ResidentReferrals referrals={details.referrals} resident={resident} />
+        </div>
+        <div className={classes.side}>
+          <ResidentActions
+            details={details}
+            onLink={() => setOpen('link')}
+            onUnlink={() => setOpen('unlink')}
+          />
+          <CodeHistory history={details.history} />
+        </div>
       </div>
       {open === 'link' ? <LinkCodeDialog resident={resident} onClose={close} /> : null}
       {open === 'unlink' ? <UnlinkCodeDialog details={details} onClose={close} /> : null}

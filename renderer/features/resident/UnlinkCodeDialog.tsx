@@ -32,6 +32,7 @@ export function UnlinkCodeDialog({ details, onClose }: UnlinkCodeDialogProps) {
       opened
       onClose={onClose}
       title={t.residents.page.unlink.replace('…', '')}
+      size={600}
       closeOnEscape={false}
       closeButtonProps={{ 'aria-label': t.shell.close }}
     >

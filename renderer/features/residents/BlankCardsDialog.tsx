@@ -26,6 +26,7 @@ export function BlankCardsDialog({ onClose }: { readonly onClose: () => void }) 
       opened
       onClose={onClose}
       title={t.residents.blankTitle}
+      size={600}
       closeOnEscape={false}
       closeButtonProps={{ 'aria-label': t.shell.close }}
     >

@@ -50,7 +50,8 @@ export const residents = {
     referrals: 'Skierowania',
     otherCodes: 'Inne kody',
     matters: 'Przebieg spraw',
-    matter: ({ need, since }: { need: string; since: string }) => `${need}, od ${since}`,
+    matter: ({ need, since }: { need: string; since: string }) =>
+      `${need.charAt(0).toLocaleUpperCase('pl')}${need.slice(1)}, od ${since}`,
     noNeed: 'potrzeba nieokreślona',
     noMatters: 'Żadna sprawa nie została jeszcze wysłana.',
     noReferrals: 'Nie ma skierowań z tym kodem, które możesz zobaczyć.',
