@@ -1,7 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readStatement } from '#db/database.ts'
+import { migrations } from '#db/migrations.ts'
 import { WorkerCode } from '#domain/ids.ts'
 import { instant } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
@@ -14,21 +16,19 @@ import { readVaultFile, vaultPaths } from '#electron/vault/vault-files.ts'
 import { buildAzory } from '#seeds/build-azory.ts'
 import { azorySeed } from '#seeds/plan-azory.ts'
 
+/** A vault made under another schema is not measured: its name would not be this one. */
+const schemaMark = createHash('sha256').update(JSON.stringify(migrations)).digest('hex').slice(0, 8)
+
 /** The demo vault of so many referrals: the one in the folder, or a new one made there once and kept. */
 export const takeDemoVault = async (
   folder: string | undefined,
   referrals: number,
   progress: (share: number) => void,
 ): Promise<string> => {
-  const place = resolve(folder ?? join(tmpdir(), `sztafeta-bench-${referrals}`))
+  const place = resolve(folder ?? join(tmpdir(), `sztafeta-bench-${referrals}-${schemaMark}`))
   if (existsSync(vaultPaths(place).vaultFile)) return place
-  // Built beside and renamed when whole, so that an interrupted build is never taken for the network.
-  const unfinished = `${place}-unfinished`
-  rmSync(unfinished, { recursive: true, force: true })
-  mkdirSync(dirname(place), { recursive: true })
-  const built = await buildAzory(unfinished, { seed: azorySeed, referrals, progress })
+  const built = await buildAzory(place, { seed: azorySeed, referrals, progress })
   if (!built.ok) throw new Error(`the demo network could not be made: ${built.error.type}`)
-  renameSync(unfinished, place)
   return place
 }
 

@@ -67,13 +67,7 @@ const measured: readonly Measured[] = [
 plain.close()
 
 say('Replaying the log …')
-let different: readonly string[] = []
-let replayed = 0
-const replayTime = timeOf(() => {
-  const done = replayLog(session.vault.db)
-  different = done.different
-  replayed = done.events
-})
+const { events: replayed, took: replayTime, different } = replayLog(session.vault.db)
 session.vault.close()
 if (different.length > 0) say(`The replay gives other rows in: ${different.join(', ')}`)
 

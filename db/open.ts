@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { DatabaseFailure } from '#domain/open-failure.ts'
 import type { Result } from '#domain/result.ts'
@@ -21,8 +21,8 @@ export const openDatabase = <E = never>(
   rawKey: string,
   beforeWriting?: (db: ReadDb) => Result<void, E>,
 ): Result<WriteDb, DatabaseFailure | E> => {
-  const unfit = unfitFile(path)
-  if (unfit !== undefined) return err(unfit)
+  const fit = attempt(() => fitFile(path))
+  if (!fit.ok) return fit
   const looked = lookWithoutWriting(path, rawKey, beforeWriting)
   if (!looked.ok) return looked
   return attempt(() => {
@@ -143,13 +143,15 @@ const attempt = <T, E>(open: () => Result<T, E>): Result<T, E | DatabaseFailure>
   }
 }
 
-const unfitFile = (path: string): DatabaseFailure | undefined => {
-  if (!existsSync(path)) return { type: 'DatabaseMissing' }
-  if (isPlaintext(path)) return { type: 'DatabasePlaintext' }
+const fitFile = (path: string): Result<void, DatabaseFailure> => {
+  if (!existsSync(path)) return err({ type: 'DatabaseMissing' })
+  // SQLite would open what it may only read, and then fail at a lock with an error that says nothing of why.
+  accessSync(path, constants.R_OK | constants.W_OK)
+  if (isPlaintext(path)) return err({ type: 'DatabasePlaintext' })
   const { size } = statSync(path)
   // SQLite would take an empty file for a new database, and would not mind a cut last page unless a WAL mends it.
-  if (size === 0 || (size % pageSize !== 0 && !hasWal(path))) return { type: 'DatabaseDamaged' }
-  return undefined
+  if (size === 0 || (size % pageSize !== 0 && !hasWal(path))) return err({ type: 'DatabaseDamaged' })
+  return ok(undefined)
 }
 
 const hasWal = (path: string): boolean => existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0

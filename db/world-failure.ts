@@ -7,8 +7,15 @@ export const databaseFailureOf = (thrown: unknown): DatabaseFailure | undefined 
   if (code === 'SQLITE_BUSY' || code === 'SQLITE_LOCKED') return { type: 'VaultInUse' }
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return { type: 'DatabaseDamaged' }
   if (code === 'SQLITE_IOERR_SHORT_READ') return { type: 'DatabaseDamaged' }
-  return undefined
+  return isAccessDenied(thrown) ? { type: 'NoAccess' } : undefined
 }
+
+/** The files may not be read or written: by SQLite or by us. */
+export const isAccessDenied = (thrown: unknown): boolean =>
+  /^SQLITE_(READONLY|CANTOPEN|PERM)/.test(codeOf(thrown)) ||
+  (thrown instanceof Error && 'code' in thrown && denials.has(thrown.code))
+
+const denials: ReadonlySet<unknown> = new Set(['EACCES', 'EPERM', 'EROFS'])
 
 /** The disk is full: the transaction was rolled back, and everything acknowledged before is still there. */
 export const isDiskFull = (thrown: unknown): boolean =>

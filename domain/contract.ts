@@ -35,7 +35,7 @@ import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
 import { LocalDay, LocalMonth } from './time.ts'
-import { Worker } from './worker.ts'
+import { isRoleAt, Worker } from './worker.ts'
 
 /** One call: whether it changes anything, what it takes, and (in the type alone) what it answers. */
 export type Call<I extends z.ZodType, T, E> = {
@@ -203,10 +203,9 @@ export const contract = {
   formTeam: command(
     z.strictObject({ team: TeamKey, institution: InstitutionKey, name: guardedName(120) }),
   ).answers<void, Refusal>(),
-  joinWorker: command(Worker.extend({ passphrase: z.string().max(256) })).answers<
-    void,
-    Refusal | PassphraseRefusal
-  >(),
+  joinWorker: command(
+    Worker.extend({ passphrase: z.string().max(256) }).refine(isRoleAt, { path: ['role'] }),
+  ).answers<void, Refusal | PassphraseRefusal>(),
 } as const
 
 /** Calls that the vault process answers before anyone signed in. */

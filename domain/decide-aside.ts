@@ -36,19 +36,15 @@ export const assignWorker = (
   return ok([{ type: 'WorkerAssigned', referralId: referral.id, payload: { worker: worker.code } }])
 }
 
-export type UrgencyChange = {
-  readonly urgency: Urgency
-  readonly reason: string
-  readonly promise: ResponsePromise
-  /** Working days for which the clock of the first contact has stood so far. */
-  readonly heldDays: number
-}
-
 /** Deadlines are computed anew from the first sending, with the pauses there were (reference §3.24). */
-export const changeUrgency = (referral: Referral, input: UrgencyChange, deciding: Deciding): Decided => {
+export const changeUrgency = (
+  referral: Referral,
+  input: { readonly urgency: Urgency; readonly reason: string; readonly promise: ResponsePromise },
+  deciding: Deciding,
+): Decided => {
   const sent = permitSent('changeUrgency', referral, deciding)
   if (!sent.ok) return sent
-  const { sentAt, acceptedAt, firstContactAt, pausedDays, urgency } = sent.value
+  const { sentAt, acceptedAt, firstContactAt, pausedDays, heldDays, urgency } = sent.value
   if (input.urgency === urgency) return err({ type: 'SameUrgency' })
   const said = longEnough('reason', input.reason, 3)
   if (!said.ok) return said
@@ -62,7 +58,7 @@ export const changeUrgency = (referral: Referral, input: UrgencyChange, deciding
         reason: said.value,
         acceptBy: dueAfterPause(dueAfter(sentAt, input.promise.accept), pausedDays),
         contactBy: waitsForContact
-          ? dueAfterPause(dueAfter(acceptedAt, input.promise.firstContact), input.heldDays)
+          ? dueAfterPause(dueAfter(acceptedAt, input.promise.firstContact), heldDays)
           : null,
       },
     },

@@ -28,7 +28,7 @@ export const recordContact = (referral: Referral, input: ContactInput, deciding:
         result: input.result,
         note: input.note.trim(),
         first,
-        waitedDays: waitedWorkingDays(since, deciding.at),
+        waitedDays: Math.max(0, waitedWorkingDays(since, deciding.at) - sent.value.heldDays),
       },
     },
   ])

@@ -50,7 +50,8 @@ const origin = ({ author, draftedAt, statusSince, chainId, parentId, relation, f
 })
 
 const evolveDraft = (draft: Draft, event: ReferralEvent): Evolved => {
-  if (draft.status !== 'draft') return { referral: draft, effect: false }
+  // A warning about the justification is answered with the voiding itself.
+  if (draft.status !== 'draft') return { referral: draft, effect: event.type === 'WarningConfirmed' }
   switch (event.type) {
     case 'DraftDiscarded':
       return { referral: undefined, effect: true }
@@ -74,6 +75,7 @@ const sent = (draft: Draft, payload: ReferralPayload<'ReferralSent'>, at: Instan
   acknowledgedAt: null,
   promisedBy: payload.acceptBy,
   pausedDays: 0,
+  heldDays: 0,
   missing: '',
   decision: null,
   decidedAt: null,
@@ -177,6 +179,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
         status: 'in_progress',
         ...since(at),
         resumeOn: null,
+        heldDays: was.heldDays + event.payload.pausedDays,
         contactBy: event.payload.contactBy ?? was.contactBy,
       }
     }

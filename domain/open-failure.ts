@@ -1,7 +1,11 @@
 import type { Instant } from './time.ts'
 
+/** The computer does not let this account read or write the files: no permission, or a disk that may only be read. */
+export type AccessFailure = { readonly type: 'NoAccess' }
+
 /** Why nobody could be let in: nothing of the vault was changed, and each has its own sentence and way out. */
 export type UnlockFailure =
+  | AccessFailure
   | { readonly type: 'VaultMissing' }
   /** `vault.json` cannot be read, or was changed by something else than this application. */
   | { readonly type: 'VaultFileDamaged' }
@@ -10,6 +14,7 @@ export type UnlockFailure =
   | { readonly type: 'TooManyAttempts'; readonly until: Instant }
 
 export type DatabaseFailure =
+  | AccessFailure
   | { readonly type: 'DatabaseMissing' }
   /** The file is not encrypted: it is not ours, and using it would put data on disk in the clear. */
   | { readonly type: 'DatabasePlaintext' }
@@ -36,8 +41,9 @@ export type RecoveryFailure =
   | { readonly type: 'RecoveryKeyWrong' }
 
 export type CreateFailure =
+  | AccessFailure
   /** The chosen folder already holds a vault, or files that would be in its way. */
-  { readonly type: 'FolderOccupied' }
+  | { readonly type: 'FolderOccupied' }
 
 /** Every way in which opening or founding a vault may fail without anyone's mistake in the code. */
 export type OpenFailure = UnlockFailure | RecoveryFailure | DatabaseFailure | LogFailure | CreateFailure

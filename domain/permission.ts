@@ -138,6 +138,8 @@ const onSide = (side: Side, referral: Referral, worker: Worker): Result<void, Re
 
 /** What a step needs of the referral beyond its state. */
 const precondition = (action: ReferralAction, referral: Referral, worker: Worker): Result<void, Refusal> => {
+  // No dead ends: what was redirected does not vanish with a draft (DESIGN §2.4).
+  if (action === 'discardDraft' && referral.relation === 'redirect') return err({ type: 'RedirectPromised' })
   if (!isSent(referral)) return ok(undefined)
   switch (action) {
     case 'approveProposal':

@@ -103,6 +103,8 @@ export type Sent = Base & {
   readonly acceptBy: Instant
   /** Working days for which the acceptance clock stood. */
   readonly pausedDays: number
+  /** Working days for which the clock of the first contact stood, while on hold. */
+  readonly heldDays: number
   readonly missing: string
   /** The first decision: what, when, after how many working days, and whether by the promised time. */
   readonly decision: Decision | null

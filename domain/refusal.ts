@@ -32,6 +32,8 @@ export type Refusal =
   | { readonly type: 'BasisContradictsCode' }
   | { readonly type: 'AlreadyVisited'; readonly institution: InstitutionKey; readonly at: Instant }
   | { readonly type: 'RedirectToSender' }
+  /** The sender was told where the matter goes, so its draft is sent, or declared void with a reason. */
+  | { readonly type: 'RedirectPromised' }
   | { readonly type: 'WorkerElsewhere' }
   | { readonly type: 'DayInPast'; readonly earliest: LocalDay }
   | { readonly type: 'HoldTooLong'; readonly latest: LocalDay }

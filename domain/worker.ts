@@ -19,6 +19,10 @@ export const isCoordinator = (worker: Worker): boolean => worker.role === 'netwo
 /** Only figures, or only the log of who saw what: these roles open no referral (reference §5.5a). */
 export const seesFiguresOnly = (worker: Worker): boolean => worker.role === 'viewer' || worker.role === 'dpo'
 
+/** Coordinators and the data protection officer are of no institution's side, and the network's office is of no party. */
+export const isRoleAt = ({ role, institution }: Pick<Worker, 'role' | 'institution'>): boolean =>
+  role === 'viewer' || (role === 'network_coordinator' || role === 'dpo') === (institution === networkKey)
+
 /** Can be a party to referrals: the network's own office cannot. */
 export const isPartyWorker = (worker: Worker): boolean =>
   worker.institution !== networkKey && !seesFiguresOnly(worker)

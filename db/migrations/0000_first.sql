@@ -127,6 +127,7 @@ CREATE TABLE "referrals" (
 	"promised_by" integer,
 	"accept_by" integer,
 	"paused_days" integer,
+	"held_days" integer,
 	"missing" text,
 	"decision" text,
 	"decided_at" integer,

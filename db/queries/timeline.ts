@@ -19,7 +19,7 @@ export type Timeline = {
 
 /**
  * The events of one referral as this worker may see them: internal notes only inside the institution of their
- * author, earlier drafts only at the sender, and with access to the status alone no texts but one's own.
+ * author, as its answers to warnings; earlier drafts only at the sender, and with access to the status alone no texts but one's own.
  */
 export const timelineOf = (
   db: ReadDb,
@@ -35,7 +35,7 @@ export const timelineOf = (
   let heldBefore = referral.from
   let state: Referral | undefined
   for (const recorded of loadEvents(db, `referral:${referral.id}`)) {
-    const event = readable(recorded)
+    const event = referralEventOf(recorded)
     const before = state
     const { referral: after, effect } = evolve(before, event)
     state = after
@@ -56,6 +56,8 @@ const isShown = (
   worker: Worker,
 ): boolean => {
   if (event.type === 'NoteAdded') return event.payload.shared || by === worker.institution
+  // Else the answer to a warning about an internal note would tell the other side that there is one.
+  if (event.type === 'WarningConfirmed') return by === worker.institution
   if (event.type === 'ReferralDrafted') return worker.institution === referral.from
   return true
 }
@@ -67,13 +69,6 @@ const notePause = (pauses: PauseSpan[], before: Referral | undefined, after: Ref
   const { status, changedAt } = after
   if (status === 'needs_info' || status === 'on_hold')
     pauses.push({ kind: status, from: changedAt, to: null })
-}
-
-/** A fact of a referral's log, its shredded texts empty. */
-const readable = (recorded: RecordedEvent): ReferralEvent => {
-  const event = referralEventOf(recorded)
-  const shredded = referralTextFields[event.type].filter(field => recorded.payload[field] === null)
-  return shredded.length === 0 ? event : blanked(event, shredded)
 }
 
 const withoutTexts = (event: ReferralEvent): ReferralEvent =>

@@ -40,6 +40,7 @@ export const referrals = sqliteTable(
     promisedBy: integer('promised_by'),
     acceptBy: integer('accept_by'),
     pausedDays: integer('paused_days'),
+    heldDays: integer('held_days'),
     missing: text(),
     decision: text(),
     decidedAt: integer('decided_at'),

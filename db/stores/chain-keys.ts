@@ -10,7 +10,8 @@ export type ChainKey = { readonly key: KeyObject | null; readonly shredded: bool
 type Row = { readonly key: Buffer | null; readonly shreddedAt: number | null }
 
 const caches = new WeakMap<object, Map<string, ChainKey>>()
-const mostCached = 20_000
+/** Enough for the chains of the largest network: a replay comes back to each of them again and again. */
+const mostCached = 150_000
 const unknown: ChainKey = { key: null, shredded: false }
 
 export const findChainKey = (db: ReadDb, chainId: string): ChainKey => {

@@ -1,6 +1,6 @@
 import type { Urgency } from '#domain/code-lists.ts'
 import { networkPromise, type ResponsePromise } from '#domain/deadline.ts'
-import type { InstitutionKey, WorkerCode } from '#domain/ids.ts'
+import type { InstitutionKey, TeamKey, WorkerCode } from '#domain/ids.ts'
 import type { InstitutionNames, NewNetworkEvent, Takes } from '#domain/network-events.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Instant, LocalDay } from '#domain/time.ts'
@@ -189,5 +189,6 @@ export const areLinked = (db: ReadDb, resident: ResidentCode, other: ResidentCod
   readStatement(db, 'SELECT 1 FROM code_links WHERE resident = ? AND other = ?').get(resident, other) !==
   undefined
 
-export const isKnownTeam = (db: ReadDb, team: string): boolean =>
-  readStatement(db, 'SELECT 1 FROM teams WHERE key = ?').get(team) !== undefined
+export const isTeamOf = (db: ReadDb, team: TeamKey, institution: InstitutionKey): boolean =>
+  readStatement(db, 'SELECT 1 FROM teams WHERE key = ? AND institution = ?').get(team, institution) !==
+  undefined

@@ -91,6 +91,7 @@ const neverSent = {
   promisedBy: null,
   acceptBy: null,
   pausedDays: null,
+  heldDays: null,
   missing: null,
   decision: null,
   decidedAt: null,

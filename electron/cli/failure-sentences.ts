@@ -16,6 +16,10 @@ const said = (failure: OpenFailure, folder: string): Said => {
   switch (failure.type) {
     case 'VaultMissing':
       return { sentence: `W folderze ${folder} nie ma sejfu sieci (brak pliku vault.json).` }
+    case 'NoAccess':
+      return {
+        sentence: `Plików w ${folder} nie można czytać lub zapisywać. Sprawdź uprawnienia do folderu i to, czy dysk nie jest tylko do odczytu.`,
+      }
     case 'VaultFileDamaged':
       return {
         sentence: `Plik vault.json w ${folder} jest uszkodzony albo zmieniony poza programem. Przywróć go z kopii.`,

@@ -5,9 +5,8 @@ import { signedIn } from './signed-in.ts'
 /** Builds every state table anew from the log, and says whether the rows came out the same, bit for bit. */
 export const replay = (options: { readonly vault: string; readonly as: string }): Promise<Stop | undefined> =>
   signedIn(options, ({ vault }) => {
-    const begun = performance.now()
-    const { events, rows, different } = replayLog(vault.db)
-    const seconds = (performance.now() - begun) / 1000
+    const { events, rows, took, different } = replayLog(vault.db)
+    const seconds = took / 1000
     const speed = Math.round(events / seconds)
     process.stdout.write(
       `Odtworzono ${events} zdarzeń w ${seconds.toFixed(1)} s (${speed} na sekundę); skierowań: ${rows}.\n`,

@@ -1,23 +1,14 @@
-import { referralEventOf } from '#db/replay.ts'
-import { loadEvents } from '#db/stores/event-store.ts'
 import { promiseOn } from '#db/stores/network-store.ts'
 import { changeUrgency as decide } from '#domain/decide-aside.ts'
-import type { ReferralId } from '#domain/ids.ts'
 import { isSent } from '#domain/referral.ts'
 import { err } from '#domain/result.ts'
 import { localDayOf } from '#domain/time.ts'
-import { type Acting, step, type UseCase } from './acting.ts'
+import { step, type UseCase } from './acting.ts'
 
 /** The promise is the one in force when the referral was first sent: deadlines are counted from there. */
 export const changeUrgency: UseCase<'changeUrgency'> = (acting, { referralId, urgency, reason }) =>
   step(acting, referralId, (referral, deciding) => {
     if (!isSent(referral)) return err({ type: 'WrongState', status: referral.status })
     const promise = promiseOn(acting.db, referral.to, urgency, localDayOf(referral.sentAt))
-    return decide(referral, { urgency, reason, promise, heldDays: heldDays(acting, referralId) }, deciding)
+    return decide(referral, { urgency, reason, promise }, deciding)
   })
-
-/** Each resuming says for how many working days the clock had stood. */
-const heldDays = ({ db }: Acting, referralId: ReferralId): number =>
-  loadEvents(db, `referral:${referralId}`)
-    .map(referralEventOf)
-    .reduce((days, event) => days + (event.type === 'ReferralResumed' ? event.payload.pausedDays : 0), 0)

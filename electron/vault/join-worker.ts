@@ -1,5 +1,5 @@
 import { inTransaction } from '#db/database.ts'
-import { findActiveWorker, findTakes, isKnownTeam } from '#db/stores/network-store.ts'
+import { findActiveWorker, findTakes, isTeamOf } from '#db/stores/network-store.ts'
 import type { Answer, Input } from '#domain/contract.ts'
 import { networkKey } from '#domain/ids.ts'
 import { err, ok } from '#domain/result.ts'
@@ -24,7 +24,7 @@ export const joinWorker = async (
   if (isParty && findTakes(db, worker.institution) === undefined) {
     return err({ type: 'NotFound', what: 'institution' })
   }
-  if (!isKnownTeam(db, worker.team)) return err({ type: 'NotFound', what: 'institution' })
+  if (!isTeamOf(db, worker.team, worker.institution)) return err({ type: 'NotFound', what: 'institution' })
   if (findActiveWorker(db, worker.code, localDayOf(at)) !== undefined) return err({ type: 'CodeKnown' })
   const { code, alias, institution } = worker
   const slot = await setSlot(vault.unlocked, { worker: code, alias, institution, passphrase })
@@ -33,7 +33,9 @@ export const joinWorker = async (
     if (error.type === 'PassphraseTooShort' || error.type === 'PassphraseTooWeak') return err(error)
     throw new Error(`the vault file could not take a new worker: ${error.type}`)
   }
-  return inTransaction(db, () => {
+  return inTransaction(db, (): Answer<'joinWorker'> => {
+    // Somebody else may have been let in by this code while the passphrase was being worked on.
+    if (findActiveWorker(db, code, localDayOf(at)) !== undefined) return err({ type: 'CodeKnown' })
     recordNetworkEvent({ db, log, by, at }, { type: 'WorkerJoined', payload: worker })
     return ok(undefined)
   })

@@ -8,6 +8,7 @@ import type { Randomness } from '#db/randomness.ts'
 import type { EventLog } from '#db/stores/event-store.ts'
 import { openEventLog, readHead } from '#db/stores/event-store.ts'
 import { verifyTail } from '#db/verify-log.ts'
+import { isAccessDenied } from '#db/world-failure.ts'
 import type { CreateFailure, DatabaseFailure, LogFailure } from '#domain/open-failure.ts'
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
 import type { Result } from '#domain/result.ts'
@@ -54,6 +55,7 @@ export const openVault = (
   } catch (failure) {
     // Else this process would hold the file, and the next try would find the vault in use by itself.
     closeDatabase(db.value)
+    if (isAccessDenied(failure)) return err({ type: 'NoAccess' })
     throw failure
   }
 }
@@ -76,17 +78,21 @@ export const createVault = async (
   const keyring = await newKeyring(vault, options.cost)
   if (!keyring.ok) return keyring
   const { dek, body, recoveryKey } = keyring.value
-  mkdirSync(folder, { recursive: true })
-  const db = createDatabase(paths.database, dek.toString('hex'))
+  let db: WriteDb | undefined
   try {
+    mkdirSync(folder, { recursive: true })
+    db = createDatabase(paths.database, dek.toString('hex'))
     const heads = openHeads(paths.heads, headsKeyOf({ dek, file: body }), readHead(db, body.origin))
     const vault = assemble({ folder, file: authenticFile(body, dek), dek }, db, heads, options)
     options.found?.(vault)
     writeVaultFile(folder, body, dek)
     return ok({ ...vault, recoveryKey })
   } catch (failure) {
-    closeDatabase(db)
-    for (const path of [paths.database, paths.heads]) rmSync(path, { force: true })
+    if (db !== undefined) {
+      closeDatabase(db)
+      for (const path of [paths.database, paths.heads]) rmSync(path, { force: true })
+    }
+    if (isAccessDenied(failure)) return err({ type: 'NoAccess' })
     throw failure
   }
 }

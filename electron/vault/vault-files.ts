@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { replaceFile } from '#db/durable-file.ts'
 import { canonicalJson } from '#db/event-hash.ts'
+import { isAccessDenied } from '#db/world-failure.ts'
 import { InstitutionKey, WorkerCode } from '#domain/ids.ts'
 import type { UnlockFailure } from '#domain/open-failure.ts'
 import type { Result } from '#domain/result.ts'
@@ -63,8 +64,9 @@ export const readVaultFile = (folder: string): Result<VaultFile, UnlockFailure> 
     const parsed = VaultFile.safeParse(JSON.parse(text.length > largestFile ? '' : text))
     // One spelling only: whatever differs by a byte was not written here.
     if (parsed.success && render(parsed.data) === text) return ok(parsed.data)
-  } catch {
-    // Not readable, or not JSON.
+  } catch (thrown) {
+    if (isAccessDenied(thrown)) return err({ type: 'NoAccess' })
+    // Not JSON.
   }
   return err({ type: 'VaultFileDamaged' })
 }

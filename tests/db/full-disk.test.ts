@@ -9,7 +9,7 @@ import { isDiskFull } from '#db/world-failure.ts'
 import { ok } from '#domain/result.ts'
 import { openDoor } from '#electron/vault/door.ts'
 import type { OpenVault } from '#electron/vault/open-vault.ts'
-import { aFolder, aNote, aVault, noon, passphrase, reopened, worker } from '../support/a-vault.ts'
+import { aFolder, aNote, aVault, bytesOf, noon, passphrase, reopened, worker } from '../support/a-vault.ts'
 
 const mayMount =
   process.platform === 'linux' &&
@@ -135,3 +135,27 @@ test.runIf(mayMount)(
     opened.value.close()
   },
 )
+
+test.runIf(mayMount)('a disk that may only be read is said so, and no file is called damaged', async () => {
+  const disk = aSmallDisk(3000)
+  const folder = join(disk, 'vault')
+  const vault = await aVault(folder)
+  vault.close()
+  mkdirSync(join(disk, 'other'))
+  const before = bytesOf(folder)
+  const remount = (as: 'ro' | 'rw') => spawnSync('mount', ['-o', `remount,${as}`, disk]).status
+  expect(remount('ro')).toBe(0)
+  expect(await reopened(folder)).toEqual({ ok: false, error: { type: 'NoAccess' } })
+  const door = openDoor(join(disk, 'other'), {
+    clock: () => noon,
+    reportDefect: () => 'abc123',
+    changed: () => undefined,
+  })
+  const founding = { template: 'azory', name: 'Sieć próbna', coordinatorAlias: 'Kompas', passphrase }
+  expect(await door('createNetwork', founding)).toEqual({ ok: false, error: { type: 'NoAccess' } })
+  expect(remount('rw')).toBe(0)
+  expect(bytesOf(folder)).toEqual(before)
+  const opened = await reopened(folder)
+  expect(opened.ok).toBe(true)
+  if (opened.ok) opened.value.close()
+})

@@ -300,6 +300,14 @@ test('a moved deadline is in force, and the promised one stays for the report', 
   expect(isSent(moved) && moved.acceptBy > moved.promisedBy).toBe(true)
 })
 
+test('the clock of the first contact stands while the work is on hold', () => {
+  const { relay, referral } = inState('accepted')
+  relay.take('holdReferral', referral.id, social, at('2026-11-03', '9:00'))
+  relay.take('resumeReferral', referral.id, social, at('2026-11-06', '9:00'))
+  relay.take('recordContact', referral.id, social, at('2026-11-09', '9:00'))
+  expect(relay.get(referral.id)).toMatchObject({ heldDays: 3, firstContactAfterDays: 2 })
+})
+
 test('only reaching the person stops the clock of the first contact', () => {
   const missed = along(['sendReferral', 'acceptReferral', 'recordContact'], { result: 'not_reached' })
   expect(missed.referral).toMatchObject({ status: 'in_progress', firstContactAt: null, contacts: 1 })

@@ -98,7 +98,15 @@ test('the coordinator lets a worker in, who logs a referral; every window hears 
   expect(await ask('joinWorker', { ...worker, passphrase: 'za słabe' })).toMatchObject({
     error: { type: 'PassphraseTooShort' },
   })
-  expect(await ask('joinWorker', { ...worker, passphrase: `${passphrase}!` })).toMatchObject({ ok: true })
+  const strong = `${passphrase}!`
+  expect(await ask('joinWorker', { ...worker, role: 'network_coordinator', passphrase: strong })).toEqual({
+    ok: false,
+    error: { type: 'InvalidInput', paths: ['role'] },
+  })
+  expect(await ask('joinWorker', { ...worker, institution: 'cas', passphrase: strong })).toMatchObject({
+    error: { type: 'NotFound' },
+  })
+  expect(await ask('joinWorker', { ...worker, passphrase: strong })).toMatchObject({ ok: true })
   expect(await ask('joinWorker', { ...worker, passphrase: `${passphrase}!` })).toMatchObject({
     error: { type: 'CodeKnown' },
   })

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { inTransaction } from '#db/database.ts'
 import { replayLog } from '#db/replay.ts'
+import { shredChain } from '#db/stores/chain-keys.ts'
 import { ContactResult, ContactType, OutcomeKey } from '#domain/code-lists.ts'
 import { InstitutionKey } from '#domain/ids.ts'
+import { ok } from '#domain/result.ts'
 import { dayNumberOf, instantAt, LocalDay, LocalMonth } from '#domain/time.ts'
 import { aNetwork } from '../support/a-network.ts'
 import { aContent, aResident } from '../support/relay.ts'
@@ -58,6 +61,10 @@ test('a redirect drafts the next leg for the redirecting institution, and its se
   const information = 'Właściwe będą zajęcia w CAS.'
   const { childId } = done(social, 'redirectReferral', { referralId, to, information })
   expect(call(senior, 'referralDetails', { referralId: childId })).toMatchObject({ ok: false })
+  expect(call(social, 'discardDraft', { referralId: childId })).toEqual({
+    ok: false,
+    error: { type: 'RedirectPromised' },
+  })
   done(social, 'sendReferral', { referralId: childId, revisitReason: '' })
   const child = done(senior, 'referralDetails', { referralId: childId })
   expect(child.referral).toMatchObject({ from: 'mops', to: 'cas', heldBy: 'sw' })
@@ -153,4 +160,15 @@ test('a changed urgency keeps the days for which the clock of the first contact 
     kind: 'contact',
     due: instantAt(dayNumberOf(LocalDay.parse('2026-11-12')), 15 * 60 + 30),
   })
+})
+
+test('after the texts of a chain were shredded the log is replayed without them', async () => {
+  const { send, done, vault, clock } = await aNetwork()
+  const shredded = send(outreach)
+  const kept = send(outreach)
+  inTransaction(vault.db, () => ok(shredChain(vault.db, shredded, clock.now)))
+  expect(replayLog(vault.db).different).toEqual(['referrals'])
+  expect(done(social, 'referralDetails', { referralId: shredded }).referral.text).toBe('')
+  expect(done(social, 'referralDetails', { referralId: kept }).referral.text).toBe(aContent().text)
+  expect(replayLog(vault.db).different).toEqual([])
 })

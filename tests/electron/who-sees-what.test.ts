@@ -254,3 +254,23 @@ test('a coordinator learns a restricted need only where the look is written down
   ])
   expect(network.done(coordinator, 'referralDetails', { referralId: restricted }).referral.need).toBe(need)
 })
+
+test('an answered warning is told inside the institution of its writer, and hinders no step', async () => {
+  const { send, draft, done, defects } = await aNetwork()
+  const confirmed = [{ field: 'text', reason: 'not_personal' }]
+  const referralId = send(outreach)
+  const inside = { referralId, text: 'Dzwonił Jan Kowalski z administracji.', shared: false, confirmed }
+  done(outreach, 'addNote', inside)
+  const typesSeenBy = (by: Worker) =>
+    done(by, 'referralDetails', { referralId }).legs[0]?.entries.map(({ type }) => type)
+  expect(typesSeenBy(outreach)).toContain('WarningConfirmed')
+  expect(typesSeenBy(social)).not.toContain('WarningConfirmed')
+  expect(typesSeenBy(coordinator)).not.toContain('WarningConfirmed')
+  const voiding = {
+    referralId: draft(outreach),
+    justification: 'Pomylona karta, mówił o tym Jan Kowalski.',
+    confirmed: [{ field: 'justification', reason: 'not_personal' }],
+  }
+  done(outreachLead, 'voidReferral', voiding)
+  expect(defects).toEqual([])
+})

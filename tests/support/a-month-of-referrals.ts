@@ -86,6 +86,7 @@ export const aSentReferral = (number: number, over: Partial<Sent>): Sent => {
     promisedBy: acceptBy,
     acceptBy,
     pausedDays: 0,
+    heldDays: 0,
     missing: '',
     decision: null,
     decidedAt: null,

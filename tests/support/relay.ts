@@ -204,24 +204,12 @@ export class Relay {
         return aside.assignWorker(referral, { worker }, deciding)
       }
       case 'changeUrgency':
-        return aside.changeUrgency(
-          referral,
-          { urgency, reason, promise: networkPromise[urgency], heldDays: this.heldDays(referral.id) },
-          deciding,
-        )
+        return aside.changeUrgency(referral, { urgency, reason, promise: networkPromise[urgency] }, deciding)
       case 'moveDeadline':
         return aside.moveDeadline(referral, { dueOn: addDays(localDayOf(at), 60), reason }, deciding)
       case 'escalateReferral':
         return aside.escalateReferral(referral, { reason }, deciding)
     }
-  }
-
-  private heldDays(id: ReferralId): number {
-    return this.events.reduce(
-      (days, event) =>
-        event.referralId === id && event.type === 'ReferralResumed' ? days + event.payload.pausedDays : days,
-      0,
-    )
   }
 
   private sendFacts(draft: Referral): sending.SendFacts {

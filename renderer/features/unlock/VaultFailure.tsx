@@ -24,6 +24,7 @@ const wayOut = (type: AnyFailure['type']): WayOut => {
     case 'DiskFull':
     case 'Defect':
       return 'again'
+    case 'NoAccess':
     case 'VaultMissing':
     case 'VaultFileDamaged':
     case 'DatabaseMissing':

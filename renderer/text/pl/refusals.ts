@@ -60,6 +60,8 @@ export const refusals = {
     `Ta sprawa była już ${institutionWords(no.institution).at} (${formatDay(no.at)}). Napisz w co najmniej 10 znakach, dlaczego wraca; trafi na spotkanie koordynacyjne.`,
   RedirectToSender:
     'Nie można przekazać dalej do instytucji, która skierowała. Poproś o uzupełnienie albo nie przyjmuj.',
+  RedirectPromised:
+    'Instytucja, która skierowała, wie już, że sprawa idzie dalej, więc szkicu nie usuwa się po cichu. Wyślij go albo poproś osobę kierującą o unieważnienie.',
   WorkerElsewhere: 'Ta osoba pracuje w innej instytucji. Wybierz kogoś ze swojej.',
   DayInPast: no => `Ten dzień już minął. Najwcześniej można wybrać ${formatDay(no.earliest)}.`,
   HoldTooLong: no => `Wstrzymać można najdłużej do ${formatDay(no.latest)}. Wybierz wcześniejszy dzień.`,
@@ -96,6 +98,8 @@ export const refusals = {
     `Coś się nie udało i nic nie zapisano. Spróbuj ponownie; gdy się powtórzy, podaj numer błędu ${no.reference}.`,
   VaultMissing:
     'W tym folderze nie ma magazynu Sztafety. Wskaż inny folder albo podłącz dysk, na którym leży.',
+  NoAccess:
+    'Komputer nie pozwala czytać lub zapisywać plików tego magazynu. Niczego nie zmieniono: sprawdź uprawnienia do folderu, dysk tylko do odczytu albo wskaż inny folder.',
   VaultFileDamaged:
     'Pliku kluczy (vault.json) nie da się odczytać. Pliki zostały nietknięte: przywróć ten plik z kopii albo wskaż folder z kopią.',
   UnknownWorker: 'Nie ma tu osoby o takim kodzie. Wybierz siebie z listy.',
