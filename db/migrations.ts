@@ -30,6 +30,7 @@ CREATE TABLE "events" (
 CREATE UNIQUE INDEX "events_id" ON "events" ("id");
 CREATE UNIQUE INDEX "events_origin_seq" ON "events" ("origin","seq");
 CREATE INDEX "events_aggregate" ON "events" ("aggregate");
+CREATE INDEX "events_other_code" ON "events" (payload ->> '$.other') WHERE type IN ('CodesLinked', 'CodesUnlinked');
 CREATE TABLE "code_links" (
 	"resident" text NOT NULL,
 	"other" text NOT NULL,
@@ -84,6 +85,7 @@ CREATE TABLE "residents" (
 	"issued_by" text NOT NULL
 ) STRICT;
 
+CREATE INDEX "residents_issued" ON "residents" ("issued_by","issued_at","code");
 CREATE TABLE "teams" (
 	"key" text PRIMARY KEY NOT NULL,
 	"institution" text NOT NULL,
@@ -176,13 +178,6 @@ CREATE INDEX "referrals_decided" ON "referrals" ("decided_at") WHERE decided_at 
 CREATE INDEX "referrals_first_contact" ON "referrals" ("first_contact_at") WHERE first_contact_at IS NOT NULL;
 CREATE TRIGGER "events_no_update" BEFORE UPDATE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never edited'); END;
 CREATE TRIGGER "events_no_delete" BEFORE DELETE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
-`,
-  },
-  {
-    name: '0001_residents',
-    sql: `
-CREATE INDEX "events_other_code" ON "events" (payload ->> '$.other') WHERE type IN ('CodesLinked', 'CodesUnlinked');
-CREATE INDEX "residents_issued" ON "residents" ("issued_by","issued_at","code");
 `,
   },
 ]
