@@ -10,7 +10,7 @@ import { firstWorker, openSession, takeDemoVault, unlockDemo, workingCopyOf } fr
 import { bundled } from './bundle.ts'
 import { measureCommits } from './commits.ts'
 import type { FreshOpen } from './fresh-open.ts'
-import { type Measured, timeOf } from './measure.ts'
+import type { Measured } from './measure.ts'
 import { plainCopyOf } from './plain-copy.ts'
 import { measureScreens } from './screens.ts'
 import { type Budget, type Line, lineOf, lineOfFigure, tableOf } from './verdicts.ts'

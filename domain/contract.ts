@@ -289,7 +289,7 @@ export type Answer<N extends CallName> =
 export type Reply<N extends CallName> = Answer<N> | Result<never, CallFailure>
 
 /** Pushed to every window after a commit: what to read again. Never carries content. */
-export type Topic = `referral:${string}` | 'referrals' | 'directory' | 'residents'
+export type Topic = `referral:${string}` | 'referrals' | 'directory' | 'residents' | 'session'
 export type Changed = { readonly topics: readonly Topic[] }
 
 /** What the preload exposes, and the only way out of the renderer. */

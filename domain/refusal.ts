@@ -72,5 +72,3 @@ export type CallFailure =
   | { readonly type: 'ClockSetBack'; readonly lastAt: Instant; readonly now: Instant }
   | { readonly type: 'DiskFull' }
   | { readonly type: 'Defect'; readonly reference: string }
-
-export type RefusalType = Refusal['type'] | CallFailure['type']

@@ -4,8 +4,8 @@ import { z } from 'zod'
 export const Instant = z.number().int().min(0).max(4_102_444_800_000).brand('Instant')
 export type Instant = z.output<typeof Instant>
 
-/** A calendar day in Europe/Warsaw, `YYYY-MM-DD`. */
-export const LocalDay = z.iso.date().brand('LocalDay')
+/** A calendar day of this century in Europe/Warsaw, `YYYY-MM-DD`: the days that an `Instant` can hold. */
+export const LocalDay = z.iso.date().startsWith('20').brand('LocalDay')
 export type LocalDay = z.output<typeof LocalDay>
 
 /** A calendar month in Europe/Warsaw, `YYYY-MM`. */

@@ -27,9 +27,10 @@ export const firstVaultFolder = (): string => {
   return join(app.getPath('userData'), 'vault')
 }
 
+/** A damaged vault is a vault: the door says what is wrong with it, and nothing is founded over it. */
 const holdsVault = async (vault: VaultLink): Promise<boolean> => {
   const reply = await vault.call('vaultState', {})
-  return reply.ok && reply.value.state !== 'none'
+  return !reply.ok || reply.value.state !== 'none'
 }
 
 /** Lets the person choose a folder, and keeps the old one where the chosen folder does not fit the purpose. */

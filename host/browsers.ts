@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { forgetTraces } from './browser-traces.ts'
 import { findBrowser } from './find-browser.ts'
 
 const wantsHeadless = (): boolean => process.env.SZTAFETA_HEADLESS === '1'
@@ -30,12 +31,15 @@ const commonOptions = async () => {
 let visibleContext: Promise<BrowserContext> | undefined
 let hiddenBrowser: Promise<Browser> | undefined
 let headless = false
+let profile = ''
 let firstPageTaken = false
 
 const launchVisible = async (userData: string): Promise<BrowserContext> => {
+  profile = join(userData, 'Chromium')
+  forgetTraces(profile)
   const { found, options } = await commonOptions()
   headless = found.headlessOnly || wantsHeadless()
-  return chromium.launchPersistentContext(join(userData, 'Chromium'), {
+  return chromium.launchPersistentContext(profile, {
     ...options,
     headless,
     viewport: headless ? { width: 1280, height: 860 } : null,
@@ -98,4 +102,5 @@ export const closeBrowsers = async (): Promise<void> => {
     visibleContext?.then(context => context.close()),
     hiddenBrowser?.then(browser => browser.close()),
   ])
+  if (profile !== '') forgetTraces(profile)
 }

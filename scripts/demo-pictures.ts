@@ -55,8 +55,8 @@ const placesOfWorker = async (page: Page): Promise<ReadonlyArray<Place>> => {
 
 const printLastMonth = async (app: DrivenApp, page: Page, folder: string): Promise<string> => {
   const months = (await callAndExpect(page, 'reportMonths', {})).map(({ month }) => month).sort()
-  // The month that runs is not over: the one before it is the last that can be reported whole.
-  const month = months.at(-2) ?? months.at(-1)
+  // The demo stands on the last day of its year: this is the month that its people would print next.
+  const month = months.at(-1)
   if (month === undefined) throw new Error('The demo network has no month to report')
   const file = join(folder, `sprawozdanie-${month}.pdf`)
   await app.ask({ ask: 'answerDialog', answer: { kind: 'save', filePath: file } })

@@ -34,6 +34,12 @@ export const openDoor = (folder: string, deps: DoorDeps): Door => {
     return tried
   }
 
+  /** Every window learns of it: those at the door of the same vault go in as well. */
+  const begin = (begun: Session): void => {
+    session = begun
+    deps.changed?.(['session'])
+  }
+
   const enter = (unlocked: Unlocked, worker: WorkerCode): Answer<'unlock'> => {
     const vault = openVault(unlocked, logOptions)
     if (!vault.ok) return vault
@@ -42,7 +48,7 @@ export const openDoor = (folder: string, deps: DoorDeps): Door => {
       vault.value.close()
       return signedIn
     }
-    session = signedIn.value
+    begin(signedIn.value)
     return ok(undefined)
   }
 
@@ -85,7 +91,7 @@ export const openDoor = (folder: string, deps: DoorDeps): Door => {
       const vault = created.value
       const signedIn = signIn(vault, coordinator.code, deps.clock)
       if (!signedIn.ok) throw new Error('the coordinator of a new network is unknown')
-      session = signedIn.value
+      begin(signedIn.value)
       return ok({ recoveryKey: vault.recoveryKey, coordinator: coordinator.code })
     },
   }

@@ -1,10 +1,10 @@
 import type { CallName, Topic } from '#domain/contract.ts'
 
-type Area = 'referrals' | 'directory' | 'residents'
+type Area = 'referrals' | 'directory' | 'residents' | 'session'
 
 /** Which news makes the answer to a question old. What is not here is asked anew each time. */
 export const watchedTopics = {
-  vaultState: [],
+  vaultState: ['session'],
   sessionInfo: ['directory'],
   suggestPassphrase: [],
   directory: ['directory'],

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
-import { isPartyWorker } from '#domain/worker.ts'
+import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
 import { useCall } from '../api/use-call.ts'
 import { useCommand } from '../api/use-command.ts'
@@ -29,7 +29,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     { route: 'today', label: t.shell.navToday, count: waitingCount(today.value) || undefined },
     { route: 'referrals', label: t.shell.navReferrals },
     ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
-    { route: 'reports', label: t.shell.navReports },
+    ...(seesAllFigures(worker) ? [{ route: 'reports' as const, label: t.shell.navReports }] : []),
   ]
   return (
     <SessionContext value={session}>

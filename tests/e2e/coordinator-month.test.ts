@@ -55,8 +55,14 @@ describe('the coordinator', () => {
     expect(pdf.said).toContain('Sprawozdanie koordynacyjne')
     await lockByKey(page)
 
+    // No way leads there from the screens, and the address typed by hand says who may.
     await unlockAs(page, 'MOPS-02')
-    await openReports(page)
+    await expect(page.getByRole('link', { name: 'Skierowania' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Sprawozdania' })).toHaveCount(0)
+    await page.evaluate(() => {
+      location.hash = '#/reports'
+    })
+    await expect(page.getByRole('heading', { level: 1, name: 'Sprawozdania' })).toBeVisible()
     await expect(page.getByText('Ten krok może zrobić tylko koordynator(ka) sieci.')).toBeVisible()
     await expect(page.getByRole('table')).toHaveCount(0)
     await expect(page.getByRole('button', { name: /Drukuj/ })).toHaveCount(0)

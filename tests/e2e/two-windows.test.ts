@@ -6,7 +6,7 @@ import { expect } from './support/patient-expect.ts'
 import { sendByCall } from './support/send-by-call.ts'
 
 describe('two windows', () => {
-  test('show each other’s steps at once, and are locked together', async () => {
+  test('show each other’s steps at once, and are locked and unlocked together', async () => {
     const app = await startOnDemo()
     const first = app.page()
     await unlockAs(first, 'SW-01')
@@ -49,5 +49,9 @@ describe('two windows', () => {
     await lockByKey(second)
     await expect(first.getByRole('combobox', { name: 'Kto' })).toBeVisible()
     await expect(first.getByText(code)).toHaveCount(0)
+
+    // Whoever comes in, comes in everywhere: no window stays at a door that is already open.
+    await unlockAs(second, 'SW-01')
+    await expect(first.getByRole('heading', { level: 1, name: /listopada/ })).toBeVisible()
   }, 120_000)
 })

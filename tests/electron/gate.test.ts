@@ -77,6 +77,11 @@ test('unknown calls, extra fields and wrong types are refused by path, and the v
     ok: false,
     error: { type: 'InvalidInput', paths: ['referralId'] },
   })
+  const farAway = { referralId: network.send(outreach), dueOn: '9999-12-31', reason: 'Kiedyś.' }
+  expect(await answerAny(network.sessionOf(social), 'moveDeadline', farAway, deps)).toEqual({
+    ok: false,
+    error: { type: 'InvalidInput', paths: ['dueOn'] },
+  })
 })
 
 test('a pasted PESEL is refused with its place, stored nowhere, and the draft stays as it was', async () => {
