@@ -19,9 +19,16 @@ import { type Budget, type Line, lineOf, lineOfFigure, tableOf } from './verdict
  * `npm run bench [-- --referrals N] [-- --vault folder]`: the budgets of DESIGN §8 that need no window, on a generated
  * network, each beside the same work by hand on a plain SQLite file, in turns. Nothing here is asserted by a test.
  */
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: { vault: { type: 'string' }, referrals: { type: 'string', default: '100000' } },
 })
+
+// The guard of personal data needs no network: `npm run bench -- guard`.
+if (positionals.includes('guard')) {
+  await import('./guard.ts')
+  process.exit(0)
+}
 
 const screen: Budget = { p95: 50, ratio: 1.5 }
 const budgets: Readonly<Record<string, Budget>> = {

@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { AgeBand, HouseholdType, HousingStatus, Urgency, Zone } from './code-lists.ts'
 import { ResponsePromise } from './deadline.ts'
 import { InstitutionKey, TeamKey, WorkerCode } from './ids.ts'
+import { guardedName } from './personal-data.ts'
 import { ResidentCode } from './resident-code.ts'
 import { LocalDay } from './time.ts'
 import { Worker } from './worker.ts'
 
-const name = z.string().min(1).max(120)
+const name = guardedName(120).min(1)
 
 /** What an institution is called, with the prepositional forms that Polish needs; never composed by code. */
 export const InstitutionNames = z.strictObject({

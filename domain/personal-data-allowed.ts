@@ -47,4 +47,14 @@ wolontariuszka wolontariusze
 
 /** What comes before the name of a street, a patron or a place: that which follows is no person. */
 export const patronBefore =
-  /(?:\b(?:ul|al|os|pl|im|św|bł|sw)\.|\b(?:ulic\p{L}*|alej\p{L}*|alei|osiedl\p{L}*|plac\p{L}?|placu|rond\p{L}*|imienia|święt\p{L}{2,3}|park\p{L}*|skwer\p{L}*|szpital\p{L}*|kości\p{L}*|parafi\p{L}*|przystan\p{L}*|pętl\p{L}*|szkoł\p{L}*|szkol\p{L}|liceum|przedszkol\p{L}*|fundacj\p{L}*|schronisk\p{L}*|galeri\p{L}*|bibliote\p{L}*|komisariat\p{L}*))\s+(?:\p{Lu}\p{L}*\.?[\s-]+){0,3}$/iu
+  /(?:(?<!\p{L})(?:[Uu]l|[Aa]l|[Oo]s|[Pp]l|[Ii]m|[Śś]w|[Bb]ł|[Ss]w)\.|(?<!\p{L})(?:[Uu]lic|[Aa]lej|[Aa]lei|[Oo]siedl|[Pp]lac|[Rr]ond|[Ii]mienia|[Śś]więt|[Pp]ark|[Ss]kwer|[Ss]zpital|[Kk]ości[oe]|[Pp]arafi|[Pp]rzystan|[Pp]ętl|[Ss]zkoł|[Ss]zkol|[Ll]ice|[Pp]rzedszkol|[Ff]undacj|[Ss]chronisk|[Gg]aleri|[Bb]ibliote|[Kk]omisariat)\p{L}{0,5})\s+(?:\p{Lu}\p{L}*\.?[\s-]+|(?:im|św|ks|gen|dr|bł|prof)\.\s+){0,3}$/u
+
+/** Towns and countries that notes speak of, in their base form. */
+export const places = words(`
+wieliczka skawina niepołomice myślenice bochnia brzesko tarnów oświęcim chrzanów olkusz miechów proszowice zabierzów
+zakopane limanowa wadowice sucha andrychów krzeszowice trzebinia jaworzno gorlice warszawa wrocław poznań gdańsk gdynia
+łódź katowice rzeszów lublin kielce opole szczecin bydgoszcz toruń białystok olsztyn częstochowa gliwice zabrze bytom
+sosnowiec przemyśl krosno sanok radom lwów kijów charków odessa mińsk wilno berlin londyn wiedeń praga niemcy niemiec włochy anglia paryż moskwa dubaj
+krowodrza czyżyny mistrzejowice łobzów salwator dębniki kurdwanów prokocim bieżanów płaszów łagiewniki ruczaj
+mydlniki olszanica tonie żabiniec wisła rudawa kleparz
+`)

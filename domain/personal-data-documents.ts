@@ -52,31 +52,33 @@ const ibans = (plain: string): readonly PersonalDataFinding[] => {
   return found
 }
 
-const gap = String.raw`[\s.\-/_]{0,2}`
+const gap = String.raw`[\s.\-/_]{0,3}`
 const digit = '[0-9OoIl|]'
-const card = new RegExp(
-  String.raw`(?<![\p{L}\d])([A-Za-z])(${gap})([A-Za-z])(?:(${gap})([A-Za-z]))?(${gap}:?\s?(?:nr)?\s?)((?:${digit}${gap}){5,6}${digit})(?![\p{L}\d])`,
-  'gu',
-)
+const number = String.raw`((?:${digit}${gap}){5,6}${digit})(?![\p{L}\d])`
+const cardPatterns = [
+  new RegExp(String.raw`(?<![\p{L}\d])([A-Za-z]{2,3})${gap}(?::\s?)?(?:nr\.?\s?)?${number}`, 'gu'),
+  // „A B A 300000”: spelt out, in capitals only.
+  new RegExp(
+    String.raw`(?<![\p{L}\d])([A-Z][\s.\-/_]{1,2}[A-Z](?:[\s.\-/_]{1,2}[A-Z])?)${gap}${number}`,
+    'gu',
+  ),
+]
 
-const cards = (plain: string): readonly PersonalDataFinding[] => {
-  const found: PersonalDataFinding[] = []
-  for (const match of plain.matchAll(card)) {
-    const [whole, first = '', gap1 = '', second = '', gap2 = '', third = '', , tail = ''] = match
-    const letters = first + second + third
-    const isSpelt = gap1 !== '' || gap2 !== ''
-    // „nr 1234567” or „do 123456” is a word and a number, unless somebody wrote it in capitals.
-    if (letters !== letters.toUpperCase() && (isSpelt || words.has(letters.toLowerCase()))) continue
-    const number = tail
-      .replaceAll(/[^0-9OoIl|]/g, '')
-      .replaceAll(/[Oo]/g, '0')
-      .replaceAll(/[Il|]/g, '1')
-    const written = letters + number
-    const kind = isIdCard(written) ? 'id_card' : isPassport(written) ? 'passport' : undefined
-    if (kind !== undefined) found.push({ kind, from: match.index, to: match.index + whole.length })
-  }
-  return found
-}
+const cards = (plain: string): readonly PersonalDataFinding[] =>
+  cardPatterns.flatMap(pattern =>
+    [...plain.matchAll(pattern)].flatMap(match => {
+      const [whole, letters = '', tail = ''] = match
+      // „nr 1234567” or „do 123456” is a word and a number, unless somebody wrote it in capitals.
+      if (letters !== letters.toUpperCase() && words.has(letters.toLowerCase())) return []
+      const digits = tail
+        .replaceAll(/[^0-9OoIl|]/g, '')
+        .replaceAll(/[Oo]/g, '0')
+        .replaceAll(/[Il|]/g, '1')
+      const written = letters.replaceAll(/[^A-Za-z]/g, '') + digits
+      const kind = isIdCard(written) ? 'id_card' : isPassport(written) ? 'passport' : undefined
+      return kind === undefined ? [] : [{ kind, from: match.index, to: match.index + whole.length }]
+    }),
+  )
 
 const words = new Set(
   'nr do na od po za ok ul al os pl we ze to co ma są jej ich dla nad pod lub tel dom ten tam czy ust pkt art poz zł'.split(

@@ -39,8 +39,11 @@ const read = (): Names => {
 }
 
 const polishLetters = new Map([...'ąćęłńóśźż'].map((letter, place) => [letter, 'acelnoszz'.charAt(place)]))
-const unaccented = (name: string): string =>
-  name.replaceAll(/[ąćęłńóśźż]/g, letter => polishLetters.get(letter) ?? letter)
+const unaccented = (name: string): string => {
+  let plain = ''
+  for (const letter of name) plain += polishLetters.get(letter) ?? letter
+  return plain
+}
 
 const ranks: Readonly<Record<NameLikeness, number>> = { lower: 3, capital: 2, weak: 1, none: 0, alias: 0 }
 
@@ -48,6 +51,7 @@ const ranks: Readonly<Record<NameLikeness, number>> = { lower: 3, capital: 2, we
 export const nameLikeness = (word: string): NameLikeness => {
   if (word.length < 3 || word.length > 24) return 'none'
   const { likeness, plain } = read()
+  if (plain.has(word)) return 'weak'
   const own = likeness.get(word)
   if (own !== undefined) return own
   let best: NameLikeness = 'none'
@@ -55,13 +59,12 @@ export const nameLikeness = (word: string): NameLikeness => {
     const like = likeness.get(base)
     if (like !== undefined && ranks[like] > ranks[best]) best = like
   }
-  if (best === 'none') return isSurnameLike(word) ? 'weak' : 'none'
-  return plain.has(word) ? 'weak' : best
+  if (best === 'none')
+    return foreignSurname.test(word) ? 'capital' : adjectiveSurname.test(word) ? 'weak' : 'none'
+  return best
 }
 
-/** Surnames that no list holds are still told by their endings. */
-const isSurnameLike = (word: string): boolean =>
-  word.length >= 7 &&
-  /(?:(?:sk|ck|dzk)(?:i|iego|iemu|im|ich|imi|a|iej|ą)|wicz(?:a|owi|em|u|owie|ów)?|czuk(?:a|owi|iem|u)?|enk(?:o|i|ą|ę))$/.test(
-    word,
-  )
+/** Surnames that no list holds are still told by their endings; those in -ski may be adjectives. */
+const foreignSurname =
+  /^\p{L}{3,}(?:[oe]wicz(?:a|owi|em|u|owie|ów)?|czuk(?:a|owi|iem|u)?|enko|[ai]szwil\p{L}{1,3})$/u
+const adjectiveSurname = /^\p{L}{4,}(?:sk|ck|dzk)(?:i|iego|iemu|im|ich|imi|a|iej|ą)$/u

@@ -15,23 +15,33 @@ export type NumberFindings = {
  * run, in which a number may begin and end at any group; dates, times and resident codes are no part of a run.
  */
 export const findNumbers = (plain: string): NumberFindings => {
-  const found: Found = { blocked: [], suspected: [] }
+  const found: Found = { blocked: [], phones: [], suspected: [] }
   for (const run of runsOf(plain)) {
     for (let start = 0; start < run.length; start += 1) {
       const label = labelOf(plain, run, start)
       let digits = ''
       for (let end = start; end < run.length && digits.length < longest; end += 1) {
         digits += run[end]?.digits ?? ''
-        if (digits.length >= 9) judge({ plain, run, start, end, digits, label }, found)
+        const isTelling = telling.has(digits.length) || label.abroad || start === end
+        if (isTelling || (start === 0 && end === run.length - 1)) {
+          judge({ plain, run, start, end, digits, label }, found)
+        }
       }
     }
   }
-  return found
+  // What is a PESEL or an account as a whole is no telephone in part.
+  return { blocked: [...found.blocked, ...found.phones], suspected: found.suspected }
 }
 
 const longest = 26
+/** How long a number is that has a check or is a telephone, with and without the code of the country. */
+const telling = new Set([9, 10, 11, 13, 14, 26])
 
-type Found = { readonly blocked: PersonalDataFinding[]; readonly suspected: SuspectedFinding[] }
+type Found = {
+  readonly blocked: PersonalDataFinding[]
+  readonly phones: PersonalDataFinding[]
+  readonly suspected: SuspectedFinding[]
+}
 
 /** Some groups of a run, read as one number. */
 type Candidate = {
@@ -52,8 +62,9 @@ type Label = {
   readonly regon: boolean
 }
 
-const judge = (candidate: Candidate, { blocked, suspected }: Found): void => {
+const judge = (candidate: Candidate, { blocked, phones, suspected }: Found): void => {
   const { plain, run, start, end, digits, label } = candidate
+  if (digits.length < 9) return
   const from = run[start]?.from ?? 0
   const to = run[end]?.to ?? from
   switch (digits.length) {
@@ -76,7 +87,7 @@ const judge = (candidate: Candidate, { blocked, suspected }: Found): void => {
         return
       }
   }
-  if (isPhone(candidate)) blocked.push({ kind: 'phone', from, to })
+  if (isPhone(candidate)) phones.push({ kind: 'phone', from, to })
   const isLong = digits.length >= 11 && (start === end || (isWhole(candidate) && isEven(candidate)))
   if (isLong && !isPartOfDecimal(plain, from, to)) suspected.push({ kind: 'long_number', from, to })
 }
@@ -139,7 +150,7 @@ const isPhone = (candidate: Candidate): boolean => {
   const national = nationalOf(digits)
   // 800 and 801 are free lines of institutions.
   if (national === undefined || national.startsWith('0') || /^80[01]/.test(national)) return false
-  if (new Set(national).size < 2 || isAmount(plain, run[end]?.to ?? 0, national)) return false
+  if (isOneDigit(national) || isAmount(plain, run[end]?.to ?? 0, national)) return false
   if (label.phone) return true
   const shape = shapeOf(candidate)
   const groups = run.slice(start, end + 1)
@@ -149,7 +160,10 @@ const isPhone = (candidate: Candidate): boolean => {
   const isPrefixed = national.length < digits.length
   if (isPrefixed && (start === end || isWhole(candidate) || mobile.test(national))) return true
   if (groups.some(isYear)) return false
-  return phoneShapes.has(shape) || (isWhole(candidate) && isEven(candidate))
+  return (
+    phoneShapes.has(shape) ||
+    (isWhole(candidate) && isEven(candidate) && !gapsOf(candidate)[0]?.includes('/'))
+  )
 }
 
 /** The nine digits of a Polish number, without 48, 0048 or the old zero. */
@@ -161,6 +175,7 @@ const nationalOf = (digits: string): string | undefined => {
   return undefined
 }
 
+const isOneDigit = (text: string): boolean => text === text.charAt(0).repeat(text.length)
 const isYear = ({ digits }: Group): boolean => /^(?:19|20)\d\d$/.test(digits)
 const isUneven = (groups: readonly Group[]): boolean => groups.some(({ digits }) => !digits.endsWith('0'))
 const isAmount = (plain: string, to: number, national: string): boolean =>
@@ -202,8 +217,15 @@ const withDigits = (plain: string): string => {
     .replaceAll(/(?<=\d[ .-])[OI](?=[ .-]\d)/g, letter => (letter === 'O' ? '0' : '1'))
 }
 
-const dates =
-  /(?<!\d[./-]?)(?:(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d|(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:[01]?\d|2[0-3]):[0-5]\d)(?![./-]?\d)/g
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`
+const monthNumber = '(?:0?[1-9]|1[0-2])'
+const written = String.raw`${day}[./-]${monthNumber}[./-](?:19|20)\d\d`
+const iso = String.raw`(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`
+const time = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d`
+const dates = new RegExp(
+  String.raw`(?<!\d[./-]?)(?:(?:(?:${written}|${day}\.${monthNumber}\.?|${day}\.?)\s?-\s?)?${written}|(?:${iso}\s?[-/]\s?)?${iso}|(?:${time}\s?-\s?)?${time})(?![./-]?\d)`,
+  'g',
+)
 const codes = /(?<![\p{L}\d])(?:[A-Z]{2}[ -]?)?([0-9A-Z]{5}[ -]?[0-9A-Z]{5})(?![\p{L}\d])/gu
 
 const masksOf = (plain: string): readonly { readonly from: number; readonly to: number }[] =>

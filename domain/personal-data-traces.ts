@@ -26,6 +26,7 @@ const word = String.raw`(?<![\p{L}\d])`
 const end = String.raw`(?![\p{L}\d])`
 const house = String.raw`(?:nr\s?)?\d{1,3}\s?[a-zA-Z]?(?:\s?[/\\]\s?\d{1,4}[a-zA-Z]?|\s?(?:m|lok|mieszk)\.?\s?\d{1,4})?`
 const capitals = String.raw`(?:\p{Lu}[\p{L}.-]*\s+|[IVX]+\s+|\d{1,2}\s+(?=\p{L})|(?:i|na|pod|gen|ks|dr|św|bł|płk|mjr|prof)\.?\s+){1,4}`
+const anyWords = String.raw`(?:[\p{L}.-]+\s+|\d{1,2}\s+(?=\p{L})){1,4}`
 const month =
   '(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)'
 const date = String.raw`(?:\d{1,2}\s?[./-]\s?(?:\d{1,2}|[IVX]{1,4})\s?[./-]\s?(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{1,2}\s+${month}(?:\s+\d{2,4})?|(?:w\s+)?\d{4})`
@@ -54,8 +55,8 @@ const traces: readonly Trace[] = [
     kind: 'address',
     needs: /\d/,
     pattern: new RegExp(
-      `${word}(?:ul|al|os|pl)(?:\\.|\\s|\\.\\s)\\s{0,2}${capitals}${house}${end}|${word}(?:ulic\\p{L}{1,3}|alej\\p{L}{1,3}|alei|osiedl\\p{L}{1,3}|plac(?:u|em)?)\\s+${capitals}${house}${end}`,
-      'giu',
+      `${word}(?:[Uu][Ll]|[Aa][Ll])\\.\\s{0,2}${anyWords}${house}${end}|${word}(?:[Uu][Ll]|[Aa][Ll]|[Oo][Ss]|[Pp][Ll])(?:\\.|\\s|\\.\\s)\\s{0,2}${capitals}${house}${end}|${word}(?:[Uu]lic\\p{L}{1,3}|[Aa]lej\\p{L}{1,3}|[Aa]lei|[Oo]siedl\\p{L}{1,3}|[Pp]lac(?:u|em)?|ULIC\\p{L}{1,3}|OSIEDLE)\\s+${capitals}${house}${end}`,
+      'gu',
     ),
     holds: match => isHome(match),
   },
@@ -72,7 +73,7 @@ const traces: readonly Trace[] = [
     kind: 'address',
     needs: /\d/,
     pattern: new RegExp(
-      `${word}(?:mieszka\\p{L}{0,4}|zamieszka\\p{L}{0,6}|zam\\.|zameld\\p{L}{0,10}|adres\\p{L}{0,3}|lokum|wynajmuje|przebywa)[:,]?\\s+(?:(?:na|przy|pod|w|się|jest|to|nr|numerem)\\s+){0,3}\\p{Lu}[\\p{L}.]{2,}(?:\\s+\\p{Lu}[\\p{L}.]+){0,2}\\s+${house}${end}`,
+      `${word}(?:[Mm]ieszka\\p{L}{0,4}|[Zz]amieszka\\p{L}{0,6}|[Zz]am\\.|[Zz]ameld\\p{L}{0,10}|[Aa]dres\\p{L}{0,3}|[Ww]ynajmuje|[Pp]rzebywa)[:,]?\\s+(?:(?:na|przy|pod|w|się|jest|to|nr|numerem)\\s+){0,3}\\p{Lu}[\\p{L}.]{2,}(?:\\s+\\p{Lu}[\\p{L}.]+){0,2}\\s+${house}${end}`,
       'gu',
     ),
     holds: (match, plain) => isHome(match) && isNoDate(match, plain),
@@ -81,7 +82,7 @@ const traces: readonly Trace[] = [
     kind: 'address',
     needs: /\d/,
     pattern: new RegExp(
-      `${word}(?:blok(?:u|iem)?|bl\\.|klatk(?:a|i|ę|ą)|klatce|kl\\.|m\\.|mieszkani(?:e|a|u|em)|lokal(?:u|em)?|lok\\.|dom(?:u|em)?\\s(?:nr|numer)|budyn(?:ek|ku|kiem)|piętr(?:o|ze)\\s\\d{1,2},?\\s(?:m\\.?|mieszkanie|drzwi))\\s?(?:nr\\.?\\s?|numer\\s)?(?:\\d{1,3}[a-zA-Z]?|[IVX]{1,4}|[A-H])${end}`,
+      `${word}(?:[Bb]lok(?:u|iem)?|[Bb]l\\.|[Kk]latk(?:a|i|ę|ą)|[Kk]latce|[Kk]l\\.|m\\.|[Mm]ieszkani(?:e|a|u|em)|[Ll]okal(?:u|em)?|[Ll]ok\\.|[Dd]om(?:u|em)?\\s(?:nr|numer)|[Bb]udyn(?:ek|ku|kiem)|piętr(?:o|ze)\\s\\d{1,2},?\\s(?:m\\.?|mieszkanie|drzwi))\\s?(?:nr\\.?\\s?|numer\\s)?(?:\\d{1,3}[a-zA-Z]?|[IVX]{1,4}|[A-H])${end}`,
       'gu',
     ),
     holds: (match, plain) =>
@@ -125,7 +126,7 @@ const traces: readonly Trace[] = [
     kind: 'age',
     needs: /\d/,
     pattern: new RegExp(
-      `(?<=(?:^|[,(;]\\s?|(?:kobiet|mężczyz|os[oó]b|syn|córk|matk|oj[cs]|dziec|chłop|dziewcz|senior|babci|dziad|mąż|męż|żon|wnu|pan|lokator|mieszka[nń]|nastolat|brat|siostr)\\p{L}{0,6},?\\s\\(?))${ageNumber}\\s?(?:lat|lata|l\\.|r\\.ż\\.)(?=\\s?(?:[,.;)]|$)|\\s(?:i|oraz|bez|z|w|ze|po|mieszka|samotn|zgłos|pros|chce))`,
+      `(?<=(?:^|[,(;]\\s?|(?:kobiet|mężczyz|os[oó]b|syn|córk|matk|oj[cs]|dziec|chłop|dziewcz|senior|babci|dziad|mąż|męż|żon|wnu|pan|lokator|mieszka[nń]|nastolat|brat|siostr)\\p{L}{0,6},?\\s\\(?))${ageNumber}\\s?(?:lat|lata|l\\.|r\\.ż\\.)(?!\\si\\s(?:więcej|starsi|młodsi|wyżej))(?=\\s?(?:[,.;)]|$)|\\s(?:i|oraz|bez|z|w|ze|po|mieszka|samotn|zgłos|pros|chce))`,
       'gimu',
     ),
     holds: (match, plain) => !isRange(match, plain) && !isDuration(match, plain),
@@ -168,9 +169,9 @@ const traces: readonly Trace[] = [
   },
   {
     kind: 'case_signature',
-    needs: /NK|sygn|l\.\s?dz|znak|akt/i,
+    needs: /NK|sygn|l\.\s?dz|znak|akt|spraw|decyzj/i,
     pattern: new RegExp(
-      `${word}NK\\s?[-/.–]?\\s?(?:[A-Z]{1,3}[-/.])?\\d[\\d/.-]*\\d${end}|${word}(?:sygn\\.?(?:\\sakt)?|sygnatur\\p{L}{1,2}(?:\\sakt)?|l\\.\\s?dz\\.|znak(?:\\ssprawy)?|akta?(?:\\ssprawy)?\\snr|nr\\ssprawy|numer\\ssprawy|decyzj\\p{L}{1,2}\\s(?:nr|numer))[:\\s]{1,3}[\\p{L}\\d.\\s/-]{0,20}?\\d[\\d/.-]*[/.-]\\d{1,4}${end}`,
+      `${word}NK\\s?[-/.–]?\\s?(?:[A-Z]{1,3}[-/.\\s])?\\d[\\d/.-]*\\d${end}|${word}(?:sygn\\.?(?:\\sakt)?|sygnatur\\p{L}{1,2}(?:\\sakt)?|l\\.\\s?dz\\.|znak(?:\\ssprawy)?|akta?(?:\\ssprawy)?\\snr|nr\\ssprawy|numer\\ssprawy|decyzj\\p{L}{1,2}\\s(?:nr|numer))[:\\s]{1,3}[\\p{L}\\d.\\s/-]{0,20}?\\d[\\d/.-]*[/.-]\\d{1,4}${end}`,
       'giu',
     ),
   },

@@ -21,7 +21,7 @@ export const guardText = (text: string, aliases: readonly string[] = []): GuardF
   const letters = plainText(text)
   const { plain } = letters
   const numbers = /\d/.test(plain) ? findNumbers(plain) : { blocked: [], suspected: [] }
-  const blocked = withoutOverlaps([...numbers.blocked, ...findDocuments(plain)])
+  const blocked = withoutOverlaps([...findDocuments(plain), ...numbers.blocked])
   const suspected = withoutOverlaps(
     [...findTraces(plain), ...numbers.suspected, ...findNames(plain, aliases)],
     blocked,
@@ -38,7 +38,7 @@ export const findPersonalData = (text: string): readonly PersonalDataFinding[] =
   const letters = plainText(text)
   const { plain } = letters
   const numbers = /\d/.test(plain) ? findNumbers(plain).blocked : []
-  return withoutOverlaps([...numbers, ...findDocuments(plain)]).map(found => ({
+  return withoutOverlaps([...findDocuments(plain), ...numbers]).map(found => ({
     ...found,
     ...originalSpan(letters, found.from, found.to),
   }))

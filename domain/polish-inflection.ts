@@ -26,6 +26,8 @@ const addMasculine = (stem: string, found: string[]): void => {
   if (stem.length >= 3 && !isVowel(last) && !isVowel(before)) {
     const head = stem.slice(0, -1)
     found.push(`${head}e${last}`, `${head}ie${last}`, `${head}io${last}`)
+    const hard = hardened.get(before)
+    if (hard !== undefined) found.push(`${stem.slice(0, -2)}${hard}ie${last}`)
   }
   addOldVowel(stem, found)
 }
@@ -54,6 +56,12 @@ const addOldVowel = (stem: string, found: string[]): void => {
 
 const isVowel = (letter: string): boolean => vowels.has(letter)
 const vowels = new Set('aąeęioóuy')
+const hardened = new Map([
+  ['ś', 's'],
+  ['ć', 'c'],
+  ['ź', 'z'],
+  ['ń', 'n'],
+])
 const softened = new Map([
   ['n', 'ń'],
   ['s', 'ś'],
@@ -106,6 +114,11 @@ com: ec
 cami: ec
 cach: ec
 cy: ec ek ki
+ńca: niec
+ńcowi: niec
+ńcem: niec
+ńcu: niec
+ńców: niec
 scy: ski
 dzcy: dzki
 ccy: cki

@@ -26,16 +26,7 @@ const buildDemoVault = async (): Promise<number> => {
   if (values.fresh === true) rmSync(vaultFolder, { recursive: true, force: true })
   if (existsSync(join(vaultFolder, 'vault.json'))) return 0
   const size = values.referrals === undefined ? [] : ['--referrals', values.referrals]
-  const code = await runStep([
-    join(projectFolder, 'electron/cli/sztafeta.ts'),
-    'demo',
-    '--dir',
-    vaultFolder,
-    ...size,
-  ])
-  // A build that was broken off must not be taken for the demo next time.
-  if (code !== 0) rmSync(join(vaultFolder, 'vault.json'), { force: true })
-  return code
+  return runStep([join(projectFolder, 'electron/cli/sztafeta.ts'), 'demo', '--dir', vaultFolder, ...size])
 }
 
 const nameWorkers = (): void => {

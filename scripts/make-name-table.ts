@@ -29,7 +29,10 @@ małgosia mania mańka marcelek marcinek marczek mareczek mariolka marysia mateu
 monia nadzia natka nikoś ola olek oleńka olga oliwka olka patryczek pawełek piotrek piotruś przemek radek rafałek rysia
 rysiek sabinka sławek sławka sonia stasia stasiek staś stefcia sylwek szymek tadek tadzio tereska tola tomek tomuś
 tosia tosiek ula ulka wacek wandzia wera weronka wiesia wiesiek wiktorek witek wojtek wojtuś zbyszek zdzisiek zenek zosia
-zośka zuza zuzia zuzka żaneta maks mati kubuś`.split(/\s+/)
+zośka zuza zuzia zuzka żaneta maks mati kubuś andrij serhij wołodymyr mykoła oleksandr oleksij dmytro jurij wasyl petro
+mychajło bohdan ołena olena iryna switłana tetiana natalija hałyna ludmyła nadija wira mariia anastasija julija kateryna`.split(
+    /\s+/,
+  )
 
 const firsts = [
   ...new Set([...merged(list('femaleFirstnames'), list('maleFirstnames')), ...shortForms]),
@@ -70,14 +73,14 @@ zagórski wierzbicki bojarski polański głogowski`.split(/\s+/),
 )
 const everydayFirst = new Set(
   `nadzieja róża pola jagoda kalina inna mia mark max lila mila marina ruta lara gaja konstanty alla ana vita sylwester
-taras alfons ariel maks`.split(/\s+/),
+taras alfons ariel maks mania inka ida`.split(/\s+/),
 )
 
 const isStrong = (name: string): boolean => !ordinary.has(name)
 const isCapital = (name: string): boolean =>
   ordinary.has(name) &&
   (firstRank.has(name)
-    ? (firstRank.get(name) ?? 0) < 900 && !everydayFirst.has(name)
+    ? ((firstRank.get(name) ?? 0) < 900 || shortForms.includes(name)) && !everydayFirst.has(name)
     : (!common.has(name) && (lastRank.get(name) ?? 0) < 1500) ||
       surelyLast.has(name) ||
       (/[sc]ki$/.test(name) && (lastRank.get(name) ?? 0) < 3000 && !everydayAdjectives.has(name)))
@@ -104,6 +107,13 @@ for (const { form, word } of everyForm(isLowerCase)) {
   const bases = baseForms(form).filter(base => known.has(base))
   if (bases.length > 0 && (common.has(word) || !bases.some(isOftenName))) plain.add(form)
 }
+/** Seen capitalised in notes although the dictionary does not list them as words. */
+const alsoPlain =
+  `planeta planety planecie planetę planetą starego starej ostrego ostrej rocznie grudnia grudniu wąsy łaski krzaki
+krzakach bębny marchewki płatki płatków żyła żyłę żyłach szopa reszka bogaczy myśliwce jachcie kulach zapali`.split(
+    /\s+/,
+  )
+for (const form of alsoPlain) plain.add(form)
 const plainForms = [...plain]
 const lines = Object.entries({ ...table, plain: plainForms }).map(
   ([key, names]) => `  "${key}": "${[...new Set(names)].join(' ')}"`,

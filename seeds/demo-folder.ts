@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { isDiskFull } from '#db/world-failure.ts'
 import type { CreateFailure, DatabaseFailure } from '#domain/open-failure.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -20,7 +20,7 @@ export type DemoFailure =
 
 /**
  * Puts the demo network into a folder: an empty one, a new one, or one that holds an older demo and nothing else,
- * which is replaced.
+ * which is replaced. It is built beside the folder and moved in, `vault.json` last: a demo of which half was built is never opened.
  */
 export const makeDemo = async (
   folder: string,
@@ -28,15 +28,29 @@ export const makeDemo = async (
 ): Promise<Result<AzoryBuilt, DemoFailure>> => {
   const fit = await fitFolder(folder)
   if (!fit.ok) return fit
+  const unfinished = `${resolve(folder)}.unfinished`
+  const clear = (path: string): void => rmSync(path, { recursive: true, force: true })
   try {
-    if (existsSync(folder)) for (const name of readdirSync(folder)) rmSync(join(folder, name))
-    return await buildAzory(folder, build)
+    clear(unfinished)
+    const built = await buildAzory(unfinished, build)
+    if (!built.ok) return built
+    mkdirSync(folder, { recursive: true })
+    for (const name of vaultFileLast(readdirSync(folder)).toReversed()) clear(join(folder, name))
+    for (const name of vaultFileLast(readdirSync(unfinished))) {
+      renameSync(join(unfinished, name), join(folder, name))
+    }
+    clear(unfinished)
+    return built
   } catch (failure) {
+    clear(unfinished)
     const known = folderFailureOf(failure)
     if (known === undefined) throw failure
     return err(known)
   }
 }
+
+const vaultFileLast = (names: readonly string[]): readonly string[] =>
+  names.toSorted((one, other) => Number(one === 'vault.json') - Number(other === 'vault.json'))
 
 /** Whether nothing but an older demo, not open anywhere, would be lost. */
 const fitFolder = async (folder: string): Promise<Result<void, DemoFailure>> => {
@@ -77,6 +91,7 @@ const folderFailureOf = (failure: unknown): DemoFailure | undefined => {
     'ENOTDIR',
     'EEXIST',
     'ENOENT',
+    'EXDEV',
     'SQLITE_CANTOPEN',
     'SQLITE_READONLY',
   ]

@@ -10,6 +10,9 @@ export type Running = {
   readonly write: (line: string) => void
   /** The next line of standard output. */
   readonly line: () => Promise<string>
+  /** Waits until standard error has said this. */
+  readonly hear: (word: string) => Promise<void>
+  readonly kill: () => void
   readonly finish: () => Promise<Ran>
 }
 
@@ -34,6 +37,7 @@ export const startSztafeta = (
   })
   child.stderr.on('data', part => {
     said += String(part)
+    wake()
   })
   const ended = new Promise<number>(done => {
     child.once('close', code => {
@@ -56,6 +60,17 @@ export const startSztafeta = (
           wake = done
         })
       }
+    },
+    hear: async word => {
+      while (!said.includes(word)) {
+        if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}: ${said}`)
+        await new Promise<void>(done => {
+          wake = done
+        })
+      }
+    },
+    kill: () => {
+      child.kill('SIGKILL')
     },
     finish: async () => {
       child.stdin.end()

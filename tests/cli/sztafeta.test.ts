@@ -58,6 +58,18 @@ describe('sztafeta demo', () => {
   }, 120_000)
 })
 
+test('a demo whose building was killed is not there, and is built anew the next time', async () => {
+  const folder = join(home, 'killed')
+  const killed = startSztafeta(['demo', '--dir', folder, '--referrals', '5000'])
+  await killed.hear('%')
+  killed.kill()
+  await killed.finish()
+  expect(existsSync(folder)).toBe(false)
+  expect((await sztafeta('demo', '--dir', folder, '--referrals', '50')).code).toBe(0)
+  expect(readdirSync(folder).sort()).toEqual(['heads.log', 'network.db', 'vault.json'])
+  expect(existsSync(`${folder}.unfinished`)).toBe(false)
+}, 120_000)
+
 describe('sztafeta verify', () => {
   test('finds a whole log whole', async () => {
     const { code, out } = await sztafeta('verify', '--vault', demo)

@@ -67,10 +67,12 @@ describe('an institution lead', () => {
     await refuse(page)
     await lockByKey(page)
 
-    // Dąb approves with one key, and the refusal stands.
+    // Dąb reads what becomes a decision, approves it, and the refusal stands.
     await unlockAs(page, 'MOPS-04')
     await selectRow(page, code)
     await keyboard.press('a')
+    await expect(page.getByRole('dialog').getByRole('button', { name: /^Zatwierdź/ })).toBeEnabled()
+    await keyboard.press('Control+Enter')
     await expect(page.getByText('Zatwierdzono.')).toBeVisible()
     await lockByKey(page)
 

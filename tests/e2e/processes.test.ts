@@ -180,6 +180,7 @@ describe('the processes of the app', () => {
       error: { type: 'CannotWriteFile' },
     })
     expect(existsSync(`${file}.tmp`)).toBe(false)
-    expect(app.pages()).toHaveLength(1)
+    // A destroyed window is gone when the browser has closed its page.
+    await expect.poll(() => app.pages().length).toBe(1)
   })
 })

@@ -84,6 +84,18 @@ test('unknown calls, extra fields and wrong types are refused by path, and the v
   })
 })
 
+test('the name of an institution holds no personal data either', async () => {
+  const network = await aNetwork()
+  const name = 'Świetlica 44051401359'
+  const names = { short: 'Świetlica', full: name, english: name, to: name, at: name, fromWhere: name }
+  const joining = { institution: 'club', names, takes: 'persons', order: 9, validFrom: '2026-11-02' }
+  const deps = { reportDefect: () => 'x' }
+  expect(await answerAny(network.sessionOf(coordinator), 'joinInstitution', joining, deps)).toMatchObject({
+    ok: false,
+    error: { type: 'PersonalDataFound', path: 'names.full' },
+  })
+})
+
 test('a pasted PESEL is refused with its place, stored nowhere, and the draft stays as it was', async () => {
   const { draft, call, done, vault } = await aNetwork()
   const referralId = draft(outreach)

@@ -4,7 +4,6 @@ import type { ReferralAction } from '#domain/permission.ts'
 export const directActions = [
   'acknowledgeReferral',
   'resumeReferral',
-  'approveProposal',
   'confirmOutcome',
 ] as const satisfies readonly ReferralAction[]
 export type DirectAction = (typeof directActions)[number]

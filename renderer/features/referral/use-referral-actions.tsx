@@ -20,12 +20,10 @@ export function useReferralActions(): ReferralActions {
   const [open, setOpen] = useState<{ action: DialogAction; referral: ReferralRow }>()
   const acknowledge = useActionCommand('acknowledgeReferral', { onDone: nothing, asNotice: true })
   const resume = useActionCommand('resumeReferral', { onDone: nothing, asNotice: true })
-  const approve = useActionCommand('approveProposal', { onDone: nothing, asNotice: true })
   const confirm = useActionCommand('confirmOutcome', { onDone: nothing, asNotice: true })
   const direct: Record<DirectAction, typeof acknowledge.run> = {
     acknowledgeReferral: acknowledge.run,
     resumeReferral: resume.run,
-    approveProposal: approve.run,
     confirmOutcome: confirm.run,
   }
   return {

@@ -24,7 +24,7 @@ export const referralActions = {
     holdReferral: 'Wstrzymaj…',
     resumeReferral: 'Wznów',
     closeReferral: 'Domknij…',
-    approveProposal: 'Zatwierdź',
+    approveProposal: 'Zatwierdź…',
     sendBackProposal: 'Odeślij z uwagą…',
     withdrawReferral: 'Wycofaj…',
     requestWithdrawal: 'Poproś o wycofanie…',

@@ -8,6 +8,7 @@ export const referralForms = {
   closeUnsaved: 'Zamknąć bez zapisania? Wpisany tekst zniknie.',
   closeAnyway: 'Zamknij bez zapisania',
   stay: 'Wróć do wpisywania',
+  approve: 'Zatwierdź',
 
   dayShape: 'np. 27.11 albo jutro; strzałki ↑ ↓ przesuwają o dzień roboczy',
   dayUnclear: 'Tego dnia nie rozpoznano. Wpisz go tak: 27.11.2026.',

@@ -10,6 +10,7 @@ import { ResidentCodeText } from '../../../ui/ResidentCodeText.tsx'
 import { useKeys } from '../../../ui/use-keys.ts'
 import { AcceptForm } from './AcceptForm.tsx'
 import { AnswerWithdrawalForm } from './AnswerWithdrawalForm.tsx'
+import { ApproveForm } from './ApproveForm.tsx'
 import { AssignForm } from './AssignForm.tsx'
 import classes from './action-dialog.module.css'
 import type { ActionFormProps } from './action-form-props.ts'
@@ -122,6 +123,8 @@ function FormOf({ action, ...form }: { readonly action: DialogAction } & ActionF
       return <HoldForm {...form} />
     case 'closeReferral':
       return <CloseForm {...form} />
+    case 'approveProposal':
+      return <ApproveForm {...form} />
     case 'sendBackProposal':
       return <SendBackForm {...form} />
     case 'withdrawReferral':
@@ -146,7 +149,6 @@ function FormOf({ action, ...form }: { readonly action: DialogAction } & ActionF
       return <SendForm {...form} />
     case 'acknowledgeReferral':
     case 'resumeReferral':
-    case 'approveProposal':
     case 'confirmOutcome':
     case 'discardDraft':
       return <ConfirmForm action={action} {...form} />
