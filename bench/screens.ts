@@ -114,6 +114,7 @@ export const listInput = (filter: object, offset: number): Input<'listReferrals'
       overdueOnly: false,
       inStateDays: 0,
       codeStart: '',
+      words: '',
       ...filter,
     },
     sort: 'changed',

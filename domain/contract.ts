@@ -24,7 +24,7 @@ import {
   Urgency,
 } from './code-lists.ts'
 import type { Confirmed } from './confirmation.ts'
-import { InstitutionKey, ReferralId, TeamKey, WorkerCode } from './ids.ts'
+import { InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
@@ -85,8 +85,28 @@ export const ReferralFilter = z.strictObject({
   /** In this state for at least so many days. */
   inStateDays: z.number().int().min(0).max(3650),
   codeStart: CodeStart,
+  /** Words of the code, the need, the service and the texts, each by its beginning; plain text without any syntax. */
+  words: z.string().max(20_000),
 })
 export type ReferralFilter = z.output<typeof ReferralFilter>
+
+/** What a list of referrals is asked: which ones, in which order. */
+export const ListQuestion = z.strictObject({
+  filter: ReferralFilter,
+  sort: z.enum(['changed', 'due', 'sent']),
+  descending: z.boolean(),
+})
+export type ListQuestion = z.output<typeof ListQuestion>
+
+/** The longest text that the fields of words take; what is kept of them is guarded as every text is. */
+export const longestWords = 200
+const KeptQuestion = ListQuestion.extend({
+  filter: ReferralFilter.extend({ words: guardedName(longestWords) }),
+})
+export const longestViewName = 60
+/** A question that a worker gave a name. */
+export type SavedView = { readonly viewId: ViewId; readonly name: string; readonly question: ListQuestion }
+const viewName = guardedName(longestViewName).refine(name => name.trim() !== '')
 
 type Done = { readonly referralId: ReferralId }
 
@@ -96,14 +116,12 @@ export const contract = {
   directory: query(nothing).answers<Directory>(),
   listToday: query(nothing).answers<Today>(),
   listReferrals: query(
-    z.strictObject({
-      filter: ReferralFilter,
-      sort: z.enum(['changed', 'due', 'sent']),
-      descending: z.boolean(),
+    ListQuestion.extend({
       offset: z.number().int().min(0).max(10_000_000),
       limit: z.number().int().min(1).max(200),
     }),
   ).answers<ReferralList>(),
+  listViews: query(nothing).answers<readonly SavedView[]>(),
   referralDetails: query(oneReferral).answers<ReferralDetails, Refusal>(),
   findResident: query(z.strictObject({ resident: ResidentCode })).answers<ResidentSummary>(),
   /** The codes that the own institution gave out or uses; for others than its workers there are none. */
@@ -122,6 +140,12 @@ export const contract = {
     MonthReport,
     Refusal
   >(),
+
+  /** Keeps a question under a name, for this worker alone; `viewId` names the view that it replaces. */
+  saveView: command(
+    z.strictObject({ viewId: ViewId.nullable(), name: viewName, question: KeptQuestion }),
+  ).answers<{ readonly viewId: ViewId }, Refusal>(),
+  deleteView: command(z.strictObject({ viewId: ViewId })).answers<void, Refusal>(),
 
   issueResidentCode: command(ResidentAttributes).answers<{ readonly resident: ResidentCode }, Refusal>(),
   linkCodes: command(z.strictObject({ resident: ResidentCode, other: ResidentCode })).answers<
@@ -289,7 +313,7 @@ export type Answer<N extends CallName> =
 export type Reply<N extends CallName> = Answer<N> | Result<never, CallFailure>
 
 /** Pushed to every window after a commit: what to read again. Never carries content. */
-export type Topic = `referral:${string}` | 'referrals' | 'directory' | 'residents' | 'session'
+export type Topic = `referral:${string}` | 'referrals' | 'directory' | 'residents' | 'views' | 'session'
 export type Changed = { readonly topics: readonly Topic[] }
 
 /** What the preload exposes, and the only way out of the renderer. */

@@ -34,3 +34,7 @@ export type WorkerCode = z.output<typeof WorkerCode>
 
 export const EventId = z.string().regex(uuidV7).brand('EventId')
 export type EventId = z.output<typeof EventId>
+
+/** A saved view of this vault; it never leaves it. */
+export const ViewId = z.number().int().positive().brand('ViewId')
+export type ViewId = z.output<typeof ViewId>

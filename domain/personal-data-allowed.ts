@@ -1,3 +1,5 @@
+import { withFewLetters } from './personal-data-letters.ts'
+
 /** Words that stand in the names of institutions, streets of institutions, programmes and days; never a person here. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
@@ -46,8 +48,9 @@ wolontariuszka wolontariusze
 `)
 
 /** What comes before the name of a street, a patron or a place: that which follows is no person. */
-export const patronBefore =
-  /(?:(?<!\p{L})(?:[Uu]l|[Aa]l|[Oo]s|[Pp]l|[Ii]m|[Śś]w|[Bb]ł|[Ss]w)\.|(?<!\p{L})(?:[Uu]lic|[Aa]lej|[Aa]lei|[Oo]siedl|[Pp]lac|[Rr]ond|[Ii]mienia|[Śś]więt|[Pp]ark|[Ss]kwer|[Ss]zpital|[Kk]ości[oe]|[Pp]arafi|[Pp]rzystan|[Pp]ętl|[Ss]zkoł|[Ss]zkol|[Ll]ice|[Pp]rzedszkol|[Ff]undacj|[Ss]chronisk|[Gg]aleri|[Bb]ibliote|[Kk]omisariat)\p{L}{0,5})\s+(?:\p{Lu}\p{L}*\.?[\s-]+|(?:im|św|ks|gen|dr|bł|prof)\.\s+){0,3}$/u
+export const patronBefore = withFewLetters(
+  /(?:(?<!\p{L})(?:[Uu]l|[Aa]l|[Oo]s|[Pp]l|[Ii]m|[Śś]w|[Bb]ł|[Ss]w)\.|(?<!\p{L})(?:[Uu]lic|[Aa]lej|[Aa]lei|[Oo]siedl|[Pp]lac|[Rr]ond|[Ii]mienia|[Śś]więt|[Pp]ark|[Ss]kwer|[Ss]zpital|[Kk]ości[oe]|[Pp]arafi|[Pp]rzystan|[Pp]ętl|[Ss]zkoł|[Ss]zkol|[Ll]ice|[Pp]rzedszkol|[Ff]undacj|[Ss]chronisk|[Gg]aleri|[Bb]ibliote|[Kk]omisariat)\p{L}{0,5})\s+(?:\p{Lu}\p{L}*\.?[\s-]+|(?:im|św|ks|gen|dr|bł|prof)\.\s+){0,3}$/u,
+)
 
 /** Towns and countries that notes speak of, in their base form. */
 export const places = words(`

@@ -1,5 +1,6 @@
 import { institutionStreets, neverNames, patronBefore } from './personal-data-allowed.ts'
 import type { SuspectedFinding } from './personal-data-kinds.ts'
+import { withFewLetters } from './personal-data-letters.ts'
 import { nameLikeness } from './personal-data-name-table.ts'
 import type { AliasForms } from './personal-data-tokens.ts'
 
@@ -13,6 +14,7 @@ const initialPatterns: readonly RegExp[] = [
   /(?<![\p{L}\d.])\p{Lu}\.\s?-?\s?\p{Lu}\.(?!\s?\p{Lu}\.)(?![\p{L}\d])/gu,
   /(?<![\p{L}\d.])\p{Lu}\.\s?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?/gu,
 ]
+const patterns = initialPatterns.map(withFewLetters)
 const noInitials = new Set([
   'S.A.',
   'N.N.',
@@ -30,7 +32,7 @@ const noInitials = new Set([
 /** „p. K.”, „A.K.”, „rodzina Z.”, „J. Nieznany”. */
 export const findInitials = (plain: string, known: AliasForms): readonly SuspectedFinding[] => {
   if (!/\p{Lu}\.|\bp(?:an|ani|\.)\s\p{Lu}\b/iu.test(plain)) return []
-  return initialPatterns.flatMap((pattern, place) =>
+  return patterns.flatMap((pattern, place) =>
     [...plain.matchAll(pattern)]
       .filter(match => {
         const written = match[0]

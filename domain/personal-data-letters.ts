@@ -103,3 +103,10 @@ const lookAlikes = new Map(
     [...like].map((character, place) => [character, latin.charAt(place)] as const),
   ),
 )
+
+/** The letters of a plain text are few; a class of all letters of Unicode takes long to make ready. */
+export const withFewLetters = ({ source, flags }: RegExp): RegExp =>
+  new RegExp(
+    source.replaceAll('[\\p{L}', '[a-zA-Z\\u00c0-\\u04ff').replaceAll('\\p{L}', '[a-zA-Z\\u00c0-\\u04ff]'),
+    flags,
+  )

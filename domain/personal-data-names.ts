@@ -116,6 +116,8 @@ const isInTitle = (plain: string, tokens: readonly Token[], place: number): bool
     neighbours.some(
       (next, side) =>
         next?.isCapital &&
+        // „Z Wilkiem”, „I Markiem”: the small word that begins a sentence names nothing.
+        next.word.length > 2 &&
         (side === 0
           ? isAdjacent(plain, next, token) && !address.has(next.word)
           : isAdjacent(plain, token, next)),

@@ -1,5 +1,6 @@
 import { institutionStreets } from './personal-data-allowed.ts'
 import type { SuspectedFinding, SuspectedKind } from './personal-data-kinds.ts'
+import { withFewLetters } from './personal-data-letters.ts'
 
 /**
  * What leads to a person without being a number with a check: addresses, birth dates and ages, signatures of cases,
@@ -50,7 +51,7 @@ const isLaw = (match: RegExpExecArray, plain: string): boolean =>
     plain.slice(Math.max(0, match.index - 12), match.index),
   )
 
-const traces: readonly Trace[] = [
+const written: readonly Trace[] = [
   {
     kind: 'address',
     needs: /\d/,
@@ -210,3 +211,5 @@ const isDuration = (match: RegExpExecArray, plain: string): boolean =>
   /(?:od|przez|za|co|po|ponad|przed|do|około|ok\.|prawie|powyżej|poniżej|min\.)\s$/i.test(
     around(match, plain),
   )
+
+const traces = written.map(trace => ({ ...trace, pattern: withFewLetters(trace.pattern) }))

@@ -21,7 +21,10 @@ export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'b
  * A refusal changes nothing and loses nothing.
  */
 export type Refusal =
-  | { readonly type: 'NotFound'; readonly what: 'referral' | 'resident' | 'institution' | 'worker' | 'month' }
+  | {
+      readonly type: 'NotFound'
+      readonly what: 'referral' | 'resident' | 'institution' | 'worker' | 'month' | 'view'
+    }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
   | { readonly type: 'EarlierThanLast'; readonly lastAt: Instant }
@@ -51,6 +54,8 @@ export type Refusal =
   | { readonly type: 'AlreadyLinked' }
   | { readonly type: 'NotLinked' }
   | { readonly type: 'CodeKnown' }
+  | { readonly type: 'ViewNameTaken' }
+  | { readonly type: 'TooManyViews'; readonly most: number }
   | { readonly type: 'BalanceBroken' }
 
 /** The gate says no before any rule is asked. Paths and places only: the rejected input is repeated nowhere. */

@@ -24,8 +24,10 @@ export const firstVaultFolder = (): string => {
   } catch {
     // Nothing was opened yet.
   }
-  return join(app.getPath('userData'), 'vault')
+  return usualFolder()
 }
+
+const usualFolder = (): string => join(app.getPath('userData'), 'vault')
 
 /** A damaged vault is a vault: the door says what is wrong with it, and nothing is founded over it. */
 const holdsVault = async (vault: VaultLink): Promise<boolean> => {
@@ -40,7 +42,9 @@ export const chooseVault = async (
 ): Promise<Answer<'chooseVault'>> => {
   const choice = await dialog.showOpenDialog({
     title: purpose === 'open' ? 'Otwórz sieć' : 'Wybierz pusty folder na nową sieć',
-    properties: ['openDirectory', 'createDirectory'],
+    ...(purpose === 'open'
+      ? { properties: ['openDirectory'] as const }
+      : { properties: ['openDirectory', 'createDirectory'] as const, defaultPath: usualFolder() }),
   })
   const [folder] = choice.filePaths
   if (choice.canceled || folder === undefined) return ok({ chosen: false })

@@ -64,9 +64,15 @@ export const dialog = {
   },
 
   showOpenDialog: async (
-    ..._given: Given<OpenOptions>
+    ...given: Given<OpenOptions>
   ): Promise<{ canceled: boolean; filePaths: string[] }> => {
-    const filePaths = [...(nextAnswer('open')?.filePaths ?? [])]
+    const scripted = nextAnswer('open')
+    const { defaultPath, properties } = optionsOf(given)
+    if (scripted === undefined && defaultPath !== undefined && properties?.includes('createDirectory')) {
+      tell(`No dialog for folders in this window; taking ${defaultPath}, or name another by --vault=…`)
+      return { canceled: false, filePaths: [defaultPath] }
+    }
+    const filePaths = [...(scripted?.filePaths ?? [])]
     if (filePaths.length === 0) tell('No dialog for opening in this window; name the folder by --vault=…')
     return { canceled: filePaths.length === 0, filePaths }
   },

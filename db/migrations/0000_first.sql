@@ -171,5 +171,14 @@ CREATE INDEX "referrals_escalated" ON "referrals" ("escalated_at") WHERE escalat
 CREATE INDEX "referrals_ended" ON "referrals" ("ended_at","sent_at");
 CREATE INDEX "referrals_decided" ON "referrals" ("decided_at") WHERE decided_at IS NOT NULL;
 CREATE INDEX "referrals_first_contact" ON "referrals" ("first_contact_at") WHERE first_contact_at IS NOT NULL;
+CREATE TABLE "saved_views" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"worker" text NOT NULL,
+	"name" text NOT NULL,
+	"question" text NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX "saved_views_worker_name" ON "saved_views" ("worker","name");
 CREATE TRIGGER "events_no_update" BEFORE UPDATE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never edited'); END;
 CREATE TRIGGER "events_no_delete" BEFORE DELETE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+CREATE VIRTUAL TABLE "referral_words" USING fts5("network", "parties", content='', contentless_delete=1, detail=column, tokenize='ascii', prefix='2 3');

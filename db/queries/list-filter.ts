@@ -3,6 +3,7 @@ import type { ReferralFilter } from '#domain/contract.ts'
 import { openStatuses } from '#domain/referral.ts'
 import type { Instant } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
+import { matchOf } from '../stores/referral-words.ts'
 
 export type SortKey = 'changed' | 'sent' | 'due'
 export type Values = Readonly<Record<string, string | number>>
@@ -20,7 +21,12 @@ export const compileFilter = (filter: ReferralFilter, worker: Worker, now: Insta
   const needs = isCoordinator(worker) ? filter.needs.filter(need => !isRestrictedNeed(need)) : filter.needs
   // Asking for restricted needs alone would tell which they are.
   if (filter.needs.length > 0 && needs.length === 0) return { halves: [], values: {} }
-  const conditions = conditionsOf({ ...filter, needs })
+  const words = matchOf(filter.words, worker)
+  if (words === 'none') return { halves: [], values: {} }
+  const conditions = [
+    ...conditionsOf({ ...filter, needs }),
+    ...(words === 'all' ? [] : [`rowid IN ${found}`]),
+  ]
   const where = (...more: readonly string[]): string => [...more, ...conditions].join(' AND ')
   const values: Values = {
     institution: worker.institution,
@@ -32,6 +38,7 @@ export const compileFilter = (filter: ReferralFilter, worker: Worker, now: Insta
     ...keyValues('named', filter.institutions),
     codeFrom: filter.codeStart,
     codeTo: `${filter.codeStart}~`,
+    ...(words === 'all' ? {} : { words: words.match }),
   }
   const named = keyList('named', filter.institutions)
   if (isCoordinator(worker)) {
@@ -89,6 +96,8 @@ const padded = (keys: readonly string[]): readonly string[] => {
   const size = 2 ** Math.ceil(Math.log2(keys.length))
   return [...keys, ...Array.from({ length: size - keys.length }, () => last)]
 }
+
+const found = '(SELECT rowid FROM referral_words WHERE referral_words MATCH @words)'
 
 const open = `('draft', ${openStatuses.map(status => `'${status}'`).join(', ')})`
 

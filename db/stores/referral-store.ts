@@ -14,6 +14,7 @@ import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../dat
 import { canonicalJson } from '../event-hash.ts'
 import { referrals } from '../schema/referrals.ts'
 import { columnsOf, selectedColumns } from '../table-columns.ts'
+import { findWordsSource, indexWords, removeWords } from './referral-words.ts'
 
 /** A row of `referrals`, in the shape of the schema. */
 export type ReferralRecord = typeof referrals.$inferSelect
@@ -26,13 +27,16 @@ const upsert = `INSERT INTO referrals (${names.join(', ')}) VALUES (${names.map(
 
 const selectById = `SELECT ${selectedColumns(referrals)} FROM referrals WHERE id = ?`
 
-/** Saves the state that events made of a referral; the only write to the table beside the replay. */
+/** Saves the state that events made of a referral, and the words by which it is found; nothing else writes either. */
 export const saveReferral = (db: WriteDb, referral: Referral): void => {
   const record = recordOf(referral)
+  const was = findWordsSource(db, record.id)
   writeStatement(db, upsert).run(...columns.map(({ property }) => record[property as keyof ReferralRecord]))
+  indexWords(db, record.id, record, was)
 }
 
 export const removeReferral = (db: WriteDb, id: ReferralId): void => {
+  removeWords(db, id)
   writeStatement(db, 'DELETE FROM referrals WHERE id = ?').run(id)
 }
 

@@ -25,7 +25,7 @@ export const usage = `Sztafeta – wiersz poleceń
                                                  {"call": …, "input": …}, na każdy odpowiada jednym wierszem
 
 Hasło: z ukrytego pytania w terminalu albo ze zmiennej SZTAFETA_PASSPHRASE, nigdy z argumentu.
-Kody wyjścia: 0 zrobione, 1 coś jest nie tak z danymi, 2 niezrozumiałe polecenie, 3 nie otwarto sejfu,
+Kody wyjścia: 0 zrobione, 1 coś jest nie tak z danymi, 2 niezrozumiałe polecenie, 3 nie otwarto magazynu,
 4 nie zapisano pliku, 70 błąd programu.
 `
 
@@ -96,7 +96,7 @@ const wholeNumber = (
 
 const vaultCommand = (name: Exclude<Name, 'demo'>, given: Given): Result<Command, Stop> => {
   const { vault, as } = given
-  if (!vault) return wrong(`Podaj sejf: ${name} --vault D.`)
+  if (!vault) return wrong(`Podaj magazyn: ${name} --vault D.`)
   if (name === 'call') {
     return as ? ok({ name, options: { vault, as } }) : wrong('Podaj, kto woła: call --vault D --as SW-01.')
   }

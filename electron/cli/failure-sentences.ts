@@ -15,7 +15,7 @@ type Said = { readonly sentence: string; readonly code?: ExitCode }
 const said = (failure: OpenFailure, folder: string): Said => {
   switch (failure.type) {
     case 'VaultMissing':
-      return { sentence: `W folderze ${folder} nie ma sejfu sieci (brak pliku vault.json).` }
+      return { sentence: `W folderze ${folder} nie ma magazynu sieci (brak pliku vault.json).` }
     case 'NoAccess':
       return {
         sentence: `Plików w ${folder} nie można czytać lub zapisywać. Sprawdź uprawnienia do folderu i to, czy dysk nie jest tylko do odczytu.`,
@@ -26,7 +26,7 @@ const said = (failure: OpenFailure, folder: string): Said => {
         code: exitCodes.foundWanting,
       }
     case 'UnknownWorker':
-      return { sentence: 'W tym sejfie nie ma osoby o takim kodzie. Kod wygląda tak: MOPS-02.' }
+      return { sentence: 'W tym magazynie nie ma osoby o takim kodzie. Kod wygląda tak: MOPS-02.' }
     case 'WrongPassphrase':
       return { sentence: 'Hasło jest inne. Sprawdź układ klawiatury i wielkie litery.' }
     case 'TooManyAttempts':
@@ -34,7 +34,7 @@ const said = (failure: OpenFailure, folder: string): Said => {
     case 'RecoveryKeyMistyped':
       return { sentence: `Klucz odzyskiwania: sprawdź grupę ${failure.group}.` }
     case 'RecoveryKeyWrong':
-      return { sentence: 'Ten klucz odzyskiwania nie pasuje do tego sejfu.' }
+      return { sentence: 'Ten klucz odzyskiwania nie pasuje do tego magazynu.' }
     case 'DatabaseMissing':
       return { sentence: `W folderze ${folder} brakuje bazy network.db. Przywróć ją z kopii.` }
     case 'DatabasePlaintext':
@@ -46,10 +46,10 @@ const said = (failure: OpenFailure, folder: string): Said => {
       }
     case 'SchemaNewer':
       return {
-        sentence: `Sejf zapisała nowsza wersja programu (układ ${failure.found}, ten program zna ${failure.known}). Zainstaluj nowszą.`,
+        sentence: `Magazyn zapisała nowsza wersja programu (układ ${failure.found}, ten program zna ${failure.known}). Zainstaluj nowszą.`,
       }
     case 'VaultInUse':
-      return { sentence: 'Sejf jest otwarty w innym oknie albo poleceniu. Zamknij je i spróbuj ponownie.' }
+      return { sentence: 'Magazyn jest otwarty w innym oknie albo poleceniu. Zamknij je i spróbuj ponownie.' }
     case 'LogDamaged':
       return {
         sentence: `Dziennik zdarzeń jest naruszony: ${breakOf(failure.kind)}${
@@ -64,7 +64,8 @@ const said = (failure: OpenFailure, folder: string): Said => {
       }
     case 'HeadsDamaged':
       return {
-        sentence: 'Brakuje pliku heads.log albo nie ma w nim żadnego wpisu tego sejfu.',
+        sentence:
+          'Brakuje pliku heads.log albo nie ma w nim żadnego wpisu tego magazynu. Przywróć go z kopii.',
         code: exitCodes.foundWanting,
       }
     case 'FolderOccupied':

@@ -37,6 +37,9 @@ else {
     if (stopped !== undefined) end(stopped)
   } catch (defect) {
     const reference = reportDefect(command.value.name, defect)
-    end({ sentence: `Błąd programu, numer ${reference}. Dane sejfu są bezpieczne.`, code: exitCodes.defect })
+    end({
+      sentence: `Błąd programu, numer ${reference}. Dane magazynu są bezpieczne.`,
+      code: exitCodes.defect,
+    })
   }
 }

@@ -136,6 +136,7 @@ const momentOf = (
 }
 
 const topicsOf = (input: unknown): readonly Topic[] => {
+  if (typeof input === 'object' && input !== null && 'viewId' in input) return ['views']
   const about =
     typeof input === 'object' && input !== null && 'referralId' in input ? input.referralId : undefined
   return typeof about === 'string'

@@ -4,6 +4,7 @@ import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
 import { reportMonths } from '#db/queries/report-months.ts'
+import { listViews } from '#db/stores/view-store.ts'
 import type { ContractCall } from '#domain/contract.ts'
 import { ok } from '#domain/result.ts'
 import { acceptReferral } from '../use-cases/accept-referral.ts'
@@ -17,6 +18,7 @@ import { changeUrgency } from '../use-cases/change-urgency.ts'
 import { closeReferral } from '../use-cases/close-referral.ts'
 import { completeReferral } from '../use-cases/complete-referral.ts'
 import { confirmOutcome } from '../use-cases/confirm-outcome.ts'
+import { deleteView } from '../use-cases/delete-view.ts'
 import { discardDraft } from '../use-cases/discard-draft.ts'
 import { draftReferral } from '../use-cases/draft-referral.ts'
 import { escalateReferral } from '../use-cases/escalate-referral.ts'
@@ -37,6 +39,7 @@ import { residentDetails } from '../use-cases/resident-details.ts'
 import { resumeReferral } from '../use-cases/resume-referral.ts'
 import { returnReferral } from '../use-cases/return-referral.ts'
 import { reviseDraft } from '../use-cases/revise-draft.ts'
+import { saveView } from '../use-cases/save-view.ts'
 import { sendBackProposal } from '../use-cases/send-back-proposal.ts'
 import { sendReferral } from '../use-cases/send-referral.ts'
 import { unlinkCodes } from '../use-cases/unlink-codes.ts'
@@ -52,12 +55,16 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   directory: ({ db, at }) => ok(directory(db, at)),
   listToday: ({ db, by, at }) => ok(listToday(db, by, at)),
   listReferrals: ({ db, by, at }, input) => ok(listReferrals(db, by, input, at)),
+  listViews: ({ db, by }) => ok(listViews(db, by.code)),
   referralDetails,
   findResident: ({ db, by, at }, input) => ok(findResident(db, by, input, at)),
   listResidents: ({ db, by }, input) => ok(listResidents(db, by, input)),
   residentDetails,
   reportMonths: ({ db, at }) => ok(reportMonths(db, at)),
   monthReport,
+
+  saveView,
+  deleteView,
 
   issueResidentCode,
   linkCodes,

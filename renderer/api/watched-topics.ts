@@ -1,6 +1,6 @@
 import type { CallName, Topic } from '#domain/contract.ts'
 
-type Area = 'referrals' | 'directory' | 'residents' | 'session'
+type Area = 'referrals' | 'directory' | 'residents' | 'views' | 'session'
 
 /** Which news makes the answer to a question old. What is not here is asked anew each time. */
 export const watchedTopics = {
@@ -10,6 +10,7 @@ export const watchedTopics = {
   directory: ['directory'],
   listToday: ['referrals', 'directory'],
   listReferrals: ['referrals'],
+  listViews: ['views'],
   referralDetails: ['referrals', 'residents'],
   findResident: ['referrals', 'residents'],
   listResidents: ['referrals', 'residents'],

@@ -15,7 +15,7 @@ export function KeyHelp({ opened, onClose }: KeyHelpProps) {
   const here = useShownKeyHints()
   const everywhere: readonly KeyHint[] = [
     { keys: 'n', label: t.shell.newReferral },
-    { keys: 'z', label: t.shell.undo },
+    { keys: 'ctrl+k', label: t.find.title },
     { keys: 'ctrl+l', label: t.shell.lock },
     { keys: 'escape', label: t.shell.close },
   ]

@@ -6,6 +6,7 @@ import { Logo } from './Logo.tsx'
 import classes from './masthead.module.css'
 import { navigate, usePlace } from './router.ts'
 import { hrefOf, type RouteName } from './routes.ts'
+import { useScreenActions } from './screen-actions.ts'
 import { type ShownWorker, WorkerMenu } from './WorkerMenu.tsx'
 
 /** One word of the main navigation. `count` is what waits behind it; the route must need no parameters. */
@@ -34,6 +35,12 @@ export function Masthead({ nav, worker, onLock, onFind, canRefer = true }: Masth
   const place = usePlace()
   const here = listOf[place.name] ?? place.name
   useKeys({ 'ctrl+k': onFind, 'ctrl+l': onLock })
+  useScreenActions('app', [
+    ...(canRefer
+      ? [{ id: 'new', label: t.shell.newReferral, keys: 'n', act: () => navigate('newReferral') }]
+      : []),
+    { id: 'lock', label: t.shell.lock, keys: 'ctrl+l', act: onLock },
+  ])
   return (
     <header className={classes.masthead}>
       <a className={classes.logo} href={hrefOf('today')}>
@@ -55,7 +62,7 @@ export function Masthead({ nav, worker, onLock, onFind, canRefer = true }: Masth
       </nav>
       {onFind === undefined ? null : (
         <button type="button" className={classes.find} onClick={onFind} aria-keyshortcuts="Control+K">
-          <span>{t.shell.find}</span>
+          <span className={classes.findText}>{t.shell.find}</span>
           <KeyCap keys="ctrl+k" />
         </button>
       )}

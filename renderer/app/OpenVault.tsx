@@ -1,12 +1,14 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
 import { useCall } from '../api/use-call.ts'
 import { useCommand } from '../api/use-command.ts'
 import { VaultClock } from '../api/VaultClock.tsx'
+import { FindDialog } from '../features/find/FindDialog.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import type { NavItem } from './Masthead.tsx'
 import { Shell } from './Shell.tsx'
+import { useScreenActions } from './screen-actions.ts'
 import { waitingCount } from './waiting-count.ts'
 
 /** The frame of an unlocked vault: who works here, the network, its clock, and what waits behind the navigation. */
@@ -16,6 +18,9 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const directory = useCall('directory', {})
   const today = useCall('listToday', {})
   const lock = useCommand('lock')
+  const openWindow = useCommand('openWindow')
+  const [finding, setFinding] = useState(false)
+  useScreenActions('app', [{ id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) }])
   const session = useMemo(
     (): Session | undefined =>
       info.value === undefined || directory.value === undefined
@@ -38,11 +43,13 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
           nav={nav}
           worker={{ alias: worker.alias, code: worker.code, institution: worker.institution }}
           onLock={() => void lock.run({})}
+          onFind={() => setFinding(true)}
           canRefer={isPartyWorker(worker)}
           status={t.shell.savedHere}
         >
           {children}
         </Shell>
+        <FindDialog opened={finding} onClose={() => setFinding(false)} nav={nav} />
       </VaultClock>
     </SessionContext>
   )

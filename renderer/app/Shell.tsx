@@ -4,6 +4,7 @@ import { useKeys } from '../ui/use-keys.ts'
 import { KeyHelp } from './KeyHelp.tsx'
 import { Masthead, type MastheadProps } from './Masthead.tsx'
 import { StatusBar } from './StatusBar.tsx'
+import { useScreenActions } from './screen-actions.ts'
 import classes from './shell.module.css'
 import { WaitingLine } from './WaitingLine.tsx'
 
@@ -18,6 +19,7 @@ export function Shell({ children, status, ...masthead }: ShellProps) {
   const t = useTexts()
   const [help, setHelp] = useState(false)
   useKeys({ '?': () => setHelp(true) })
+  useScreenActions('app', [{ id: 'keys', label: t.shell.keysTitle, keys: '?', act: () => setHelp(true) }])
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={focusContent}>

@@ -5,6 +5,7 @@ import { InstitutionMark } from '../ui/InstitutionMark.tsx'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import { setSingleKeys, singleKeysOn } from '../ui/single-keys.ts'
 import classes from './masthead.module.css'
+import { useScreenActions } from './screen-actions.ts'
 
 /** Who works here: alias and code, never a name. */
 export interface ShownWorker {
@@ -34,6 +35,17 @@ export function WorkerMenu({ worker, onLock }: WorkerMenuProps) {
     setSingleKeys(!singleKeys)
     setOn(!singleKeys)
   }
+  const keysLabel = singleKeys ? t.shell.singleKeysOff : t.shell.singleKeysOn
+  useScreenActions('app', [
+    ...schemes
+      .filter(scheme => scheme !== colorScheme)
+      .map(scheme => ({
+        id: `scheme ${scheme}`,
+        label: t.shell.schemeAction(schemeNames[scheme]),
+        act: () => setColorScheme(scheme),
+      })),
+    { id: 'single keys', label: keysLabel, act: switchKeys },
+  ])
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -58,7 +70,7 @@ export function WorkerMenu({ worker, onLock }: WorkerMenuProps) {
         ))}
         <Menu.Divider />
         <Menu.Item onClick={switchKeys} title={t.shell.singleKeysHint}>
-          {singleKeys ? t.shell.singleKeysOff : t.shell.singleKeysOn}
+          {keysLabel}
         </Menu.Item>
         <Menu.Item onClick={onLock} rightSection={<KeyCap keys="ctrl+l" />}>
           {t.shell.lock}

@@ -34,7 +34,7 @@ export function ReportHead({ report }: { readonly report: MonthReport }) {
             <th scope="row">{t.report.head.period}</th>
             <td>{t.report.head.periodDays(report)}</td>
             <th scope="row">{t.report.head.version}</th>
-            <td>{t.report.head.versionNumber(report.version)}</td>
+            <td>{t.report.head.versionNumber(report)}</td>
           </tr>
           <tr>
             <th scope="row">{t.report.head.asOf}</th>

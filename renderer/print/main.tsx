@@ -25,7 +25,7 @@ window.renderReport = async report => {
     topLeft: report.networkName,
     topRight: polish.report.runningHead(report.month),
     bottomLines: [
-      polish.report.footer({ version: report.version, at: formatDateTime(report.asOf) }),
+      polish.report.footer({ ...report, at: formatDateTime(report.asOf) }),
       polish.report.notLegal,
       polish.report.notLegalEither,
     ],

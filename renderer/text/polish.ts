@@ -1,6 +1,7 @@
 import { defineTexts, type Translated } from './define-texts.ts'
 import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
+import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
 import { newReferral } from './pl/new-referral.ts'
 import { pieces } from './pl/pieces.ts'
@@ -20,6 +21,7 @@ import { timeline } from './pl/timeline.ts'
 import { today } from './pl/today.ts'
 import { track } from './pl/track.ts'
 import { unlock } from './pl/unlock.ts'
+import { views } from './pl/views.ts'
 
 /**
  * Every sentence that a person reads, one branch per screen or area. A screen adds its own file under `pl/`
@@ -27,6 +29,7 @@ import { unlock } from './pl/unlock.ts'
  */
 export const polish = defineTexts({
   shell,
+  find,
   pieces,
   days,
   deadlines,
@@ -35,6 +38,7 @@ export const polish = defineTexts({
   unlock,
   today,
   referrals,
+  views,
   newReferral,
   guard,
   referral,

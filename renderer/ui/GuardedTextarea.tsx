@@ -69,6 +69,11 @@ export function GuardedTextarea({
     const answer = [...kept.values()].at(-1)
     if (suspected.length > 0 && asked.length === 0 && answer !== undefined) confirmText(value, answer)
   }, [value, suspected, asked.length, kept])
+  useEffect(() => {
+    // Made ready before the first key: the names take a moment to read.
+    const idle = requestIdleCallback(() => guardText('Anna, ul. Długa 1, lat 4'))
+    return () => cancelIdleCallback(idle)
+  }, [])
   const length = value.trim().length
   const isShort = length > 0 && length < minimum
   const remove = (): void => {

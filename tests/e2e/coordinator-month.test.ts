@@ -63,7 +63,7 @@ describe('the coordinator', () => {
       location.hash = '#/reports'
     })
     await expect(page.getByRole('heading', { level: 1, name: 'Sprawozdania' })).toBeVisible()
-    await expect(page.getByText('Ten krok może zrobić tylko koordynator(ka) sieci.')).toBeVisible()
+    await expect(page.getByText('Sprawozdanie całej sieci otwierają koordynacja i inspektor')).toBeVisible()
     await expect(page.getByRole('table')).toHaveCount(0)
     await expect(page.getByRole('button', { name: /Drukuj/ })).toHaveCount(0)
     const refusal = { ok: false, error: { type: 'NotPermitted', rule: 'coordinator' } }

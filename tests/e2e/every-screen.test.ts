@@ -147,6 +147,7 @@ const manyReferrals = async (page: Page): Promise<number> => {
       overdueOnly: false,
       inStateDays: 0,
       codeStart: '',
+      words: '',
     },
     sort: 'changed',
     descending: true,

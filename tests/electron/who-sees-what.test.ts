@@ -42,6 +42,7 @@ const everything = {
   overdueOnly: false,
   inStateDays: 0,
   codeStart: '',
+  words: '',
 } as const satisfies ReferralFilter
 
 /** Everything that somebody can ask for, in one text. */

@@ -16,6 +16,7 @@ const questions = fc.record({
     overdueOnly: fc.boolean(),
     inStateDays: fc.integer({ min: 0, max: 3650 }),
     codeStart: fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{0,10}$/),
+    words: fc.string({ maxLength: 200 }),
   }),
   sort: fc.constantFrom('changed' as const, 'due' as const, 'sent' as const),
   descending: fc.boolean(),

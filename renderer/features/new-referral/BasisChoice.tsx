@@ -1,7 +1,7 @@
-import { Radio, Select, TextInput } from '@mantine/core'
+import { Radio, Select } from '@mantine/core'
 import { labelOf, noPersonBasis, ShareBasis } from '#domain/code-lists.ts'
-import { findPersonalData } from '#domain/personal-data.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { GuardedTextarea } from '../../ui/GuardedTextarea.tsx'
 import classes from './referral-form-page.module.css'
 
 export interface BasisChoiceProps {
@@ -40,15 +40,17 @@ export function BasisChoice({ basis, note, onChange }: BasisChoiceProps) {
               allowDeselect={false}
               onChange={key => onChange({ basis: ShareBasis.parse(key) })}
             />
-            <TextInput
-              aria-label={t.newReferral.basisNote}
-              wrapperProps={{ 'data-field': 'basisNote' }}
-              placeholder={t.newReferral.basisNotePlaceholder}
-              value={note}
-              maxLength={500}
-              error={findPersonalData(note).length > 0 ? t.newReferral.basisNoteFound : undefined}
-              onChange={event => onChange({ basisNote: event.currentTarget.value })}
-            />
+            <div data-field="basisNote">
+              <GuardedTextarea
+                label={t.newReferral.basisNote}
+                labelShown="hidden"
+                placeholder={t.newReferral.basisNotePlaceholder}
+                rows={1}
+                quiet
+                value={note}
+                onChange={basisNote => onChange({ basisNote })}
+              />
+            </div>
           </div>
         ) : null}
         <Radio size="xs" value="none" label={t.newReferral.basisNoPerson} />

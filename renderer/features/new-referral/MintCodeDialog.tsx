@@ -1,11 +1,11 @@
-import { Button, Modal, Select } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Modal, Select } from '@mantine/core'
+import { useState } from 'react'
 import { AgeBand, codeList, HouseholdType, HousingStatus, Zone } from '#domain/code-lists.ts'
 import type { ResidentAttributes } from '#domain/network-events.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { FailureNotice } from '../../ui/FailureNotice.tsx'
+import { FormFrame } from '../referral/actions/FormFrame.tsx'
 import classes from './mint-code-dialog.module.css'
 
 export interface MintCodeDialogProps {
@@ -29,18 +29,21 @@ export function MintCodeDialog({ opened, onClose, onMinted }: MintCodeDialogProp
   const t = useTexts()
   const [attributes, setAttributes] = useState(unknown)
   const issue = useCommand('issueResidentCode', { onDone: ({ resident }) => onMinted(resident) })
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    void issue.run(attributes)
-  }
   return (
     <Modal
       opened={opened}
       onClose={onClose}
       title={t.newReferral.mintTitle}
+      size={520}
       closeButtonProps={{ 'aria-label': t.newReferral.cancel }}
     >
-      <form className={classes.form} onSubmit={submit}>
+      <FormFrame
+        submit={t.newReferral.mintSubmit}
+        waiting={issue.waiting}
+        sentence={issue.sentence}
+        onSubmit={() => void issue.run(attributes)}
+        onBack={onClose}
+      >
         <p className={classes.lead}>{t.newReferral.mintLead}</p>
         <Select
           label={t.newReferral.ageBand}
@@ -71,16 +74,7 @@ export function MintCodeDialog({ opened, onClose, onMinted }: MintCodeDialogProp
           allowDeselect={false}
           onChange={key => setAttributes({ ...attributes, zone: Zone.parse(key) })}
         />
-        {issue.sentence === undefined ? null : <FailureNotice title={issue.sentence} />}
-        <div className={classes.acts}>
-          <Button type="submit" variant="filled" disabled={issue.waiting}>
-            {t.newReferral.mintSubmit}
-          </Button>
-          <Button variant="subtle" onClick={onClose}>
-            {t.newReferral.cancel}
-          </Button>
-        </div>
-      </form>
+      </FormFrame>
     </Modal>
   )
 }

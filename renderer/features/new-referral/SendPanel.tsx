@@ -44,7 +44,7 @@ export function SendPanel({ form, receiver, known, missing, draft, touched, onMi
         <>
           <InstitutionName institution={worker.institution} />{' '}
           <span className={classes.quiet}>
-            {worker.alias} ({worker.code})
+            {worker.alias} <span className={classes.whole}>({worker.code})</span>
           </span>
         </>
       ),

@@ -1,8 +1,5 @@
 import type { ComboboxItem, ComboboxParsedItem, OptionsFilter } from '@mantine/core'
-
-/** Small letters without Polish marks; ł has no decomposition of its own. */
-export const folded = (text: string): string =>
-  text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l')
+import { folded } from '#domain/folded-words.ts'
 
 /** Finds an option by the beginnings of its words, with or without Polish letters. */
 export const foldedFilter: OptionsFilter = ({ options, search, limit }) => {

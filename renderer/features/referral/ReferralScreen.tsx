@@ -7,6 +7,7 @@ import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { goBack, navigate } from '../../app/router.ts'
+import { useScreenActions } from '../../app/screen-actions.ts'
 import { useRemembered, useScrollMemory } from '../../app/use-remembered.ts'
 import { refusalSentence } from '../../text/refusal-sentence.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -16,6 +17,7 @@ import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { ActionList } from './ActionList.tsx'
 import { AgendaBlocks } from './AgendaBlocks.tsx'
+import { actionKeys } from './action-order.ts'
 import { ContactLog } from './ContactLog.tsx'
 import { institutionForms } from './institution-forms.ts'
 import { ReferralHead } from './ReferralHead.tsx'
@@ -94,6 +96,18 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     [t],
   )
   useKeyHints(hints)
+  const goOn = (): void => navigate('newReferral', undefined, { continues: referral.id })
+  useScreenActions('here', [
+    ...actions.map(action => ({
+      id: `${action} ${referral.id}`,
+      label: t.referralActions.label[action],
+      keys: actionKeys[action],
+      act: () => take(action, referral),
+    })),
+    ...(mayContinue
+      ? [{ id: `goOn ${referral.id}`, label: t.referralActions.continueChain, act: goOn }]
+      : []),
+  ])
   const request = (
     <RequestPanel
       referral={referral}
@@ -145,9 +159,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
               : words(referral.turn).at
           }
           onTake={action => take(action, referral)}
-          onContinue={
-            mayContinue ? () => navigate('newReferral', undefined, { continues: referral.id }) : undefined
-          }
+          onContinue={mayContinue ? goOn : undefined}
         />
       </div>
       {dialog}

@@ -11,6 +11,7 @@ import { KeyCap } from '../../ui/KeyCap.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { codeStartOf } from './code-start.ts'
 import classes from './referrals-screen.module.css'
+import { WordsField } from './WordsField.tsx'
 
 export interface FilterBarProps {
   readonly filter: ReferralFilter
@@ -44,6 +45,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
             event.currentTarget.blur()
         }}
       />
+      <WordsField words={filter.words} onChange={words => set({ words })} />
       {isPartyWorker(worker) ? (
         <SegmentedControl
           aria-label={t.referrals.direction}

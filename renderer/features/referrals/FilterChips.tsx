@@ -39,10 +39,11 @@ export function FilterChips({ filter, onChange }: FilterBarProps) {
 }
 
 function chipsOf(t: Texts, filter: ReferralFilter): readonly Chip[] {
-  const { direction, codeStart, inStateDays } = filter
+  const { direction, codeStart, words, inStateDays } = filter
   const shownStart = codeStart.length > 5 ? shownResidentCode(codeStart) : codeStart
   return [
     ...(codeStart === '' ? [] : [{ name: t.referrals.codeChip(shownStart), without: { codeStart: '' } }]),
+    ...(words === '' ? [] : [{ name: t.referrals.wordsChip(words), without: { words: '' } }]),
     ...(direction === 'both'
       ? []
       : [{ name: t.referrals.directionChips[direction], without: { direction: 'both' as const } }]),

@@ -1,10 +1,11 @@
 import type { ReferralRow } from '#domain/answers.ts'
+import type { ListQuestion } from '#domain/contract.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { SortHeader } from '../../ui/SortHeader.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { useWalkedRows } from '../../ui/use-walked-rows.ts'
 import table from '../../ui/walked-table.module.css'
-import type { ListQuestion, SortColumn } from './list-question.ts'
+import type { SortColumn } from './list-question.ts'
 import { ReferralLine } from './ReferralLine.tsx'
 import classes from './referral-table.module.css'
 

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
-import type { ReferralRow } from '#domain/answers.ts'
+import type { ListQuestion } from '#domain/contract.ts'
+import { seesFiguresOnly } from '#domain/worker.ts'
+import { useSession } from '../../api/session-context.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { navigate, replaceQuery } from '../../app/router.ts'
 import type { Query } from '../../app/routes.ts'
@@ -8,34 +10,46 @@ import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { FilterChips } from './FilterChips.tsx'
-import { emptyFilter, type ListQuestion, queryOf, questionOf } from './list-question.ts'
+import { emptyFilter, queryOf, questionOf } from './list-question.ts'
+import { openReferral } from './open-referral.ts'
 import { ReferralTable } from './ReferralTable.tsx'
 import classes from './referrals-screen.module.css'
 import { useReferralPages } from './use-referral-pages.ts'
-
-/** The same function for every row, so that scrolling draws only the rows that come. */
-const openRow = (row: ReferralRow): void => {
-  if (row.status === 'draft') navigate('newReferral', undefined, { draft: row.id })
-  else navigate('referral', { referralId: row.id })
-}
+import { ViewStrip } from './ViewStrip.tsx'
 
 /** Skierowania: find anything. The question stands in the address, the rows come a page at a time. */
 export function ReferralsScreen({ query }: { readonly query: Query }) {
   const t = useTexts()
+  const { worker } = useSession()
   const question = useMemo(() => questionOf(query), [query])
   const [shown, setShown] = useState({ first: 0, last: 0 })
   const { total, rowAt } = useReferralPages(question, shown.first, shown.last)
-  const ask = (next: Partial<ListQuestion>): void => replaceQuery(queryOf({ ...question, ...next }))
+  const { view } = query
+  const ask = (next: Partial<ListQuestion>): void =>
+    replaceQuery({ ...queryOf({ ...question, ...next }), ...(view === undefined ? {} : { view }) })
   const isFiltered = Object.keys(queryOf({ ...question, sort: 'changed', descending: true })).length > 0
   const hints = useMemo(
-    () => [
-      { keys: 'arrowup arrowdown', label: t.referrals.keyChoose },
-      { keys: 'enter', label: t.referrals.keyOpen },
-      { keys: '/', label: t.referrals.keyCode },
-    ],
-    [t],
+    () =>
+      seesFiguresOnly(worker)
+        ? []
+        : [
+            { keys: 'arrowup arrowdown', label: t.referrals.keyChoose },
+            { keys: 'enter', label: t.referrals.keyOpen },
+            { keys: '/', label: t.referrals.keyCode },
+            { keys: 's', label: t.referrals.keyWords },
+          ],
+    [t, worker],
   )
   useKeyHints(hints)
+  const toReports = { label: t.referrals.toReports, onAct: () => navigate('reports') }
+  if (seesFiguresOnly(worker)) {
+    return (
+      <div className={classes.page}>
+        <PageTitle>{t.referrals.title}</PageTitle>
+        <EmptyLine action={toReports}>{t.referrals.figuresOnly}</EmptyLine>
+      </div>
+    )
+  }
   const removeAll = { label: t.referrals.removeFilters, onAct: () => ask({ filter: emptyFilter }) }
   return (
     <div className={classes.page}>
@@ -46,6 +60,7 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
       >
         {t.referrals.title}
       </PageTitle>
+      <ViewStrip question={question} openedView={view} />
       <FilterBar filter={question.filter} onChange={filter => ask({ filter })} />
       <FilterChips filter={question.filter} onChange={filter => ask({ filter })} />
       <ReferralTable
@@ -54,7 +69,7 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
         rowAt={rowAt}
         onSort={(sort, descending) => ask({ sort, descending })}
         onShown={setShown}
-        onOpen={openRow}
+        onOpen={openReferral}
       />
       {total === 0 ? (
         <EmptyLine {...(isFiltered ? { action: removeAll } : {})}>

@@ -1,16 +1,10 @@
 import { NeedKey, Urgency } from '#domain/code-lists.ts'
-import type { ReferralFilter } from '#domain/contract.ts'
+import { type ListQuestion, longestWords, type ReferralFilter } from '#domain/contract.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import { type Status, statuses } from '#domain/referral.ts'
-import type { Query } from '../../app/routes.ts'
+import { hrefOf, type Query } from '../../app/routes.ts'
 
-export type SortColumn = 'changed' | 'due' | 'sent'
-/** What the list is asked: it stands in the address, so that a link or the way back finds the same rows. */
-export type ListQuestion = {
-  readonly filter: ReferralFilter
-  readonly sort: SortColumn
-  readonly descending: boolean
-}
+export type SortColumn = ListQuestion['sort']
 
 export const emptyFilter: ReferralFilter = {
   direction: 'both',
@@ -21,6 +15,7 @@ export const emptyFilter: ReferralFilter = {
   overdueOnly: false,
   inStateDays: 0,
   codeStart: '',
+  words: '',
 }
 
 const parts = (text: string | undefined): readonly string[] =>
@@ -33,7 +28,7 @@ const known = <T>(schema: Schema<T>, text: string | undefined): T[] =>
     return parsed.success ? [parsed.data] : []
   })
 
-/** Reads the address; whatever it does not know it leaves out. */
+/** Reads the address, where the question stands so that a link or the way back finds the same rows. What it does not know it leaves out. */
 export function questionOf(query: Query): ListQuestion {
   const days = Number(query.days ?? 0)
   const { direction } = query
@@ -49,11 +44,16 @@ export function questionOf(query: Query): ListQuestion {
       overdueOnly: query.overdue === '1',
       inStateDays: Number.isInteger(days) && days >= 0 && days <= 3650 ? days : 0,
       codeStart: /^[0-9A-HJKMNP-TV-Z]{0,10}$/.test(query.code ?? '') ? (query.code ?? '') : '',
+      words: (query.words ?? '').slice(0, longestWords),
     },
     sort: query.sort === 'due' || query.sort === 'sent' ? query.sort : 'changed',
     descending: query.order === undefined ? query.sort !== 'due' : query.order === 'desc',
   }
 }
+
+/** Two questions ask the same when they have one address. */
+export const sameQuestion = (one: ListQuestion, other: ListQuestion): boolean =>
+  hrefOf('referrals', undefined, queryOf(one)) === hrefOf('referrals', undefined, queryOf(other))
 
 /** Writes the address of a question; what is usual is left out. */
 export function queryOf({ filter, sort, descending }: ListQuestion): Query {
@@ -67,6 +67,7 @@ export function queryOf({ filter, sort, descending }: ListQuestion): Query {
     overdue: filter.overdueOnly ? '1' : '',
     days: filter.inStateDays === 0 ? '' : String(filter.inStateDays),
     code: filter.codeStart,
+    words: filter.words,
     sort: sort === 'changed' ? '' : sort,
     order: descending === usual ? '' : descending ? 'desc' : 'asc',
   }

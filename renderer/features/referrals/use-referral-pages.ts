@@ -1,7 +1,7 @@
 import type { ReferralRow } from '#domain/answers.ts'
+import type { ListQuestion } from '#domain/contract.ts'
 import { call } from '../../api/client.ts'
 import { type ListPages, useListPages } from '../../api/use-list-pages.ts'
-import type { ListQuestion } from './list-question.ts'
 
 /** The referrals that answer a question, around those on screen. */
 export const useReferralPages = (

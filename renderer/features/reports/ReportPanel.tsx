@@ -1,6 +1,7 @@
 import type { MonthReport } from '#domain/report.ts'
 import { endedInAll } from '#domain/report-balance.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { useScreenActions } from '../../app/screen-actions.ts'
 import { polishNumber } from '../../text/plural.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FactList } from '../../ui/FactList.tsx'
@@ -19,6 +20,8 @@ export function ReportPanel({ report }: { readonly report: MonthReport }) {
       if (path !== null) notify({ text: t.reports.printed(path) })
     },
   })
+  const printMonth = (): void => void print.run({ month: report.month })
+  useScreenActions('here', [{ id: 'print', label: t.reports.print, keys: 'd', act: printMonth }])
   const { network } = report.balance
   const equation = {
     start: polishNumber(network.openAtStart.total),
@@ -37,19 +40,12 @@ export function ReportPanel({ report }: { readonly report: MonthReport }) {
         facts={[
           { name: t.reports.dataAsOf, value: formatDateTime(report.asOf) },
           { name: t.reports.workingDays, value: report.workingDays },
-          { name: t.reports.versionName, value: report.version },
+          { name: t.reports.versionName, value: report.running ? t.reports.workingVersion : report.version },
           { name: t.reports.hashName, value: `${report.hash.slice(0, 12)}…` },
         ]}
       />
       <div className={classes.print}>
-        <KeyButton
-          keys="d"
-          variant="filled"
-          main
-          fullWidth
-          disabled={print.waiting}
-          onAct={() => void print.run({ month: report.month })}
-        >
+        <KeyButton keys="d" variant="filled" main fullWidth disabled={print.waiting} onAct={printMonth}>
           {print.waiting ? t.reports.printing : t.reports.print}
         </KeyButton>
       </div>

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import type { ReportMonths } from '#domain/answers.ts'
 import type { LocalMonth } from '#domain/time.ts'
+import { seesAllFigures } from '#domain/worker.ts'
+import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
-import { replaceQuery } from '../../app/router.ts'
+import { navigate, replaceQuery } from '../../app/router.ts'
 import type { Query } from '../../app/routes.ts'
 import { refusalSentence } from '../../text/refusal-sentence.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -21,8 +23,19 @@ import classes from './reports-screen.module.css'
 /** Sprawozdania: choose the month, look at its figures, print it. */
 export function ReportsScreen({ query }: { readonly query: Query }) {
   const t = useTexts()
+  const { worker } = useSession()
   const { value: months } = useCall('reportMonths', {})
   const month = months === undefined ? undefined : chosenMonth(months, query.month)
+  if (!seesAllFigures(worker)) {
+    return (
+      <div className={classes.page}>
+        <PageTitle>{t.reports.title}</PageTitle>
+        <EmptyLine large action={{ label: t.reports.toToday, onAct: () => navigate('today') }}>
+          {t.reports.notYours}
+        </EmptyLine>
+      </div>
+    )
+  }
   return (
     <div className={classes.page}>
       <PageTitle lead={t.reports.lead}>{t.reports.title}</PageTitle>

@@ -2,6 +2,7 @@ import type { Today } from '#domain/answers.ts'
 import { networkKey } from '#domain/ids.ts'
 import { shownResidentCode } from '#domain/resident-code.ts'
 import { type Instant, localTimeOf } from '#domain/time.ts'
+import { isCoordinator } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { hrefOf } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -17,13 +18,13 @@ export interface MovedLatelyProps {
 /** What others did in this worker's matters, newest first. */
 export function MovedLately({ recent, now }: MovedLatelyProps) {
   const t = useTexts()
-  const { directory } = useSession()
+  const { directory, worker } = useSession()
   if (recent.length === 0) return null
   const today = localTimeOf(now).day
   const words = institutionForms(directory)
   return (
     <section className={classes.moved}>
-      <h3>{t.today.movedTitle}</h3>
+      <h3>{isCoordinator(worker) ? t.today.movedTitleOfNetwork : t.today.movedTitle}</h3>
       <ul>
         {recent.slice(0, 5).map(({ referralId, resident, at, by, type }) => (
           <li key={`${referralId}-${at}-${type}`}>

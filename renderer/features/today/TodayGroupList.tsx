@@ -1,6 +1,8 @@
 import type { Today, TodayGroup, TodayRow } from '#domain/answers.ts'
 import type { ReferralAction } from '#domain/permission.ts'
 import type { Instant } from '#domain/time.ts'
+import { isCoordinator } from '#domain/worker.ts'
+import { useSession } from '../../api/session-context.ts'
 import { navigate } from '../../app/router.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
@@ -28,13 +30,14 @@ const restOf: Partial<Record<TodayGroup, Readonly<Record<string, string>>>> = {
 /** One group of rows that wait for the same reason; an empty one is left out. */
 export function TodayGroupList({ group, now, selectedId, links, onSelect, onAct }: TodayGroupListProps) {
   const t = useTexts()
+  const { worker } = useSession()
   const { group: name, total, rows } = group
   if (rows.length === 0) return null
   const rest = total - rows.length
   return (
     <section>
       <SectionTitle size="group" count={total} late={name === 'overdue'}>
-        {t.today.groups[name]}
+        {name === 'inWork' && isCoordinator(worker) ? t.today.escalatedGroup : t.today.groups[name]}
       </SectionTitle>
       <ul>
         {rows.map(row => (

@@ -2,24 +2,23 @@ import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useMemo, useRef, useState } from 'react'
 import type { TodayGroup, TodayRow } from '#domain/answers.ts'
-import { isPartyWorker } from '#domain/worker.ts'
+import { isCoordinator } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { placeOfRow } from '../../app/place-of-row.ts'
-import { navigate } from '../../app/router.ts'
 import { useRemembered, useScrollMemory } from '../../app/use-remembered.ts'
 import { waitingCount } from '../../app/waiting-count.ts'
 import { RichText } from '../../text/RichText.tsx'
 import { useTexts } from '../../text/use-texts.ts'
-import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { formatDayTitle } from '../../ui/format-day.ts'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
-import { actionKeys } from '../referral/action-order.ts'
 import { useReferralActions } from '../referral/use-referral-actions.tsx'
+import { EmptyToday } from './EmptyToday.tsx'
+import { stepHints } from './step-hints.ts'
 import { TodayGroupList } from './TodayGroupList.tsx'
 import { TodayPreview } from './TodayPreview.tsx'
 import classes from './today-screen.module.css'
@@ -62,16 +61,18 @@ export function TodayScreen() {
     end: walk(rows.length),
     arrowright: () => narrow && selected !== undefined && setPeek(true),
   })
+  const steps = selected?.actions
   const hints = useMemo(
-    () => [
-      { keys: 'arrowup arrowdown', label: t.today.keyChoose },
-      { keys: 'enter', label: t.today.keyOpen },
-      ...(narrow ? [{ keys: 'arrowright', label: t.today.keyPeek }] : []),
-      ...(first === undefined || actionKeys[first] === undefined || first === 'reviseDraft'
+    () =>
+      steps === undefined
         ? []
-        : [{ keys: actionKeys[first], label: t.today.keyStep(t.referralActions.label[first]) }]),
-    ],
-    [t, first, narrow],
+        : [
+            { keys: 'arrowup arrowdown', label: t.today.keyChoose },
+            { keys: 'enter', label: t.today.keyOpen },
+            ...(narrow ? [{ keys: 'arrowright', label: t.today.keyPeek }] : []),
+            ...stepHints(t, steps),
+          ],
+    [t, steps, narrow],
   )
   useKeyHints(hints)
 
@@ -79,10 +80,13 @@ export function TodayScreen() {
   const totalOf = (wanted: TodayGroup): number =>
     today.groups.find(({ group }) => group === wanted)?.total ?? 0
   const waiting = waitingCount(today) ?? 0
+  const coordinates = isCoordinator(session.worker)
   const lead =
-    waiting === 0
+    rows.length === 0 || (waiting === 0 && !coordinates)
       ? undefined
-      : t.today.lead({ waiting, overdue: totalOf('overdue'), dueToday: totalOf('dueToday') })
+      : coordinates
+        ? t.today.leadOfNetwork(totalOf('overdue'))
+        : t.today.lead({ waiting, overdue: totalOf('overdue'), dueToday: totalOf('dueToday') })
   return (
     <ListPage
       scrollRef={scroll}
@@ -97,16 +101,7 @@ export function TodayScreen() {
       <PageTitle {...(lead === undefined ? {} : { lead: <RichText>{lead}</RichText> })}>
         {formatDayTitle(now)}
       </PageTitle>
-      {waiting === 0 ? (
-        <EmptyLine
-          large
-          {...(isPartyWorker(session.worker)
-            ? { action: { label: t.today.newReferral, onAct: () => navigate('newReferral') } }
-            : {})}
-        >
-          {rows.length === 0 && today.recent.length === 0 ? t.today.nothingYet : t.today.nothingWaits}
-        </EmptyLine>
-      ) : null}
+      {waiting > 0 || (coordinates && rows.length > 0) ? null : <EmptyToday today={today} />}
       <div className={classes.groups}>
         {today.groups.map(group => (
           <TodayGroupList

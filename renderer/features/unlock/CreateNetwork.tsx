@@ -50,14 +50,14 @@ export function CreateNetwork({ onBack, onDone }: CreateNetworkProps) {
             className={classes.radios}
           >
             <Radio
-              size="xs"
+              size="sm"
               value="azory"
               label={t.unlock.startAzory}
               description={t.unlock.startAzoryHint}
               autoFocus
             />
             <Radio
-              size="xs"
+              size="sm"
               value="empty"
               label={t.unlock.startEmpty}
               description={t.unlock.startEmptyHint}

@@ -89,7 +89,6 @@ export const newReferral = {
   basisWhich: 'Na jakiej podstawie',
   basisNote: 'Przepis',
   basisNotePlaceholder: 'na przykład art. 12 ustawy o przeciwdziałaniu przemocy domowej',
-  basisNoteFound: 'W tym polu jest ciąg podobny do danych osobowych. Usuń go.',
 
   text: 'Opis',
   textRemark: 'co się dzieje, czego chce osoba, o co prosimy',

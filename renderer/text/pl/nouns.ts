@@ -21,5 +21,6 @@ export const nouns = {
   event: forms('zdarzenie', 'zdarzenia', 'zdarzeń', 'zdarzenia'),
   institution: forms('instytucja', 'instytucje', 'instytucji', 'instytucji'),
   note: forms('notatka', 'notatki', 'notatek', 'notatki'),
+  character: forms('znak', 'znaki', 'znaków', 'znaku'),
   result: forms('wynik', 'wyniki', 'wyników', 'wyniku'),
 } as const

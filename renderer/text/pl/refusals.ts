@@ -3,6 +3,7 @@ import type { PrintFailure } from '#domain/contract.ts'
 import type { OpenFailure } from '#domain/open-failure.ts'
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
 import type { CallFailure, MissingField, PermissionRule, Refusal } from '#domain/refusal.ts'
+import { instant } from '#domain/time.ts'
 import { formatDateTime, formatDay, formatTime } from '../../ui/format-day.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
 import { counted } from '../plural.ts'
@@ -38,6 +39,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   resident: 'Nie ma takiego kodu osoby w sieci. Sprawdź kod albo nadaj nowy.',
   institution: 'Ta instytucja nie bierze teraz udziału w sieci. Wybierz inną.',
   worker: 'Nie ma tu osoby o takim kodzie. Wybierz osobę z listy.',
+  view: 'Tego widoku już nie ma. Wybierz inny.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
 }
 
@@ -82,6 +84,8 @@ export const refusals = {
   AlreadyLinked: 'Te kody są już połączone.',
   NotLinked: 'Te kody nie są połączone.',
   CodeKnown: 'Taki kod już jest w sieci. Nadaj nowy.',
+  ViewNameTaken: 'Masz już widok o tej nazwie. Nadaj inną.',
+  TooManyViews: no => `Masz już ${no.most} widoków, a więcej się nie zmieści. Usuń niepotrzebny.`,
   BalanceBroken:
     'Liczby tego miesiąca nie bilansują się, więc sprawozdania nie można wydrukować. Zgłoś to administratorowi sieci.',
   UnknownCall: 'Ta wersja programu nie zna tego działania. Zamknij program i otwórz go ponownie.',
@@ -109,7 +113,8 @@ export const refusals = {
     `W ${no.group}. grupie klucza odzyskiwania jest pomyłka. Porównaj ją z wydrukiem, znak po znaku.`,
   RecoveryKeyWrong: 'Ten klucz odzyskiwania nie pasuje do tego magazynu. Sprawdź, czy to właściwy wydruk.',
   WrongPassphrase: 'Hasło nie pasuje. Spróbuj ponownie; wielkość liter i odstępy mają znaczenie.',
-  TooManyAttempts: no => `Za dużo prób. Następna będzie możliwa o ${formatTime(no.until)}.`,
+  // Rounded up: at the minute that is named the next try must be possible.
+  TooManyAttempts: no => `Za dużo prób. Następna będzie możliwa o ${formatTime(instant(no.until + 59_999))}.`,
   DatabaseMissing:
     'Brakuje pliku bazy danych. Nic nie zostało zmienione: przywróć plik z kopii albo wskaż folder z kopią.',
   DatabasePlaintext:

@@ -2,7 +2,7 @@
 export const reportMethod = {
   title: 'Nota metodologiczna',
   referral:
-    '**Skierowanie** to prośba jednej instytucji do drugiej o pomoc w jednej potrzebie. **Nowe**: wysłane po raz pierwszy w tym miesiącu. Unieważnione i robocze nie liczą się nigdzie.',
+    '**Skierowanie** to prośba jednej instytucji do drugiej o pomoc w jednej potrzebie. **Nowe**: wysłane po raz pierwszy w tym miesiącu. Błędne wpisy i szkice nie liczą się nigdzie.',
   ended:
     '**Zakończone** = domknięte z wynikiem + nieprzyjęte + przekazane dalej + wycofane. Wsparcie w instytucji może trwać dalej, także po domknięciu skierowania.',
   accepted:

@@ -44,8 +44,8 @@ export const report = {
   edition: 'Wydanie wewnętrzne',
   runningHead: (month: LocalMonth) =>
     `Sprawozdanie za ${monthForms(month).name} ${monthForms(month).year} r. · wydanie wewnętrzne`,
-  footer: (data: { version: number; at: string }) =>
-    `Wersja ${data.version}, dane na ${data.at} · do użytku wewnętrznego – dane pseudonimowe`,
+  footer: (data: { version: number; running: boolean; at: string }) =>
+    `Wersja ${data.running ? 'robocza' : data.version}, dane na ${data.at} · do użytku wewnętrznego – dane pseudonimowe`,
   notLegal: 'Skierowanie w tym systemie jest informacją roboczą między instytucjami.',
   notLegalEither: 'Nie zastępuje wniosku, decyzji ani skierowania w rozumieniu przepisów.',
   pageWord: 'strona ',
@@ -58,7 +58,8 @@ export const report = {
     periodDays: (of: { month: LocalMonth; lastDay: LocalDay; workingDays: number }) =>
       `1–${Number(of.lastDay.slice(8))} ${monthForms(of.month).of} ${monthForms(of.month).year} r. (${counted(of.workingDays, nouns.workingDay)})`,
     version: 'Wersja',
-    versionNumber: (version: number) => `${version}, bez korekt`,
+    versionNumber: ({ version, running }: { version: number; running: boolean }) =>
+      running ? 'robocza, miesiąc trwa' : `${version}, bez korekt`,
     asOf: 'Dane na',
     asOfTime: (at: { day: LocalDay; time: string }) =>
       `${longDay(at.day)} ${at.day.slice(0, 4)} r., ${at.time}`,
@@ -89,7 +90,7 @@ export const report = {
     ended: (of: { ended: number; closed: number; open: number; waiting: number }) =>
       `Zakończono **${counted(of.ended, nouns.referral)}**, z tego ${of.closed} z wynikiem. Otwartych pozostaje **${of.open}**; ${of.waiting} z nich ${plural(of.waiting, waits)} na przyjęcie.`,
     decided: (of: { inTime: number; count: number; median: number; p90: number }) =>
-      `W terminie zapadło **${percent(of.inTime, of.count)} decyzji** (${of.inTime} z ${of.count}): połowa ${within(of.median)}, dziewięć na dziesięć ${within(of.p90)}.`,
+      `W terminie zapadło **${percent(of.inTime, of.count)} decyzji** (${of.inTime} z ${of.count}). Połowa wszystkich zapadła ${within(of.median)}, dziewięć na dziesięć ${within(of.p90)}.`,
     fewDecisions: (count: number) =>
       count === 0
         ? 'Nie zapadła żadna decyzja odbiorcy.'
@@ -97,7 +98,13 @@ export const report = {
     overdue: (of: { withoutDecision: number; withoutContact: number }) =>
       of.withoutDecision + of.withoutContact === 0
         ? 'Na koniec miesiąca **żadne skierowanie** nie jest po terminie.'
-        : `Na koniec miesiąca po terminie: **${counted(of.withoutDecision, nouns.referral)}** bez decyzji i **${of.withoutContact}** bez pierwszego kontaktu.`,
+        : `Na koniec miesiąca po terminie: ${[
+            { count: of.withoutDecision, what: 'bez decyzji' },
+            { count: of.withoutContact, what: 'bez pierwszego kontaktu' },
+          ]
+            .filter(({ count }) => count > 0)
+            .map(({ count, what }) => `**${counted(count, nouns.referral)}** ${what}`)
+            .join(' i ')}.`,
     outcomes: (of: { positive: number; of: number; seen: number; closed: number }) =>
       `Wsparciem zakończyło się **${percent(of.positive, of.of)} domknięć** (${of.positive} z ${of.of}). Wysyłający zna wynik w ${of.seen} z ${of.closed}.`,
     none: 'zjawisko nie wystąpiło',
@@ -180,7 +187,7 @@ export const report = {
     byReceiver: 'według odbiorcy',
     byUrgency: 'według pilności (w nawiasie termin decyzji, jeśli wspólny dla wszystkich)',
     byUrgencyShort: 'według pilności',
-    agreed: (days: number) => `(${days} dr)`,
+    agreed: (days: number) => (days === 0 ? '(ten sam dzień)' : `(${days} dr)`),
     decisions: 'decyzje',
     axis: 'dni robocze do decyzji',
     medianKey: 'mediana',

@@ -11,6 +11,8 @@ const newReferrals = {
 export const reports = {
   title: 'Sprawozdania',
   lead: 'Te same liczby na ekranie i na papierze.',
+  notYours: 'Sprawozdanie całej sieci otwierają koordynacja i inspektor ochrony danych; poproś ich o wydruk.',
+  toToday: 'Wróć do Dziś',
   months: 'Miesiące',
   newIn: (count: number) => counted(count, newReferrals),
   running: 'trwa',
@@ -27,6 +29,7 @@ export const reports = {
   dataAsOf: 'Dane na',
   workingDays: 'Dni robocze',
   versionName: 'Wersja',
+  workingVersion: 'robocza',
   hashName: 'Skrót danych',
   print: 'Drukuj do PDF…',
   printing: 'Drukowanie…',

@@ -21,6 +21,8 @@ export const shell = {
   singleKeysOff: 'Wyłącz skróty jednoliterowe',
   singleKeysHint: 'Pojedyncze litery działają tylko wtedy, gdy kursor nie stoi w polu tekstowym.',
   scheme: 'Wygląd',
+  schemeAction: (scheme: string) => `Wygląd: ${scheme}`,
+  secondWindow: 'Otwórz drugie okno',
   schemeAuto: 'jak w systemie',
   schemeLight: 'jasny',
   schemeDark: 'ciemny',

@@ -13,8 +13,19 @@ export const today = {
     const all = `${plural(waiting, waits)} na Ciebie **${counted(waiting, nouns.matter)}**`
     return parts.length === 0 ? `${all}.` : `${all}: ${parts.join(', ')}.`
   },
+  /** A coordinator has no turn: what is late waits for somebody else. */
+  leadOfNetwork: (overdue: number) =>
+    overdue === 0
+      ? 'W sieci nic nie jest po terminie.'
+      : `W sieci po terminie: !!${counted(overdue, nouns.matter)}!!.`,
   nothingWaits: 'Nic na Ciebie nie czeka.',
   nothingYet: 'Nic na Ciebie nie czeka. Gdy ktoś wyśle skierowanie, zobaczysz je tutaj.',
+  nothingForCoordinator:
+    'Nic na Ciebie nie czeka. Sprawy po terminie i zgłoszone do koordynacji zobaczysz tutaj.',
+  aloneInNetwork:
+    'Nic na Ciebie nie czeka. Na razie jesteś tu jedyną osobą: następne dodaje się z wiersza poleceń, jak opisuje plik README.',
+  figuresOnly: 'W tej roli nie otwiera się skierowań. Liczby całej sieci są w sprawozdaniach.',
+  toReports: 'Sprawozdania',
   newReferral: 'Nowe skierowanie',
   groups: {
     overdue: 'Po terminie',
@@ -27,6 +38,7 @@ export const today = {
     inWork: 'W pracy',
     drafts: 'Szkice',
   },
+  escalatedGroup: 'Zgłoszone do koordynacji',
   more: (count: number) => `i jeszcze ${counted(count, nouns.referral)}`,
   showAll: 'Pokaż wszystkie',
   continueDraft: 'Dokończ…',
@@ -64,6 +76,7 @@ export const today = {
   textHidden: 'Treść widzą strony skierowania.',
   coordination: 'koordynacja sieci',
   movedTitle: 'Ruszyło w Twoich sprawach',
+  movedTitleOfNetwork: 'Ruszyło w zgłoszonych sprawach',
   moved: {
     ReferralDrafted: 'utworzono szkic',
     DraftDiscarded: 'usunięto szkic',

@@ -1,3 +1,6 @@
+import { counted } from '../plural.ts'
+import { nouns } from './nouns.ts'
+
 /** The door: unlocking, founding a network, the recovery key. */
 export const unlock = {
   firstTitle: 'Jedna sprawa, zawsze w czyichś rękach',
@@ -46,7 +49,7 @@ export const unlock = {
   recoveryHelp: 'Nie masz klucza? Ma go osoba koordynująca sieć, zwykle w sejfie.',
   newPassphrase: 'Nowe hasło',
   passphraseRule: 'Co najmniej 12 znaków; najlepiej cztery lub pięć niezwiązanych słów.',
-  passphraseLeft: (count: number) => `Brakuje jeszcze: ${count}.`,
+  passphraseLeft: (count: number) => `Jeszcze ${counted(count, nouns.character)}.`,
   passphraseOneWord: 'Dobra długość. Kilka słów łatwiej zapamiętać i trudniej odgadnąć.',
   passphraseGood: 'Dobra długość i kilka słów.',
   suggest: 'Podpowiedz hasło',
@@ -59,7 +62,7 @@ export const unlock = {
   startAzory: 'Szablon Azory',
   startAzoryHint: 'MOPS, CAS, PAL, TPD, streetworkerzy i inni, z zespołami i umówionymi terminami',
   startEmpty: 'Pusta sieć',
-  startEmptyHint: 'instytucje i osoby dodasz samodzielnie',
+  startEmptyHint: 'instytucje i osoby dodasz z wiersza poleceń, jak opisuje plik README',
   alias: 'Twój pseudonim',
   aliasHint: 'Jedno słowo wielką literą, na przykład nazwa drzewa. Nigdy prawdziwe imię ani nazwisko.',
   foundSubmit: 'Wskaż folder i załóż…',

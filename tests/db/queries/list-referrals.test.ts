@@ -30,6 +30,7 @@ const everything: Input<'listReferrals'> = contract.listReferrals.input.parse({
     overdueOnly: false,
     inStateDays: 0,
     codeStart: '',
+    words: '',
   },
   sort: 'changed',
   descending: true,

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import { type FocusEvent, useState } from 'react'
+import { type FocusEvent, useRef, useState } from 'react'
 import type { ReferralRow } from '#domain/answers.ts'
 import { labelOf } from '#domain/code-lists.ts'
 import type { ReferralAction } from '#domain/permission.ts'
@@ -46,9 +46,19 @@ export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
   const t = useTexts()
   const [typed, setTyped] = useState(false)
   const [asks, setAsks] = useState(false)
+  const typedIn = useRef<Element>(null)
+  const stay = (): void => {
+    setAsks(false)
+    if (typedIn.current instanceof HTMLElement) typedIn.current.focus()
+  }
+  /** A second Escape goes back to the text: only the button throws it away. */
   const close = (): void => {
-    if (typed && !asks) setAsks(true)
-    else onClose()
+    if (!typed) onClose()
+    else if (asks) stay()
+    else {
+      typedIn.current = document.activeElement
+      setAsks(true)
+    }
   }
   // Mantine's own Escape would close the dialog before the page below hears the same key and leaves.
   useKeys({ escape: close }, { dialog: true })
@@ -78,10 +88,10 @@ export function ActionDialog({ action, referral, onClose }: ActionDialogProps) {
       {asks ? (
         <div className={classes.unsaved} role="alertdialog" aria-label={t.referralForms.closeUnsaved}>
           <p>{t.referralForms.closeUnsaved}</p>
-          <Button size="xs" onClick={onClose} autoFocus>
+          <Button size="xs" onClick={onClose}>
             {t.referralForms.closeAnyway}
           </Button>
-          <Button size="xs" variant="filled" onClick={() => setAsks(false)}>
+          <Button size="xs" variant="filled" onClick={stay} autoFocus>
             {t.referralForms.stay}
           </Button>
         </div>
