@@ -30,6 +30,7 @@ CREATE TABLE "events" (
 CREATE UNIQUE INDEX "events_id" ON "events" ("id");
 CREATE UNIQUE INDEX "events_origin_seq" ON "events" ("origin","seq");
 CREATE INDEX "events_aggregate" ON "events" ("aggregate");
+CREATE INDEX "events_other_code" ON "events" (payload ->> '$.other') WHERE type IN ('CodesLinked', 'CodesUnlinked');
 CREATE TABLE "code_links" (
 	"resident" text NOT NULL,
 	"other" text NOT NULL,
@@ -84,6 +85,7 @@ CREATE TABLE "residents" (
 	"issued_by" text NOT NULL
 ) STRICT;
 
+CREATE INDEX "residents_issued" ON "residents" ("issued_by","issued_at","code");
 CREATE TABLE "teams" (
 	"key" text PRIMARY KEY NOT NULL,
 	"institution" text NOT NULL,

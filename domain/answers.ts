@@ -176,6 +176,51 @@ export type ResidentSummary = {
   readonly referrals: readonly ReferralRow[]
 }
 
+/** A line of the register of codes: those that the own institution gave out or uses. */
+export type ResidentRow = {
+  readonly resident: ResidentCode
+  /** Null while the code stands in a draft alone: nobody has given it out or used it yet. */
+  readonly attributes: ResidentAttributes | null
+  readonly issuedAt: Instant | null
+  readonly issuedBy: WorkerCode | null
+  /** Referrals with this code that this worker may see. */
+  readonly referrals: number
+  /** The last move of one of them; without any, the day the code was given out. */
+  readonly changedAt: Instant
+}
+
+export type ResidentList = { readonly total: number; readonly rows: readonly ResidentRow[] }
+
+/** What happened to the codes of one person, with who and when. */
+export type CodeEvent = {
+  readonly id: EventId
+  readonly at: Instant
+  readonly actor: WorkerCode
+} & (
+  | { readonly type: 'ResidentCodeIssued'; readonly resident: ResidentCode }
+  | {
+      readonly type: 'CodesLinked' | 'CodesUnlinked'
+      readonly resident: ResidentCode
+      readonly other: ResidentCode
+    }
+)
+
+/** The page of one person, as far as this worker may know it. */
+export type ResidentDetails = {
+  readonly resident: ResidentCode
+  readonly attributes: ResidentAttributes | null
+  readonly issuedAt: Instant | null
+  readonly issuedBy: WorkerCode | null
+  /** Other codes of the same person; those linked with this one itself can be unlinked here. */
+  readonly linkedCodes: readonly { readonly code: ResidentCode; readonly direct: boolean }[]
+  /** Referrals under any of the codes that this worker may see, newest first. */
+  readonly referrals: readonly ReferralRow[]
+  /** The matters that these referrals belong to, the one that moved last first; drafts alone make no matter. */
+  readonly chains: readonly { readonly chainId: ChainId; readonly legs: readonly Leg[] }[]
+  /** Newest first. */
+  readonly history: readonly CodeEvent[]
+}
+
 export type ReportMonths = readonly { readonly month: LocalMonth; readonly newReferrals: number }[]
 
 /** What a locked screen may show. */

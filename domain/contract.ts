@@ -4,6 +4,8 @@ import type {
   ReferralDetails,
   ReferralList,
   ReportMonths,
+  ResidentDetails,
+  ResidentList,
   ResidentSummary,
   SessionInfo,
   Today,
@@ -51,6 +53,8 @@ const query = <I extends z.ZodType>(input: I) => ({
 
 const nothing = z.strictObject({})
 const oneReferral = z.strictObject({ referralId: ReferralId })
+/** How many blank cards are printed at once: one, two or three full sheets. */
+const blankCards = z.strictObject({ count: z.literal([8, 16, 24]) })
 const sentence = guardedText(500)
 /** The description of a referral: what happens, what the person wants, what is asked. */
 export const longestText = 500
@@ -67,6 +71,9 @@ export const DraftContentInput = z.strictObject({
   text: guardedText(longestText),
 })
 
+/** The beginning of a resident code, as stored. */
+const CodeStart = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{0,10}$/)
+
 export const ReferralFilter = z.strictObject({
   direction: z.enum(['both', 'in', 'out']),
   statuses: z.array(z.enum(['draft', ...openStatuses, ...endedStatuses])).max(12),
@@ -77,8 +84,7 @@ export const ReferralFilter = z.strictObject({
   overdueOnly: z.boolean(),
   /** In this state for at least so many days. */
   inStateDays: z.number().int().min(0).max(3650),
-  /** The beginning of a resident code, as stored. */
-  codeStart: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{0,10}$/),
+  codeStart: CodeStart,
   /** Words of the code, the need, the service and the texts, each by its beginning; plain text without any syntax. */
   words: z.string().max(20_000),
 })
@@ -118,6 +124,17 @@ export const contract = {
   listViews: query(nothing).answers<readonly SavedView[]>(),
   referralDetails: query(oneReferral).answers<ReferralDetails, Refusal>(),
   findResident: query(z.strictObject({ resident: ResidentCode })).answers<ResidentSummary>(),
+  /** The codes that the own institution gave out or uses; for others than its workers there are none. */
+  listResidents: query(
+    z.strictObject({
+      codeStart: CodeStart,
+      sort: z.enum(['changed', 'issued', 'code']),
+      descending: z.boolean(),
+      offset: z.number().int().min(0).max(10_000_000),
+      limit: z.number().int().min(1).max(200),
+    }),
+  ).answers<ResidentList>(),
+  residentDetails: query(z.strictObject({ resident: ResidentCode })).answers<ResidentDetails, Refusal>(),
   reportMonths: query(nothing).answers<ReportMonths>(),
   monthReport: query(z.strictObject({ month: LocalMonth, edition: z.enum(['internal']) })).answers<
     MonthReport,
@@ -139,6 +156,9 @@ export const contract = {
     void,
     Refusal
   >(),
+
+  /** Fresh codes for blank cards. They are written down nowhere: each enters the network with its first use. */
+  mintBlankCodes: query(blankCards).answers<{ readonly codes: readonly ResidentCode[] }, Refusal>(),
 
   draftReferral: command(
     z.strictObject({
@@ -255,6 +275,16 @@ export const desk = {
   tryDemo: command(nothing).answers<void, OpenFailure>(),
   /** Prints the month to a PDF that the person names; `path` is null when they changed their mind. */
   printMonthReport: command(z.strictObject({ month: LocalMonth })).answers<
+    { readonly path: string | null },
+    Refusal | CallFailure | PrintFailure
+  >(),
+  /** The card that a person carries: the code, large and as QR, and nothing about them. */
+  printResidentCard: command(z.strictObject({ resident: ResidentCode })).answers<
+    { readonly path: string | null },
+    Refusal | CallFailure | PrintFailure
+  >(),
+  /** Sheets of cards with codes that nobody has yet. */
+  printBlankCards: command(blankCards).answers<
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),

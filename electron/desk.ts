@@ -1,7 +1,7 @@
 import type { Answer, DeskCall, Input, Reply } from '#domain/contract.ts'
 import { desk } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
-import { printMonthReport, printRecoveryKey } from './printing-desk.ts'
+import { printBlankCards, printMonthReport, printRecoveryKey, printResidentCard } from './printing-desk.ts'
 import { chooseVault, tryDemo } from './vault-choice.ts'
 import type { VaultLink } from './vault-link.ts'
 import { openWindow } from './window.ts'
@@ -22,6 +22,8 @@ const createDesk = (vault: VaultLink): Desk => ({
   chooseVault: ({ purpose }) => chooseVault(vault, purpose),
   tryDemo: () => tryDemo(vault),
   printMonthReport: input => printMonthReport(vault, input),
+  printResidentCard: input => printResidentCard(vault, input),
+  printBlankCards: input => printBlankCards(vault, input),
   printRecoveryKey,
 })
 

@@ -1,5 +1,8 @@
 /** What the print page offers under these names, and what it is given. */
-export type Printed = { readonly draw: 'renderReport' | 'renderRecoveryKey'; readonly value: unknown }
+export type Printed = {
+  readonly draw: 'renderReport' | 'renderResidentCards' | 'renderRecoveryKey'
+  readonly value: unknown
+}
 
 /** JSON is a subset of JavaScript but for two line separators, which would end a line of a script. */
 const asScriptLiteral = (value: unknown): string =>

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, dialog } from 'electron'
 import { replaceFile } from '#db/durable-file.ts'
 import type { Input, PrintFailure, Reply } from '#domain/contract.ts'
+import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
 import type { Printed } from './print-script.ts'
@@ -41,6 +42,37 @@ export const printMonthReport = async (
   const report = await vault.call('monthReport', { month, edition: 'internal' })
   if (!report.ok) return report
   return printToFile({ draw: 'renderReport', value: report.value }, `sprawozdanie-${month}.pdf`)
+}
+
+/** One card for a person whose page this worker may see. */
+export const printResidentCard = async (
+  vault: VaultLink,
+  { resident }: Input<'printResidentCard'>,
+): Promise<Reply<'printResidentCard'>> => {
+  const known = await vault.call('residentDetails', { resident })
+  if (!known.ok) return known
+  return printCards(vault, [resident], 'karta-osoby.pdf')
+}
+
+export const printBlankCards = async (
+  vault: VaultLink,
+  { count }: Input<'printBlankCards'>,
+): Promise<Reply<'printBlankCards'>> => {
+  const minted = await vault.call('mintBlankCodes', { count })
+  if (!minted.ok) return minted
+  return printCards(vault, minted.value.codes, `puste-karty-${count}.pdf`)
+}
+
+/** The name of the file says nothing of the code: it outlives the sheet in lists of recent files. */
+const printCards = async (
+  vault: VaultLink,
+  codes: readonly ResidentCode[],
+  suggestedName: string,
+): Promise<Reply<'printBlankCards'>> => {
+  const info = await vault.call('sessionInfo', {})
+  if (!info.ok) return info
+  const { networkName, programme } = info.value
+  return printToFile({ draw: 'renderResidentCards', value: { networkName, programme, codes } }, suggestedName)
 }
 
 export const printRecoveryKey = (input: Input<'printRecoveryKey'>): Promise<Reply<'printRecoveryKey'>> =>

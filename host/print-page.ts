@@ -1,14 +1,15 @@
-import { chromium } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { fromBrowser, toBrowser } from './addresses.ts'
 import { findBrowser } from './find-browser.ts'
 
 type Answer = (request: { readonly url: string; readonly method: string }) => Response
 
-/**
- * Prints one page of the bundle to PDF without starting the app: for the command line, which has no window.
- * `answer` serves the bundle, `script` draws on the page and resolves when everything is there.
- */
-export const printPage = async (answer: Answer, address: string, script: string): Promise<Uint8Array> => {
+/** Opens one page of the bundle without starting the app; `answer` serves the bundle. */
+export const withBundlePage = async <T>(
+  answer: Answer,
+  address: string,
+  use: (page: Page) => Promise<T>,
+): Promise<T> => {
   const found = await findBrowser()
   const browser = await chromium.launch({
     executablePath: found.executablePath,
@@ -29,9 +30,18 @@ export const printPage = async (answer: Answer, address: string, script: string)
       })
     })
     await page.goto(toBrowser(address))
-    await page.evaluate(script)
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+    return await use(page)
   } finally {
     await browser.close()
   }
 }
+
+/**
+ * Prints one page of the bundle to PDF without starting the app: for the command line, which has no window.
+ * `script` draws on the page and resolves when everything is there.
+ */
+export const printPage = (answer: Answer, address: string, script: string): Promise<Uint8Array> =>
+  withBundlePage(answer, address, async page => {
+    await page.evaluate(script)
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
+  })

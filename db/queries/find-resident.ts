@@ -51,7 +51,8 @@ export const linkedCodesOf = (db: ReadDb, resident: ResidentCode): readonly Resi
     .all(resident, resident)
     .map(({ code }) => code)
 
-const referralsOf = (db: ReadDb, resident: ResidentCode): readonly ReferralRecord[] =>
+/** Every referral with this code, whoever may see it: the caller asks for permission. */
+export const referralsOf = (db: ReadDb, resident: ResidentCode): readonly ReferralRecord[] =>
   readStatement<ReferralRecord>(
     db,
     `SELECT ${selectedColumns(referrals)} FROM referrals WHERE resident = ? ORDER BY changed_at DESC`,

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /**
@@ -27,6 +28,10 @@ export const events = sqliteTable(
     uniqueIndex('events_id').on(table.id),
     uniqueIndex('events_origin_seq').on(table.origin, table.seq),
     index('events_aggregate').on(table.aggregate),
+    /** A link of two codes is about both; its aggregate names the first alone. */
+    index('events_other_code')
+      .on(sql`payload ->> '$.other'`)
+      .where(sql`type IN ('CodesLinked', 'CodesUnlinked')`),
   ],
 )
 

@@ -66,15 +66,19 @@ export const workers = sqliteTable('workers', {
   leftOn: text('left_on'),
 })
 
-export const residents = sqliteTable('residents', {
-  code: text().primaryKey(),
-  ageBand: text('age_band').notNull(),
-  household: text().notNull(),
-  housing: text().notNull(),
-  zone: text().notNull(),
-  issuedAt: integer('issued_at').notNull(),
-  issuedBy: text('issued_by').notNull(),
-})
+export const residents = sqliteTable(
+  'residents',
+  {
+    code: text().primaryKey(),
+    ageBand: text('age_band').notNull(),
+    household: text().notNull(),
+    housing: text().notNull(),
+    zone: text().notNull(),
+    issuedAt: integer('issued_at').notNull(),
+    issuedBy: text('issued_by').notNull(),
+  },
+  table => [index('residents_issued').on(table.issuedBy, table.issuedAt, table.code)],
+)
 
 /** Both directions of a link are rows, so that either code finds the other. */
 export const codeLinks = sqliteTable(

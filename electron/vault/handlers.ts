@@ -1,6 +1,7 @@
 import { directory } from '#db/queries/directory.ts'
 import { findResident } from '#db/queries/find-resident.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
+import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
 import { reportMonths } from '#db/queries/report-months.ts'
 import { listViews } from '#db/stores/view-store.ts'
@@ -26,6 +27,7 @@ import { holdReferral } from '../use-cases/hold-referral.ts'
 import { issueResidentCode } from '../use-cases/issue-resident-code.ts'
 import { joinInstitution } from '../use-cases/join-institution.ts'
 import { linkCodes } from '../use-cases/link-codes.ts'
+import { mintBlankCodes } from '../use-cases/mint-blank-codes.ts'
 import { monthReport } from '../use-cases/month-report.ts'
 import { moveDeadline } from '../use-cases/move-deadline.ts'
 import { recordContact } from '../use-cases/record-contact.ts'
@@ -33,6 +35,7 @@ import { redirectReferral } from '../use-cases/redirect-referral.ts'
 import { referralDetails } from '../use-cases/referral-details.ts'
 import { refuseReferral } from '../use-cases/refuse-referral.ts'
 import { requestWithdrawal } from '../use-cases/request-withdrawal.ts'
+import { residentDetails } from '../use-cases/resident-details.ts'
 import { resumeReferral } from '../use-cases/resume-referral.ts'
 import { returnReferral } from '../use-cases/return-referral.ts'
 import { reviseDraft } from '../use-cases/revise-draft.ts'
@@ -55,6 +58,8 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   listViews: ({ db, by }) => ok(listViews(db, by.code)),
   referralDetails,
   findResident: ({ db, by, at }, input) => ok(findResident(db, by, input, at)),
+  listResidents: ({ db, by }, input) => ok(listResidents(db, by, input)),
+  residentDetails,
   reportMonths: ({ db, at }) => ok(reportMonths(db, at)),
   monthReport,
 
@@ -64,6 +69,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   issueResidentCode,
   linkCodes,
   unlinkCodes,
+  mintBlankCodes,
 
   draftReferral,
   reviseDraft,

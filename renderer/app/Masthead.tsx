@@ -11,7 +11,7 @@ import { type ShownWorker, WorkerMenu } from './WorkerMenu.tsx'
 
 /** One word of the main navigation. `count` is what waits behind it; the route must need no parameters. */
 export interface NavItem {
-  readonly route: Exclude<RouteName, 'referral'>
+  readonly route: Exclude<RouteName, 'referral' | 'resident'>
   readonly label: string
   readonly count?: number | undefined
 }
@@ -26,11 +26,14 @@ export interface MastheadProps {
   readonly onFind?: (() => void) | undefined
 }
 
+/** A page of one thing belongs to the list that it was opened from. */
+const listOf: Partial<Record<RouteName, RouteName>> = { referral: 'referrals', resident: 'residents' }
+
 /** 52 px: mark, navigation with counts, find, the one filled button, and who works here. */
 export function Masthead({ nav, worker, onLock, onFind, canRefer = true }: MastheadProps) {
   const t = useTexts()
   const place = usePlace()
-  const here = place.name === 'referral' ? 'referrals' : place.name
+  const here = listOf[place.name] ?? place.name
   useKeys({ 'ctrl+k': onFind, 'ctrl+l': onLock })
   useScreenActions('app', [
     ...(canRefer

@@ -33,6 +33,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const nav: readonly NavItem[] = [
     { route: 'today', label: t.shell.navToday, count: waitingCount(today.value) || undefined },
     { route: 'referrals', label: t.shell.navReferrals },
+    ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
     ...(seesAllFigures(worker) ? [{ route: 'reports' as const, label: t.shell.navReports }] : []),
   ]
   return (

@@ -5,6 +5,8 @@ import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.ts
 import { ReferralScreen } from '../features/referral/ReferralScreen.tsx'
 import { ReferralsScreen } from '../features/referrals/ReferralsScreen.tsx'
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx'
+import { ResidentScreen } from '../features/resident/ResidentScreen.tsx'
+import { ResidentsScreen } from '../features/residents/ResidentsScreen.tsx'
 import { TodayScreen } from '../features/today/TodayScreen.tsx'
 import { ClosedDoor } from '../features/unlock/ClosedDoor.tsx'
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx'
@@ -45,6 +47,10 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ReferralsScreen query={place.query} />
     case 'referral':
       return <ReferralScreen referralId={place.params.referralId} />
+    case 'residents':
+      return <ResidentsScreen query={place.query} />
+    case 'resident':
+      return <ResidentScreen code={place.params.code} />
     case 'reports':
       return <ReportsScreen query={place.query} />
     default:

@@ -4,6 +4,8 @@ export const routes = {
   newReferral: '/new',
   referrals: '/referrals',
   referral: '/referrals/:referralId',
+  residents: '/residents',
+  resident: '/residents/:code',
   reports: '/reports',
 } as const
 

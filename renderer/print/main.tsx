@@ -4,14 +4,17 @@ import type { MonthReport } from '#domain/report.ts'
 import { polish } from '../text/polish.ts'
 import { formatDateTime } from '../ui/format-day.ts'
 import { MonthReportPages } from './MonthReportPages.tsx'
-import { setPageMargins } from './page-margins.ts'
+import { setCardPage, setPageMargins } from './page-margins.ts'
 import { RecoveryKeySheet, type RecoveryKeySheetProps } from './RecoveryKeySheet.tsx'
+import { ResidentCardSheets, type ResidentCardSheetsProps } from './ResidentCardSheets.tsx'
 import { showOnPaper } from './show-on-paper.tsx'
 
 declare global {
   interface Window {
     /** Lays the report of a month out on A4; resolves when it can be printed. */
     renderReport: (report: MonthReport) => Promise<void>
+    /** The same for cards with codes, one or whole sheets. */
+    renderResidentCards: (cards: ResidentCardSheetsProps) => Promise<void>
     /** The same for the sheet with the recovery key. */
     renderRecoveryKey: (sheet: RecoveryKeySheetProps) => Promise<void>
   }
@@ -40,4 +43,9 @@ window.renderRecoveryKey = async sheet => {
     page: { word: polish.report.pageWord, of: polish.report.pageOf },
   })
   await showOnPaper(`${polish.recoverySheet.title} – ${sheet.networkName}`, <RecoveryKeySheet {...sheet} />)
+}
+
+window.renderResidentCards = async cards => {
+  setCardPage()
+  await showOnPaper(`${polish.residentCards.title} – ${cards.networkName}`, <ResidentCardSheets {...cards} />)
 }

@@ -34,3 +34,15 @@ export const setPageMargins = (margins: PageMargins): void => {
   sheet.replaceSync(rules(margins))
   document.adoptedStyleSheets = [sheet]
 }
+
+/** A sheet of cards has no words in its margins, and is wider than a page of text. */
+const cardPage = `
+@page { size: A4; margin: 12mm 12mm 8mm; }
+body { width: 186mm; }`
+
+/** Lays the page out for cards to be cut. */
+export const setCardPage = (): void => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(cardPage)
+  document.adoptedStyleSheets = [sheet]
+}

@@ -14,6 +14,8 @@ import { refusals } from './pl/refusals.ts'
 import { report } from './pl/report.ts'
 import { reportMethod } from './pl/report-method.ts'
 import { reports } from './pl/reports.ts'
+import { residentCards } from './pl/resident-cards.ts'
+import { residents } from './pl/residents.ts'
 import { shell } from './pl/shell.ts'
 import { timeline } from './pl/timeline.ts'
 import { today } from './pl/today.ts'
@@ -47,6 +49,8 @@ export const polish = defineTexts({
   reports,
   reportMethod,
   recoverySheet,
+  residents,
+  residentCards,
 })
 
 export type Texts = Translated<typeof polish>

@@ -1,7 +1,14 @@
 import { TZDate } from '@date-fns/tz'
 import { format } from 'date-fns'
 import { pl } from 'date-fns/locale/pl'
-import { dayNumberOf, type Instant, instantAt, type LocalDay, type LocalMonth } from '#domain/time.ts'
+import {
+  dayNumberOf,
+  type Instant,
+  instantAt,
+  type LocalDay,
+  type LocalMonth,
+  localDayOf,
+} from '#domain/time.ts'
 
 const zone = 'Europe/Warsaw'
 
@@ -27,6 +34,10 @@ export const formatWeekday = (when: Instant | LocalDay): string => shown(when, '
 
 /** „25.11.2026” */
 export const formatDate = (when: Instant | LocalDay): string => shown(when, 'd.MM.yyyy')
+
+/** „25.11”, and with its year where that is not the present one. */
+export const formatListDay = (at: Instant, now: Instant): string =>
+  localDayOf(at).slice(0, 4) === localDayOf(now).slice(0, 4) ? formatDayOfMonth(at) : formatDate(at)
 
 /** „20:40” */
 export const formatTime = (at: Instant): string => shown(at, 'H:mm')

@@ -1,32 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import react from '@vitejs/plugin-react'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { MonthReport } from '#domain/report.ts'
-import { createBundle } from '#electron/security-bundle.ts'
 import { printPage } from '#host/print-page.ts'
 import { aPrintedMonth } from '../support/a-printed-month.ts'
+import { buildPrintBundle, type PrintBundle } from './support/print-bundle.ts'
 
-const renderer = resolve(import.meta.dirname, '../../renderer')
-const folder = mkdtempSync(join(tmpdir(), 'sztafeta-print-'))
-
-beforeAll(() =>
-  build({
-    root: renderer,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react()],
-    build: {
-      outDir: folder,
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: join(renderer, 'print.html') },
-    },
-  }),
-)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+let bundle: PrintBundle
+beforeAll(async () => {
+  bundle = await buildPrintBundle()
+})
+afterAll(() => bundle.remove())
 
 /** Fails on the page itself when something is wider than the live area: the print engine would shrink everything. */
 const insideTheMargins = `
@@ -38,7 +20,7 @@ const insideTheMargins = `
 
 const printed = async (call: string): Promise<string> => {
   const script = `(async () => { await ${call}; ${insideTheMargins} })()`
-  const pdf = await printPage(createBundle(folder), 'app://bundle/print.html', script)
+  const pdf = await printPage(bundle.answer, 'app://bundle/print.html', script)
   return Buffer.from(pdf).toString('latin1')
 }
 const print = (report: MonthReport) => printed(`window.renderReport(${JSON.stringify(report)})`)

@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import type { Ref } from 'react'
 import type { ResidentSummary } from '#domain/answers.ts'
 import { isResidentCode, normalResidentCode, shownResidentCode } from '#domain/resident-code.ts'
+import { hrefOf } from '../../app/routes.ts'
 import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { KeyButton } from '../../ui/KeyButton.tsx'
@@ -54,6 +55,12 @@ export function CodeField({ id, ref, value, known, disabled, onChange, onNext, o
           </svg>
         ) : null}
         {disabled ? t.newReferral.codeNotNeeded : codeCheck(t, bare, isRight, known)}
+        {isRight && !disabled && known?.known === true ? (
+          <>
+            {' · '}
+            <a href={hrefOf('resident', { code: bare })}>{t.newReferral.codePerson}</a>
+          </>
+        ) : null}
       </span>
       <KeyButton keys="f3" onAct={onMint} disabled={disabled}>
         {t.newReferral.mint}

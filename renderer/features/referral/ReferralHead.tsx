@@ -3,8 +3,8 @@ import { labelOf } from '#domain/code-lists.ts'
 import { hrefOf } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
-import { ResidentCodeText } from '../../ui/ResidentCodeText.tsx'
 import { RestrictedTag } from '../../ui/RestrictedTag.tsx'
+import { CodeLink } from '../resident/CodeLink.tsx'
 import { HeadFacts } from './HeadFacts.tsx'
 import classes from './referral-head.module.css'
 
@@ -60,7 +60,7 @@ export function ReferralHead({ details, leg }: ReferralHeadProps) {
               <span className={classes.linked}>
                 {t.referral.linkedCodes}{' '}
                 {linkedCodes.map(code => (
-                  <ResidentCodeText key={code} code={code} />
+                  <CodeLink key={code} code={code} />
                 ))}
               </span>
             )}
@@ -75,7 +75,7 @@ export function ReferralHead({ details, leg }: ReferralHeadProps) {
             t.referral.noPerson
           )
         ) : (
-          <ResidentCodeText code={referral.resident} size="title" />
+          <CodeLink code={referral.resident} size="title" />
         )}
       </PageTitle>
     </div>

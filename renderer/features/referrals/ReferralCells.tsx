@@ -1,19 +1,20 @@
 import type { ReferralRow } from '#domain/answers.ts'
 import { labelOf } from '#domain/code-lists.ts'
-import { type Instant, localDayOf } from '#domain/time.ts'
+import type { Instant } from '#domain/time.ts'
 import { useSession } from '../../api/session-context.ts'
 import { placeOfRow } from '../../app/place-of-row.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { DueFlag } from '../../ui/DueFlag.tsx'
 import { DueText } from '../../ui/DueText.tsx'
 import { dueStateOf } from '../../ui/due-state.ts'
-import { formatDate, formatDayOfMonth } from '../../ui/format-day.ts'
+import { formatListDay } from '../../ui/format-day.ts'
 import { InstitutionName } from '../../ui/InstitutionName.tsx'
 import { InstitutionRoute } from '../../ui/InstitutionRoute.tsx'
 import { ResidentCodeText } from '../../ui/ResidentCodeText.tsx'
 import { RestrictedTag } from '../../ui/RestrictedTag.tsx'
 import { StateWord } from '../../ui/StateWord.tsx'
 import { UrgencyBars } from '../../ui/UrgencyBars.tsx'
+import table from '../../ui/walked-table.module.css'
 import classes from './referral-table.module.css'
 
 export interface ReferralCellsProps {
@@ -32,7 +33,7 @@ export function ReferralCells({ row, now, selected }: ReferralCellsProps) {
   return (
     <>
       <td>
-        <a href={placeOfRow(row)} tabIndex={selected ? 0 : -1} className={classes.code}>
+        <a href={placeOfRow(row)} tabIndex={selected ? 0 : -1} className={table.code}>
           {row.resident === null ? t.referrals.noPerson : <ResidentCodeText code={row.resident} />}
         </a>
       </td>
@@ -40,7 +41,7 @@ export function ReferralCells({ row, now, selected }: ReferralCellsProps) {
         {row.to === null ? (
           <>
             <InstitutionName institution={row.from} size={10} />
-            <span className={classes.quiet}> · {t.referrals.nobodyYet}</span>
+            <span className={table.quiet}> · {t.referrals.nobodyYet}</span>
           </>
         ) : (
           <InstitutionRoute from={row.from} to={row.to} size={10} />
@@ -52,7 +53,7 @@ export function ReferralCells({ row, now, selected }: ReferralCellsProps) {
         )}
         {row.restricted ? <RestrictedTag /> : null}
       </td>
-      <td className={classes.quiet}>{row.urgency === null ? null : <UrgencyBars urgency={row.urgency} />}</td>
+      <td className={table.quiet}>{row.urgency === null ? null : <UrgencyBars urgency={row.urgency} />}</td>
       <td>
         <StateWord status={row.status} />
       </td>
@@ -65,14 +66,10 @@ export function ReferralCells({ row, now, selected }: ReferralCellsProps) {
         )}
       </td>
       <td className={classes.lead}>{lead === undefined ? row.leadWorker : lead.alias}</td>
-      <td className={classes.quiet} data-column="sent">
-        {row.sentAt === null ? null : dayIn(row.sentAt, now)}
+      <td className={table.quiet} data-column="sent">
+        {row.sentAt === null ? null : formatListDay(row.sentAt, now)}
       </td>
-      <td className={classes.quiet}>{dayIn(row.changedAt, now)}</td>
+      <td className={table.quiet}>{formatListDay(row.changedAt, now)}</td>
     </>
   )
 }
-
-/** The year is said only where it is another one. */
-const dayIn = (at: Instant, now: Instant): string =>
-  localDayOf(at).slice(0, 4) === localDayOf(now).slice(0, 4) ? formatDayOfMonth(at) : formatDate(at)

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { ReferralRow } from '#domain/answers.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import table from '../../ui/walked-table.module.css'
 import { ReferralCells, type ReferralCellsProps } from './ReferralCells.tsx'
 import classes from './referral-table.module.css'
 
@@ -22,13 +23,13 @@ export const ReferralLine = memo(function ReferralLine(props: ReferralLineProps)
       data-place={place}
       aria-rowindex={place + 2}
       aria-current={selected || undefined}
-      className={classes.row}
+      className={`${table.row} ${classes.columns}`}
       style={{ transform: `translateY(${top}px)` }}
       onClick={() => onSelect(place)}
       onDoubleClick={() => row !== undefined && onOpen(row)}
     >
       {row === undefined ? (
-        <td className={classes.loading}>{t.referrals.loading}</td>
+        <td className={table.loading}>{t.referrals.loading}</td>
       ) : (
         <ReferralCells row={row} now={now} selected={selected} />
       )}

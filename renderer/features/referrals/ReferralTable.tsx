@@ -1,15 +1,13 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef } from 'react'
 import type { ReferralRow } from '#domain/answers.ts'
 import type { ListQuestion } from '#domain/contract.ts'
-import { useRemembered, useRememberedRef } from '../../app/use-remembered.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { useKeys } from '../../ui/use-keys.ts'
+import { SortHeader } from '../../ui/SortHeader.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { useWalkedRows } from '../../ui/use-walked-rows.ts'
+import table from '../../ui/walked-table.module.css'
 import type { SortColumn } from './list-question.ts'
 import { ReferralLine } from './ReferralLine.tsx'
 import classes from './referral-table.module.css'
-import { SortHeader } from './SortHeader.tsx'
 
 export interface ReferralTableProps {
   readonly question: ListQuestion
@@ -20,75 +18,24 @@ export interface ReferralTableProps {
   readonly onOpen: (row: ReferralRow) => void
 }
 
-const rowHeight = 36
-/** The head stays in view, so the rows have that much less room. */
-const headHeight = 31
-const overscan = 12
-
-/** As many rows as the screen holds, of however many there are. Arrows walk, Enter opens; one row is a tab stop. */
+/** As many rows as the screen holds, of however many there are. */
 export function ReferralTable({ question, total, rowAt, onSort, onShown, onOpen }: ReferralTableProps) {
   const t = useTexts()
   const now = useNow()
-  const box = useRef<HTMLDivElement | null>(null)
-  const focusWanted = useRef(false)
-  const top = useRememberedRef('top', 0)
-  const [selected, setSelected] = useRemembered('place', 0)
-  const place = Math.max(0, Math.min(selected, total - 1))
-  const rows = useVirtualizer({
-    count: total,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    scrollPaddingEnd: headHeight,
-    overscan,
-    initialOffset: () => top.current,
-  })
-  const items = rows.getVirtualItems()
-  const first = items[0]?.index ?? 0
-  const last = items.at(-1)?.index ?? 0
-  useEffect(() => onShown({ first, last }), [first, last, onShown])
-  // A row walked to from far away is drawn a moment later; it takes the focus once it is there.
-  useEffect(() => {
-    if (!focusWanted.current) return
-    const link = box.current?.querySelector<HTMLElement>(`[data-place="${place}"] a`)
-    if (link === null || link === undefined) return
-    focusWanted.current = false
-    link.focus({ preventScroll: true })
-  })
-
-  const walk = (step: number) => (): void => {
-    if (total === 0) return
-    const next = Math.max(0, Math.min(total - 1, place + step))
-    focusWanted.current = true
-    setSelected(next)
-    rows.scrollToIndex(next)
-  }
-  const perScreen = (): number => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 2)
-  const open = (): void => {
-    const row = rowAt(place)
-    if (row !== undefined) onOpen(row)
-  }
-  useKeys({
-    arrowdown: walk(1),
-    arrowup: walk(-1),
-    pagedown: () => walk(perScreen())(),
-    pageup: () => walk(-perScreen())(),
-    home: walk(-total),
-    end: walk(total),
-    enter: open,
+  const { box, onScroll, items, height, place, select } = useWalkedRows({
+    total,
+    onShown,
+    onOpen: at => {
+      const row = rowAt(at)
+      if (row !== undefined) onOpen(row)
+    },
   })
   const sorting = { question, onSort }
   return (
-    <div
-      ref={box}
-      onScroll={event => {
-        top.current = event.currentTarget.scrollTop
-      }}
-      className={classes.box}
-      data-empty={total === 0 || undefined}
-    >
-      <table className={classes.table} aria-label={t.referrals.tableName} aria-rowcount={total + 1}>
+    <div ref={box} onScroll={onScroll} className={table.box} data-empty={total === 0 || undefined}>
+      <table className={table.table} aria-label={t.referrals.tableName} aria-rowcount={total + 1}>
         <thead>
-          <tr className={classes.head} aria-rowindex={1}>
+          <tr className={`${table.head} ${classes.columns}`} aria-rowindex={1}>
             <th scope="col">{t.referrals.columnCode}</th>
             <th scope="col">{t.referrals.columnRoute}</th>
             <th scope="col">{t.referrals.columnNeed}</th>
@@ -100,15 +47,15 @@ export function ReferralTable({ question, total, rowAt, onSort, onShown, onOpen 
             <th scope="col" className={classes.lead}>
               {t.referrals.columnLead}
             </th>
-            <SortHeader column="sent" {...sorting}>
+            <SortHeader column="sent" usualDescending {...sorting}>
               {t.referrals.columnSent}
             </SortHeader>
-            <SortHeader column="changed" {...sorting}>
+            <SortHeader column="changed" usualDescending {...sorting}>
               {t.referrals.columnChanged}
             </SortHeader>
           </tr>
         </thead>
-        <tbody className={classes.rows} style={{ height: rows.getTotalSize() }}>
+        <tbody className={table.rows} style={{ height: height }}>
           {items.map(item => (
             <ReferralLine
               key={item.key}
@@ -117,7 +64,7 @@ export function ReferralTable({ question, total, rowAt, onSort, onShown, onOpen 
               row={rowAt(item.index)}
               now={now}
               selected={item.index === place}
-              onSelect={setSelected}
+              onSelect={select}
               onOpen={onOpen}
             />
           ))}

@@ -30,6 +30,7 @@ export const newReferral = {
   codeChecking: 'kod poprawny',
   codeNew: 'kod poprawny; w sieci jeszcze nieużywany',
   codeKnown: (count: number) => `kod poprawny; w sieci ${counted(count, nouns.referral)}`,
+  codePerson: 'zobacz osobę',
   codeNotNeeded: 'sprawa ogólna nie ma kodu osoby',
   mint: 'Nowy kod',
   mintTitle: 'Nowy kod osoby',

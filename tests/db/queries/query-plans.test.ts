@@ -3,8 +3,10 @@ import { clientOf, type WriteDb } from '#db/database.ts'
 import { directory } from '#db/queries/directory.ts'
 import { findResident } from '#db/queries/find-resident.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
+import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
 import { referralDetails } from '#db/queries/referral-details.ts'
+import { residentDetails } from '#db/queries/resident-details.ts'
 import { contract } from '#domain/contract.ts'
 import {
   accept,
@@ -136,4 +138,31 @@ test('today, one referral, a resident and the directory read by indexes alone', 
   })
   expect(statements.length).toBeGreaterThan(20)
   expectOnlyIndexes(network.db, statements)
+})
+
+test('the register of codes and the page of a person read by indexes, the register by covering ones', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  network.send(streets, monday, { to: 'mops', resident: aResident(2) })
+  network.call(mops, later(monday, 1), 'linkCodes', { resident: aResident(1), other: aResident(2) })
+  const register = statementsOf(network, () => {
+    for (const sort of ['changed', 'issued', 'code'])
+      for (const descending of [true, false]) {
+        const input = { codeStart: '', sort, descending, offset: 0, limit: 1 }
+        listResidents(network.db, mops, contract.listResidents.input.parse(input))
+      }
+  })
+  const pages = register.filter(sql => sql.includes('LIMIT @limit'))
+  expect(pages).toHaveLength(6)
+  for (const sql of pages) {
+    const reads = planOf(network.db, sql).filter(line => / (referrals|residents) USING /.test(line))
+    expect(reads.length, sql).toBeGreaterThanOrEqual(3)
+    for (const line of reads)
+      expect(line).toMatch(/USING (COVERING INDEX|INDEX sqlite_autoindex_residents_1)/)
+  }
+  expectOnlyIndexes(network.db, register)
+  expectOnlyIndexes(
+    network.db,
+    statementsOf(network, () => residentDetails(network.db, mops, aResident(1))),
+  )
 })

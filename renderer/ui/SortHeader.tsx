@@ -1,18 +1,23 @@
-import type { ListQuestion } from '#domain/contract.ts'
-import type { SortColumn } from './list-question.ts'
-import classes from './referral-table.module.css'
+import classes from './walked-table.module.css'
 
-export interface SortHeaderProps {
-  readonly column: SortColumn
-  readonly question: ListQuestion
-  readonly onSort: (sort: SortColumn, descending: boolean) => void
+export interface SortHeaderProps<Column extends string> {
+  readonly column: Column
+  readonly question: { readonly sort: Column; readonly descending: boolean }
+  /** Dates are wanted newest first, deadlines and codes the other way. */
+  readonly usualDescending?: boolean
+  readonly onSort: (sort: Column, descending: boolean) => void
   readonly children: string
 }
 
 /** The head of a column that the list can be ordered by; the first press brings the usual order, the second turns it. */
-export function SortHeader({ column, question, onSort, children }: SortHeaderProps) {
+export function SortHeader<Column extends string>({
+  column,
+  question,
+  usualDescending = false,
+  onSort,
+  children,
+}: SortHeaderProps<Column>) {
   const isSorted = question.sort === column
-  const usual = column !== 'due'
   return (
     <th
       scope="col"
@@ -22,7 +27,7 @@ export function SortHeader({ column, question, onSort, children }: SortHeaderPro
       <button
         type="button"
         className={classes.sort}
-        onClick={() => onSort(column, isSorted ? !question.descending : usual)}
+        onClick={() => onSort(column, isSorted ? !question.descending : usualDescending)}
       >
         {children}
         <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true" data-shown={isSorted || undefined}>
