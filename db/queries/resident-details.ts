@@ -28,7 +28,7 @@ export const residentDetails = (
     .filter(record => accessTo(referralOf(record), worker) !== 'none')
   if (visible.length === 0 && !codes.some(code => isIssuedBy(db, code, worker.institution))) return undefined
   const direct = new Set(directLinksOf(db, resident))
-  const referrals = visible.map(referralRowOf)
+  const referrals = visible.map(record => referralRowOf(record, worker))
   return {
     resident,
     ...issueOf(db, resident),
