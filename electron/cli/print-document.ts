@@ -6,7 +6,7 @@ import { type Printed, printScript } from '../print-script.ts'
 import { createBundle } from '../security-bundle.ts'
 
 const inProject = (path: string): string => resolve(import.meta.dirname, '..', '..', path)
-const pages = inProject('out/renderer')
+const pages = resolve(inProject('.'), process.env.SZTAFETA_OUT ?? 'out', 'renderer')
 
 /** Prints a document on the pages of the app, without its windows. Undefined: it could not be printed here. */
 export const printDocument = async (printed: Printed): Promise<Uint8Array | undefined> => {

@@ -34,12 +34,6 @@ export const openDoor = (folder: string, deps: DoorDeps): Door => {
     return tried
   }
 
-  /** Every window learns of it: those at the door of the same vault go in as well. */
-  const begin = (begun: Session): void => {
-    session = begun
-    deps.changed?.(['session'])
-  }
-
   const enter = (unlocked: Unlocked, worker: WorkerCode): Answer<'unlock'> => {
     const vault = openVault(unlocked, logOptions)
     if (!vault.ok) return vault
@@ -48,7 +42,9 @@ export const openDoor = (folder: string, deps: DoorDeps): Door => {
       vault.value.close()
       return signedIn
     }
-    begin(signedIn.value)
+    session = signedIn.value
+    // Every window learns of it: those at the door of the same vault go in as well.
+    deps.changed?.(['session'])
     return ok(undefined)
   }
 
@@ -91,7 +87,8 @@ export const openDoor = (folder: string, deps: DoorDeps): Door => {
       const vault = created.value
       const signedIn = signIn(vault, coordinator.code, deps.clock)
       if (!signedIn.ok) throw new Error('the coordinator of a new network is unknown')
-      begin(signedIn.value)
+      // No window is told yet: the founder first reads the recovery key, which is shown this once.
+      session = signedIn.value
       return ok({ recoveryKey: vault.recoveryKey, coordinator: coordinator.code })
     },
   }

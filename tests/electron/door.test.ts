@@ -110,7 +110,7 @@ test('the coordinator lets a worker in, who logs a referral; every window hears 
   expect(await ask('joinWorker', { ...worker, passphrase: `${passphrase}!` })).toMatchObject({
     error: { type: 'CodeKnown' },
   })
-  expect(changed).toEqual([['session'], ['directory']])
+  expect(changed).toEqual([['directory']])
   expect(await ask('draftReferral', { continues: null, content: aContent() })).toMatchObject({
     error: { type: 'NotPermitted' },
   })
