@@ -13,7 +13,12 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
   const start = t.report.balance.open(report.firstDay)
   const end = t.report.balance.open(endDayOf(report))
   return (
-    <NumberedTable number={1} title={t.report.balance.table} remark={t.report.balance.tableRemark}>
+    <NumberedTable
+      number={1}
+      title={t.report.balance.table}
+      remark={t.report.balance.tableRemark}
+      className={classes.tight}
+    >
       <thead>
         <tr>
           <td />
