@@ -1,12 +1,12 @@
 import type { RefusalReason, ReturnReason } from './code-lists.ts'
 import { dueAfter, dueAfterPause, type ResponsePromise, waitedWorkingDays } from './deadline.ts'
-import { type Decided, type Deciding, longEnough, permitSent } from './deciding.ts'
+import { type Decided, type Deciding, longEnough, permitSent, waitedForDecision } from './deciding.ts'
 import { type InstitutionKey, networkKey, type ReferralId } from './ids.ts'
 import type { Takes } from './network-events.ts'
 import type { Referral, Sent } from './referral.ts'
 import type { NewReferralEvent } from './referral-events.ts'
 import { err, ok } from './result.ts'
-import { type Instant, type LocalDay, localDayOf } from './time.ts'
+import { type LocalDay, localDayOf } from './time.ts'
 import type { Worker } from './worker.ts'
 
 /** sent → acknowledged: "I have seen it", not consent. */
@@ -39,7 +39,7 @@ export const acceptReferral = (referral: Referral, acceptance: Acceptance, decid
         leadWorker: leadWorker.code,
         plannedContactOn,
         contactBy: dueAfter(deciding.at, promise.firstContact),
-        waitedDays: waitedFor(sent.value, deciding.at),
+        waitedDays: waitedForDecision(sent.value, deciding.at),
       },
     },
   ])
@@ -59,7 +59,7 @@ export const returnReferral = (
     {
       type: 'ReferralReturned',
       referralId: referral.id,
-      payload: { reason, missing: said.value, waitedDays: waitedFor(sent.value, deciding.at) },
+      payload: { reason, missing: said.value, waitedDays: waitedForDecision(sent.value, deciding.at) },
     },
   ])
 }
@@ -109,7 +109,7 @@ export const refuseReferral = (referral: Referral, input: RefusalInput, deciding
     reason: input.reason,
     justification: justification.value,
     nextStep: nextStep.value,
-    waitedDays: waitedFor(sent.value, deciding.at),
+    waitedDays: waitedForDecision(sent.value, deciding.at),
   }
   const type = needsSecondKey(sent.value) && !deciding.by.lead ? 'RefusalProposed' : 'ReferralRefused'
   return ok([{ type, referralId: referral.id, payload }])
@@ -143,7 +143,7 @@ export const redirectReferral = (
   }
   const information = longEnough('information', redirection.information, 3)
   if (!information.ok) return information
-  const waitedDays = waitedFor(sent.value, deciding.at)
+  const waitedDays = waitedForDecision(sent.value, deciding.at)
   return ok([
     {
       type: 'ReferralRedirected',
@@ -174,9 +174,5 @@ const childDraft = (parent: Sent, to: InstitutionKey, childId: ReferralId): NewR
     text: parent.text,
   },
 })
-
-/** Working days since the first sending without those for which the clock stood (reference §4.3 `accept_time`). */
-const waitedFor = (sent: Sent, at: Instant): number =>
-  Math.max(0, waitedWorkingDays(sent.sentAt, at) - sent.pausedDays)
 
 const needsSecondKey = (sent: Sent): boolean => sent.urgency === 'urgent' || sent.urgency === 'immediate'

@@ -1,7 +1,7 @@
 import type { ContactResult, ContactType, OutcomeKey } from './code-lists.ts'
 import { isInstitutionSideNegative, reachedPerson } from './code-lists.ts'
 import { dueAfterPause, waitedWorkingDays } from './deadline.ts'
-import { type Decided, type Deciding, longEnough, permitSent } from './deciding.ts'
+import { type Decided, type Deciding, longEnough, permitSent, waitedForDecision } from './deciding.ts'
 import type { Referral } from './referral.ts'
 import { err, ok } from './result.ts'
 import { addDays, type LocalDay, localDayOf } from './time.ts'
@@ -92,7 +92,7 @@ export const approveProposal = (referral: Referral, deciding: Deciding): Decided
     return ok([{ type: 'ReferralClosed', referralId: referral.id, payload: { outcome, feedback } }])
   }
   const { reason, justification, nextStep } = proposal
-  const waitedDays = Math.max(0, waitedWorkingDays(sent.value.sentAt, deciding.at) - sent.value.pausedDays)
+  const waitedDays = waitedForDecision(sent.value, deciding.at)
   return ok([
     {
       type: 'ReferralRefused',

@@ -1,3 +1,4 @@
+import { waitedWorkingDays } from './deadline.ts'
 import { permit, type ReferralAction } from './permission.ts'
 import type { Referral, Sent } from './referral.ts'
 import { isSent } from './referral.ts'
@@ -29,3 +30,7 @@ export const longEnough = (field: string, text: string, minimum: number): Result
   const trimmed = text.trim()
   return trimmed.length < minimum ? err({ type: 'TextTooShort', field, minimum }) : ok(trimmed)
 }
+
+/** Working days since the first sending without those for which the clock stood (reference §4.3 `accept_time`). */
+export const waitedForDecision = (sent: Sent, at: Instant): number =>
+  Math.max(0, waitedWorkingDays(sent.sentAt, at) - sent.pausedDays)
