@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { dayNumberOf, instantAt, type LocalDay, localDay, localDayOf, weekdayOf } from '#domain/time.ts'
-import { addWorkingDays, holidayName, isWorkingDay } from '#domain/working-calendar.ts'
+import { addWorkingDays, holidayOf, isWorkingDay } from '#domain/working-calendar.ts'
 import { useTexts } from '../../../text/use-texts.ts'
 import { formatDate, formatDay } from '../../../ui/format-day.ts'
 import { formatRelativeDay } from '../../../ui/format-relative-day.ts'
@@ -96,8 +96,10 @@ export function DayField({ label, value, onChange, shortcuts, autoFocus = false 
   }
 
   function freeDay(day: LocalDay): string {
-    const holiday = holidayName(day)
-    return holiday === undefined ? t.referralForms.dayWeekend : t.referralForms.dayFree(holiday)
+    const holiday = holidayOf(day)
+    return holiday === undefined
+      ? t.referralForms.dayWeekend
+      : t.referralForms.dayFree(t.days.holidays[holiday])
   }
 }
 
