@@ -48,7 +48,7 @@ export const referral = {
   urgency: 'Urgency',
   basis: 'Basis',
   basisNote: 'Legal provision',
-  intake: 'Where it came from',
+  intake: 'Source',
   lead: 'Worker',
   plannedContact: 'Planned contact',
   revisit: 'Why it comes back',

@@ -26,7 +26,7 @@ export const referrals = {
   directionChips: { in: 'to us', out: 'from us' },
   code: 'Start of the code',
   codeChip: (code: string) => `code starts with ${code}`,
-  words: 'Words from the description or need',
+  words: 'Words in the text or need',
   wordsChip: (words: string) => `contains: ${words}`,
   state: 'State',
   need: 'Need',
