@@ -7,6 +7,7 @@ type DeskWords = {
   readonly foundNetwork: string
   readonly reportFile: (month: LocalMonth) => string
   readonly cardFile: string
+  readonly slipFile: string
   readonly blankCardsFile: (count: number) => string
   readonly recoveryKeyFile: string
 }
@@ -17,6 +18,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
     foundNetwork: 'Wybierz pusty folder na nową sieć',
     reportFile: month => `sprawozdanie-${month}.pdf`,
     cardFile: 'karta-osoby.pdf',
+    slipFile: 'kartka-przekazania.pdf',
     blankCardsFile: count => `puste-karty-${count}.pdf`,
     recoveryKeyFile: 'klucz-odzyskiwania.pdf',
   },
@@ -25,6 +27,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
     foundNetwork: 'Choose an empty folder for the new network',
     reportFile: month => `report-${month}.pdf`,
     cardFile: 'persons-card.pdf',
+    slipFile: 'handoff-slip.pdf',
     blankCardsFile: count => `blank-cards-${count}.pdf`,
     recoveryKeyFile: 'recovery-key.pdf',
   },

@@ -58,6 +58,19 @@ export const printResidentCard = async (
   return printCards(vault, [resident], deskWords().cardFile)
 }
 
+/**
+ * The slip of a referral whose side this worker is on. The name of the file says nothing of the code. It goes along
+ * with the person, so it is in Polish whatever the screen speaks.
+ */
+export const printHandoffSlip = async (
+  vault: VaultLink,
+  { referralId }: Input<'printHandoffSlip'>,
+): Promise<Reply<'printHandoffSlip'>> => {
+  const slip = await vault.call('handoffSlip', { referralId })
+  if (!slip.ok) return slip
+  return printToFile({ draw: 'renderHandoffSlip', value: slip.value }, deskWords().slipFile)
+}
+
 export const printBlankCards = async (
   vault: VaultLink,
   { count }: Input<'printBlankCards'>,

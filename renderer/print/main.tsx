@@ -1,13 +1,17 @@
 import './fonts.css'
 import './page.css'
+
 import type { Language } from '#domain/code-lists.ts'
+import type { HandoffSlip } from '#domain/handoff-slip.ts'
+
 import type { MonthReport } from '#domain/report.ts'
 import { setLanguage } from '../text/language.ts'
 import type { Texts } from '../text/polish.ts'
 import { textsIn } from '../text/texts-in.ts'
 import { formatDateTime } from '../ui/format-day.ts'
+import { HandoffSlipPage } from './HandoffSlipPage.tsx'
 import { MonthReportPages } from './MonthReportPages.tsx'
-import { setCardPage, setPageMargins } from './page-margins.ts'
+import { setCardPage, setPageMargins, setSlipPage } from './page-margins.ts'
 import { RecoveryKeySheet, type RecoveryKeySheetProps } from './RecoveryKeySheet.tsx'
 import { ResidentCardSheets, type ResidentCardSheetsProps } from './ResidentCardSheets.tsx'
 import { showOnPaper } from './show-on-paper.tsx'
@@ -18,6 +22,8 @@ declare global {
     renderReport: (report: MonthReport, language?: Language) => Promise<void>
     /** The same for cards with codes, one or whole sheets. */
     renderResidentCards: (cards: ResidentCardSheetsProps, language?: Language) => Promise<void>
+    /** The same for the slip that goes with a handoff. */
+    renderHandoffSlip: (slip: HandoffSlip, language?: Language) => Promise<void>
     /** The same for the sheet with the recovery key. */
     renderRecoveryKey: (sheet: RecoveryKeySheetProps, language?: Language) => Promise<void>
   }
@@ -61,4 +67,10 @@ window.renderResidentCards = async (cards, language) => {
   const t = speak(language)
   setCardPage()
   await showOnPaper(`${t.residentCards.title} – ${cards.networkName}`, <ResidentCardSheets {...cards} />)
+}
+
+window.renderHandoffSlip = async (slip, language) => {
+  const t = speak(language)
+  setSlipPage()
+  await showOnPaper(`${t.handoffSlip.title} – ${slip.networkName}`, <HandoffSlipPage slip={slip} />)
 }

@@ -13,7 +13,7 @@ export const referrals = {
   columnUrgency: 'Urgency',
   columnState: 'State',
   columnDue: 'Deadline',
-  columnLead: 'Worker',
+  columnLead: 'Lead worker',
   columnSent: 'Sent',
   columnChanged: 'Changed',
   noPerson: 'no person',

@@ -21,9 +21,9 @@ const whoMay: Record<PermissionRule, string> = {
   party: 'the institution that sent this referral, or the one that received it',
   sender: 'the institution that sent this referral',
   receiver: 'the institution that received this referral',
-  lead: 'the lead of the team; ask them to do it',
-  lead_or_coordinator: 'the lead of the author’s institution or the coordinator of the network',
-  other_than_proposer: 'a lead other than the one who proposed it',
+  lead: 'the team lead; ask them to do it',
+  lead_or_coordinator: 'the team lead of the author’s institution or the coordinator of the network',
+  other_than_proposer: 'a team lead other than the one who proposed it',
   coordinator: 'the coordinator of the network',
 }
 
@@ -33,6 +33,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   institution: 'This institution takes no part in the network now. Choose another.',
   team: 'There is no such team in this institution. Make it first, or choose another.',
   worker: 'There is nobody here with that code. Choose a person from the list.',
+  slip: 'This code belongs to no referral that you can see. Compare it with the slip. Slips of matters in which nothing has happened for half a year are no longer looked for.',
   view: 'This view is gone. Choose another.',
   month: 'There are no data in this month yet. Choose another month.',
 }
@@ -58,7 +59,7 @@ export const refusals = {
   RedirectToSender:
     'A referral cannot be redirected to the institution that sent it. Ask for more information, or decline.',
   RedirectPromised:
-    'The institution that referred knows already that the matter goes on, so the draft is not removed silently. Send it, or ask the lead to mark it as entered in error.',
+    'The institution that referred knows already that the matter goes on, so the draft is not removed silently. Send it, or ask the team lead to mark it as entered in error.',
   WorkerElsewhere: 'This person works in another institution. Choose somebody from your own.',
   DayInPast: no => `This day is past. The earliest you can choose is ${formatDay(no.earliest)}.`,
   HoldTooLong: no =>
@@ -66,8 +67,8 @@ export const refusals = {
   TextTooShort: no => `Write a little more: at least ${no.minimum} characters are needed.`,
   ProposalPending: no =>
     no.kind === 'refusal'
-      ? 'Declining is already waiting for the lead’s decision.'
-      : 'Closing is already waiting for the lead’s decision.',
+      ? 'Declining is already waiting for the team lead’s decision.'
+      : 'Closing is already waiting for the team lead’s decision.',
   NothingProposed:
     'Nothing is waiting for approval here. Somebody may have decided already; see the timeline.',
   NothingRequested:
@@ -76,7 +77,7 @@ export const refusals = {
   NoDeadlineRuns: 'No deadline is running now, so there is none to move.',
   DeadlineNotLater: no => `The new deadline must be later than ${formatDay(no.due)}.`,
   SameUrgency: 'This referral already has that urgency. Choose another.',
-  SameWorker: 'This person already works on this referral. Choose another.',
+  SameWorker: 'This person is already the lead worker. Choose another.',
   NothingToSee: 'There is no outcome to confirm here. Somebody in the team may have confirmed it already.',
   SameCode: 'This is the same code. Give the other code of this person.',
   AlreadyLinked: 'These codes are already linked.',
