@@ -30,6 +30,7 @@ import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedName, guardedText } from './personal-data.ts'
 import { endedStatuses, openStatuses } from './referral.ts'
+import type { UndoableStep } from './referral-events.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
@@ -216,7 +217,10 @@ export const contract = {
   moveDeadline: command(oneReferral.extend({ dueOn: LocalDay, reason: sentence })).answers<Done, Refusal>(),
   escalateReferral: command(oneReferral.extend({ reason: sentence })).answers<Done, Refusal>(),
   /** Takes the last step of a referral back, if it is one's own and the other side has not seen it. */
-  undoStep: command(oneReferral.extend({ step: EventId })).answers<Done, Refusal>(),
+  undoStep: command(oneReferral.extend({ step: EventId })).answers<
+    Done & { readonly type: UndoableStep },
+    Refusal
+  >(),
 
   joinInstitution: command(
     z.strictObject({

@@ -1,8 +1,13 @@
-import type { Decided, Deciding } from './deciding.ts'
+import type { Deciding } from './deciding.ts'
 import { isStep, lastStep, takenBackSteps } from './fold-referral.ts'
 import { type EventId, type InstitutionKey, networkKey, type WorkerCode } from './ids.ts'
 import { isSent, type Referral } from './referral.ts'
-import { type LoggedEvent, type UndoableStep, undoableSteps } from './referral-events.ts'
+import {
+  type LoggedEvent,
+  type NewReferralEvent,
+  type UndoableStep,
+  undoableSteps,
+} from './referral-events.ts'
 import type { Refusal } from './refusal.ts'
 import { err, ok, type Result } from './result.ts'
 import type { Instant } from './time.ts'
@@ -18,6 +23,8 @@ export type UndoFacts = {
   readonly legs: readonly Referral[]
 }
 
+type TakingBack = Extract<NewReferralEvent, { type: 'StepUndone' }>
+
 /**
  * Takes a step back: its author may, for as long as nobody of the other side has seen it and nothing has followed
  * it. Time is no condition, being seen is. A redirect takes the untouched draft of the next leg with it.
@@ -26,7 +33,7 @@ export const undoStep = (
   referral: Referral,
   { step, ...facts }: UndoFacts & { readonly step: EventId },
   deciding: Deciding,
-): Decided => {
+): Result<readonly [TakingBack, ...NewReferralEvent[]], Refusal> => {
   const undoable = undoableNow(referral, facts, step, deciding)
   if (!undoable.ok) return undoable
   const { id, type } = undoable.value

@@ -78,7 +78,8 @@ export const refusals = {
     no.kind === 'refusal'
       ? 'Nieprzyjęcie czeka już na decyzję osoby kierującej.'
       : 'Domknięcie czeka już na decyzję osoby kierującej.',
-  AlreadyEscalated: 'Koordynator już wie o tej sprawie i czyta jej treść. Dopisz notatkę, jeśli coś się zmieniło.',
+  AlreadyEscalated:
+    'Koordynator już wie o tej sprawie i czyta jej treść. Dopisz notatkę, jeśli coś się zmieniło.',
   NothingToUndo: 'Tego kroku nie można cofnąć albo już go cofnięto. Zobacz oś czasu.',
   StepSeenBy: no =>
     `Już to widziano ${no.institution === networkKey ? 'w koordynacji sieci' : institutionWords(no.institution).at} (${formatDateTime(no.at)}), więc kroku nie można cofnąć. Napisz notatkę albo poproś o wycofanie.`,
