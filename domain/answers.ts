@@ -1,5 +1,6 @@
 import type { Urgency } from './code-lists.ts'
 import type { ResponsePromise } from './deadline.ts'
+import type { TakenStep } from './handoff-slip.ts'
 import type { ChainId, EventId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
 import type { InstitutionNames, NetworkPayload, ResidentAttributes, Takes } from './network-events.ts'
 import type { Access, ReferralAction } from './permission.ts'
@@ -171,6 +172,15 @@ export type ReferralDetails = {
   readonly actions: readonly ReferralAction[]
   /** The step that this worker may take back now; null when there is none. */
   readonly undo: { readonly step: EventId; readonly type: UndoableStep } | null
+}
+
+/** What a printed handoff slip is about, and what has happened since it was printed. */
+export type ConfirmedHandoff = {
+  readonly referral: ReferralRow
+  /** The last step when it was printed. */
+  readonly step: TakenStep
+  /** Empty while the paper says what is so now. */
+  readonly later: readonly TakenStep[]
 }
 
 /** What is known of a code, as far as this worker may know it. */

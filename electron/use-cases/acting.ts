@@ -9,6 +9,7 @@ import type { Answer, ContractCall, Input } from '#domain/contract.ts'
 import type { Decided, Deciding } from '#domain/deciding.ts'
 import { evolve } from '#domain/evolve.ts'
 import { foldReferral } from '#domain/fold-referral.ts'
+import type { HandoffCode } from '#domain/handoff-code.ts'
 import type { EventId, ReferralId } from '#domain/ids.ts'
 import type { NewNetworkEvent } from '#domain/network-events.ts'
 import { accessTo } from '#domain/permission.ts'
@@ -19,14 +20,20 @@ import { err, ok, type Result } from '#domain/result.ts'
 import type { Instant } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 
-/** A worker acting in an open vault at a moment: all that a use-case may reach. */
-export type Acting = {
+/** Who writes into which log at which moment. */
+export type Writing = {
   readonly db: WriteDb
   readonly log: EventLog
   readonly by: Worker
   readonly at: Instant
   /** Warnings of the guard that the writer answered; they go into the log with what was written. */
   readonly confirmed?: readonly ConfirmedWarning[]
+}
+
+/** A worker acting in an open vault at a moment: all that a use-case may reach. */
+export type Acting = Writing & {
+  /** The codes on handoff slips; made in the vault process, where the key is. */
+  readonly handoffCoder: (steps: readonly EventId[]) => readonly HandoffCode[]
 }
 
 /** One call of the contract, done: synchronous, in one transaction, its refusals those of the contract. */
@@ -49,7 +56,7 @@ export const step = (
   })
 
 /** The referral, if this worker may see anything of it. */
-export const loadVisible = ({ db, by }: Acting, referralId: ReferralId): Result<Referral, Refusal> => {
+export const loadVisible = ({ db, by }: Writing, referralId: ReferralId): Result<Referral, Refusal> => {
   const referral = findReferral(db, referralId)
   return referral === undefined || accessTo(referral, by) === 'none'
     ? err({ type: 'NotFound', what: 'referral' })
@@ -60,7 +67,7 @@ export const loadVisible = ({ db, by }: Acting, referralId: ReferralId): Result<
  * Appends decided facts and saves what they make of their referrals, inside the caller's transaction. Answers the
  * number of the first one: it is the step, what comes with it are its consequences.
  */
-export const record = (acting: Acting, events: readonly NewReferralEvent[]): EventId => {
+export const record = (acting: Writing, events: readonly NewReferralEvent[]): EventId => {
   let first: EventId | undefined
   for (const event of [...events, ...warningsOf(acting, events)]) {
     const id = recordOne(acting, event)
@@ -70,7 +77,7 @@ export const record = (acting: Acting, events: readonly NewReferralEvent[]): Eve
   return first
 }
 
-const recordOne = ({ db, log, by, at }: Acting, event: NewReferralEvent): EventId => {
+const recordOne = ({ db, log, by, at }: Writing, event: NewReferralEvent): EventId => {
   const was = findReferral(db, event.referralId)
   const { referral, effect } = evolve(was, { ...event, actor: by.code, happenedAt: at })
   if (!effect) throw new Error(`${event.type} was decided but has no effect`)
@@ -96,7 +103,7 @@ const recordOne = ({ db, log, by, at }: Acting, event: NewReferralEvent): EventI
 
 /** The answered warnings, on the referral that the step is about. A draft that is saved again repeats none. */
 const warningsOf = (
-  { db, confirmed = [] }: Acting,
+  { db, confirmed = [] }: Writing,
   [event]: readonly NewReferralEvent[],
 ): readonly NewReferralEvent[] => {
   if (event === undefined || confirmed.length === 0) return []
@@ -114,7 +121,7 @@ const warningsOf = (
 
 /** Appends a fact about the network or a resident code and folds it into its tables. */
 export const recordNetworkEvent = (
-  { db, log, by, at }: Acting,
+  { db, log, by, at }: Writing,
   event: NewNetworkEvent,
   aggregate: 'network' | `resident:${string}` = 'network',
 ): void => {

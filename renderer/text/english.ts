@@ -3,6 +3,7 @@ import { days } from './en/days.ts'
 import { deadlines } from './en/deadlines.ts'
 import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
+import { handoffSlip } from './en/handoff-slip.ts'
 import { newReferral } from './en/new-referral.ts'
 import { pieces } from './en/pieces.ts'
 import { recoverySheet } from './en/recovery-sheet.ts'
@@ -51,6 +52,7 @@ export const english: Texts = defineTexts(
     recoverySheet,
     residents,
     residentCards,
+    handoffSlip,
   },
   withEnglishNoBreaks,
 )

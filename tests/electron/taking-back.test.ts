@@ -193,3 +193,15 @@ test('no role takes back what is not its own, and for strangers there is nothing
   }
   expect(done(social, 'undoStep', { referralId, step }).referralId).toBe(referralId)
 })
+
+test('a slip printed before a step and after its taking back is one and the same', async () => {
+  const network = await aNetwork()
+  const { send, done, pass } = network
+  const referralId = send(outreach)
+  const before = done(outreach, 'handoffSlip', { referralId })
+  pass(1)
+  const { step } = accept(network, referralId)
+  done(social, 'undoStep', { referralId, step })
+  expect(done(outreach, 'handoffSlip', { referralId })).toEqual({ ...before, printedAt: network.clock.now })
+  expect(done(social, 'confirmHandoffCode', { code: before.code }).later).toEqual([])
+})

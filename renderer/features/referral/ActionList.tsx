@@ -20,6 +20,8 @@ export interface ActionListProps {
   readonly onContinue: (() => void) | undefined
   /** The own step that can be taken back now, and how. */
   readonly undo: { readonly type: UndoableStep; readonly onUndo: () => void } | undefined
+  /** Prints the handoff slip; undefined where there is nothing to hand over or this worker is no party. */
+  readonly onPrint: (() => void) | undefined
 }
 
 /** Exactly the steps that this worker may take now: verb, consequence, key. */
@@ -31,6 +33,7 @@ export function ActionList({
   onTake,
   onContinue,
   undo,
+  onPrint,
 }: ActionListProps) {
   const t = useTexts()
   const leading = leadingAction(actions)
@@ -79,6 +82,9 @@ export function ActionList({
           keys="z"
           onAct={undo.onUndo}
         />
+      )}
+      {onPrint === undefined ? null : (
+        <ActionRow label={t.handoffSlip.print} hint={t.handoffSlip.printHint} keys="ctrl+p" onAct={onPrint} />
       )}
       {aside.length === 0 ? null : (
         <div className={classes.aside}>{aside.map(action => rowOf(action, false))}</div>

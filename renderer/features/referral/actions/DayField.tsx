@@ -1,6 +1,14 @@
 import { Button, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useId, useState } from 'react'
-import { addDays, dayNumberOf, instantAt, type LocalDay, localDay, localDayOf, weekdayOf } from '#domain/time.ts'
+import {
+  addDays,
+  dayNumberOf,
+  instantAt,
+  type LocalDay,
+  localDay,
+  localDayOf,
+  weekdayOf,
+} from '#domain/time.ts'
 import { addWorkingDays, holidayName, isWorkingDay } from '#domain/working-calendar.ts'
 import { useTexts } from '../../../text/use-texts.ts'
 import { formatDate, formatDay, formatDayOfMonth } from '../../../ui/format-day.ts'
