@@ -209,7 +209,7 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
         onMinted={code => {
           setMinting(false)
           change({ code })
-          notify({ text: t.newReferral.minted(shownResidentCode(code)) })
+          notify({ text: t => t.newReferral.minted(shownResidentCode(code)) })
         }}
       />
     </div>

@@ -35,13 +35,13 @@ export function ViewStrip({ question, openedView }: ViewStripProps) {
   const keepChanges = async (view: SavedView): Promise<void> => {
     const { viewId, name } = view
     const undo = (): void => void save.run(view)
-    if ((await save.run({ viewId, name, question })).ok) notify({ text: t.views.changed(name), undo })
+    if ((await save.run({ viewId, name, question })).ok) notify({ text: t => t.views.changed(name), undo })
   }
   const remove = async ({ viewId, name, question: kept }: SavedView): Promise<void> => {
     if (!(await forget.run({ viewId })).ok) return
     replaceQuery(queryOf(question))
     const undo = (): void => void save.run({ viewId: null, name, question: kept })
-    notify({ text: t.views.removed(name), undo })
+    notify({ text: t => t.views.removed(name), undo })
   }
   useScreenActions('here', [{ id: 'save view', label: t.views.save, act: () => setNaming('new') }])
   return (
