@@ -25,9 +25,9 @@ const englishWords = (): ReadonlySet<string> => {
 /** Words that stand in the Polish dictionary and labels, and in no English ones. */
 const polishWords = ((): ReadonlySet<string> => {
   const both = englishWords()
-  const words = [...everyText(polish).flatMap(({ texts }) => texts), ...labels.map(({ pl }) => pl)].flatMap(text =>
-    wordsIn(text),
-  ),
+  const words = [...everyText(polish).flatMap(({ texts }) => texts), ...labels.map(({ pl }) => pl)].flatMap(
+    text => wordsIn(text),
+  )
   return new Set(words.filter(word => !both.has(word)))
 })()
 
@@ -84,11 +84,8 @@ const switchAndLook = async (
   expect(await polishLeftOn(page, people)).toEqual([])
   await page.keyboard.press('F8')
   await expect(page.locator('html')).toHaveAttribute('lang', 'pl')
-  await inPolishAgain(page)
+  expect((await polishLeftOn(page, people)).length).toBeGreaterThan(3)
 }
-
-const inPolishAgain = (page: Page): Promise<void> =>
-  expect(page.locator('body')).toContainText(/Sztafeta|Zamknij|Wróć|Anuluj/)
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 
@@ -186,8 +183,10 @@ describe('the language', () => {
     )
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)
-    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+    await go(page, '#/')
+    await expect(page.locator('li[aria-current]')).toBeVisible()
     await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
     await switchAndLook(page, people, () => expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible())
   }, 240_000)
 
@@ -217,10 +216,10 @@ describe('the language', () => {
         await expect(dialog).toBeVisible()
         const text = dialog.locator('textarea').first()
         const asksForText = (await text.count()) > 0
-        if (asksForText) await text.fill('Zapisane po polsku')
+        if (asksForText) await text.fill('Lubi szachy.')
         await switchAndLook(page, people, async () => {
           await expect(dialog.getByRole('button', { name: 'Back', exact: true })).toBeVisible()
-          if (asksForText) await expect(text).toHaveValue('Zapisane po polsku')
+          if (asksForText) await expect(text).toHaveValue('Lubi szachy.')
         })
         await page.keyboard.press('Escape')
         const leave = page.getByRole('button', { name: 'Zamknij bez zapisania' })
