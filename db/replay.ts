@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto'
-import type { EventPayload, RecordedEvent } from '#domain/event-log.ts'
+import type { RecordedEvent } from '#domain/event-log.ts'
 import { evolve } from '#domain/evolve.ts'
-import type { ReferralId } from '#domain/ids.ts'
+import { evolvePlaceIssue } from '#domain/evolve-place-issue.ts'
 import { type NewNetworkEvent, networkEventPayloads } from '#domain/network-events.ts'
+import type { PlaceIssue } from '#domain/place-issue.ts'
 import type { Referral } from '#domain/referral.ts'
-import {
-  type ReferralEvent,
-  type ReferralEventType,
-  referralEventPayloads,
-  referralTextFields,
-} from '#domain/referral-events.ts'
 import { ok } from '#domain/result.ts'
 import { inTransaction, readStatement, type WriteDb, writeStatement } from './database.ts'
+import { isPlaceIssueEvent, placeIssueEventOf, referralEventOf } from './recorded-facts.ts'
 import { eachEvent } from './stores/event-store.ts'
 import { applyNetworkEvent } from './stores/network-store.ts'
+import { clearPlaceIssueWords, savePlaceIssue } from './stores/place-issue-store.ts'
 import { saveReferral } from './stores/referral-store.ts'
 import { clearWords } from './stores/referral-words.ts'
 
@@ -38,6 +35,7 @@ const stateTables = {
   residents: 'code',
   code_links: 'resident, other',
   referrals: 'id',
+  place_issues: 'id',
 } as const
 
 /**
@@ -50,22 +48,29 @@ export const replayLog = (db: WriteDb): Replayed => {
     const before = digests(db)
     // Not compared: the words are made of each row as it is saved, and of nothing else.
     clearWords(db)
+    clearPlaceIssueWords(db)
     for (const table of Object.keys(stateTables)) writeStatement(db, `DELETE FROM ${table}`).run()
     const begun = performance.now()
-    const { events, referrals } = fold(db)
+    const { events, referrals, placeIssues } = fold(db)
     for (const referral of referrals.values()) saveReferral(db, referral)
+    for (const issue of placeIssues.values()) savePlaceIssue(db, issue)
     const took = performance.now() - begun
     const after = digests(db)
     const different = Object.keys(stateTables).filter(table => before.get(table) !== after.get(table))
-    replayed = { events, rows: referrals.size, took, different }
+    replayed = { events, rows: referrals.size + placeIssues.size, took, different }
     return ok(undefined)
   })
   return replayed
 }
 
-const fold = (
-  db: WriteDb,
-): { readonly events: number; readonly referrals: ReadonlyMap<string, Referral> } => {
+type Folded = {
+  readonly events: number
+  readonly referrals: ReadonlyMap<string, Referral>
+  readonly placeIssues: ReadonlyMap<string, PlaceIssue>
+}
+
+const fold = (db: WriteDb): Folded => {
+  const placeIssues = new Map<string, PlaceIssue>()
   const referrals = new Map<string, Referral>()
   let events = 0
   for (const event of eachEvent(db)) {
@@ -74,31 +79,18 @@ const fold = (
       applyNetworkEvent(db, event as RecordedEvent & NewNetworkEvent)
       continue
     }
+    if (isPlaceIssueEvent(event)) {
+      const fact = placeIssueEventOf(event)
+      const { issue } = evolvePlaceIssue(placeIssues.get(fact.placeIssueId), fact)
+      if (issue !== undefined) placeIssues.set(issue.id, issue)
+      continue
+    }
     const referralEvent = referralEventOf(event)
     const { referral } = evolve(referrals.get(referralEvent.referralId), referralEvent)
     if (referral === undefined) referrals.delete(referralEvent.referralId)
     else referrals.set(referral.id, referral)
   }
-  return { events, referrals }
-}
-
-/**
- * The recorded fact as the domain reads it, texts whose key was shredded empty. What the log holds was written by us,
- * and its hashes are checked.
- */
-export const referralEventOf = (event: RecordedEvent): ReferralEvent => {
-  const { type, actor, happenedAt, aggregate } = event
-  if (!isReferralEventType(type)) throw new Error(`the log holds an unknown event: ${type}`)
-  const referralId = aggregate.slice('referral:'.length) as ReferralId
-  return { type, referralId, payload: legible(type, event.payload), actor, happenedAt } as ReferralEvent
-}
-
-const isReferralEventType = (type: string): type is ReferralEventType => type in referralEventPayloads
-
-const legible = (type: ReferralEventType, payload: EventPayload): EventPayload => {
-  const fields = referralTextFields[type]
-  if (fields.every(field => payload[field] !== null)) return payload
-  return { ...payload, ...Object.fromEntries(fields.map(field => [field, payload[field] ?? ''])) }
+  return { events, referrals, placeIssues }
 }
 
 const digests = (db: WriteDb): ReadonlyMap<string, string> =>

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type {
   Directory,
+  PlaceIssueDetails,
+  PlaceIssueList,
   ReferralDetails,
   ReferralList,
   ReportMonths,
@@ -17,18 +19,21 @@ import {
   IntakeSource,
   NeedKey,
   OutcomeKey,
+  PlaceKind,
   RefusalReason,
   ReturnReason,
   ServiceKey,
   ShareBasis,
   Urgency,
+  Zone,
 } from './code-lists.ts'
 import type { Confirmed } from './confirmation.ts'
-import { InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
+import { InstitutionKey, PlaceIssueId, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
-import { guardedName, guardedText } from './personal-data.ts'
+import { guardedName, guardedPlaceText, guardedText } from './personal-data.ts'
+import { placeIssueStatuses } from './place-issue.ts'
 import { endedStatuses, openStatuses } from './referral.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
@@ -53,9 +58,13 @@ const query = <I extends z.ZodType>(input: I) => ({
 
 const nothing = z.strictObject({})
 const oneReferral = z.strictObject({ referralId: ReferralId })
+const onePlaceIssue = z.strictObject({ placeIssueId: PlaceIssueId })
 /** How many blank cards are printed at once: one, two or three full sheets. */
 const blankCards = z.strictObject({ count: z.literal([8, 16, 24]) })
 const sentence = guardedText(500)
+const placeSentence = guardedPlaceText(500)
+/** The public place or the street, in a few words. */
+export const longestPlace = 120
 /** The description of a referral: what happens, what the person wants, what is asked. */
 export const longestText = 500
 
@@ -108,7 +117,25 @@ export const longestViewName = 60
 export type SavedView = { readonly viewId: ViewId; readonly name: string; readonly question: ListQuestion }
 const viewName = guardedName(longestViewName).refine(name => name.trim() !== '')
 
+/** What the list of place issues is asked. */
+export const PlaceIssueQuestion = z.strictObject({
+  filter: z.strictObject({
+    /** Those that the own institution reported or received, or all of the network. */
+    side: z.enum(['all', 'in', 'out']),
+    statuses: z.array(z.enum(placeIssueStatuses)).max(placeIssueStatuses.length),
+    kinds: z.array(PlaceKind).max(20),
+    zones: z.array(Zone).max(10),
+    /** Either side. */
+    institutions: z.array(InstitutionKey).max(20),
+    words: z.string().max(20_000),
+  }),
+  sort: z.enum(['changed', 'reported', 'since']),
+  descending: z.boolean(),
+})
+export type PlaceIssueQuestion = z.output<typeof PlaceIssueQuestion>
+
 type Done = { readonly referralId: ReferralId }
+type PlaceDone = { readonly placeIssueId: PlaceIssueId }
 
 /** Every call of an unlocked app. A reader finds a feature by its name here; each has one use-case. */
 export const contract = {
@@ -140,6 +167,15 @@ export const contract = {
     MonthReport,
     Refusal
   >(),
+
+  /** Matters of places, seen by everyone at an institution of the network; no person stands in any of them. */
+  listPlaceIssues: query(
+    PlaceIssueQuestion.extend({
+      offset: z.number().int().min(0).max(10_000_000),
+      limit: z.number().int().min(1).max(200),
+    }),
+  ).answers<PlaceIssueList>(),
+  placeIssueDetails: query(onePlaceIssue).answers<PlaceIssueDetails, Refusal>(),
 
   /** Keeps a question under a name, for this worker alone; `viewId` names the view that it replaces. */
   saveView: command(
@@ -214,6 +250,27 @@ export const contract = {
   changeUrgency: command(oneReferral.extend({ urgency: Urgency, reason: sentence })).answers<Done, Refusal>(),
   moveDeadline: command(oneReferral.extend({ dueOn: LocalDay, reason: sentence })).answers<Done, Refusal>(),
   escalateReferral: command(oneReferral.extend({ reason: sentence })).answers<Done, Refusal>(),
+
+  reportPlaceIssue: command(
+    z.strictObject({
+      to: InstitutionKey,
+      kind: PlaceKind,
+      zone: Zone,
+      place: guardedPlaceText(longestPlace),
+      text: placeSentence,
+    }),
+  ).answers<PlaceDone, Refusal>(),
+  takePlaceIssue: command(onePlaceIssue.extend({ nextStep: placeSentence })).answers<PlaceDone, Refusal>(),
+  resolvePlaceIssue: command(onePlaceIssue.extend({ answer: placeSentence })).answers<PlaceDone, Refusal>(),
+  declinePlaceIssue: command(
+    onePlaceIssue.extend({ reason: placeSentence, nextStep: placeSentence }),
+  ).answers<PlaceDone, Refusal>(),
+  dropPlaceIssue: command(onePlaceIssue.extend({ reason: placeSentence })).answers<PlaceDone, Refusal>(),
+  notePlaceIssue: command(onePlaceIssue.extend({ text: placeSentence, nextStep: placeSentence })).answers<
+    PlaceDone,
+    Refusal
+  >(),
+  confirmPlaceIssue: command(onePlaceIssue).answers<PlaceDone, Refusal>(),
 
   joinInstitution: command(
     z.strictObject({
@@ -313,7 +370,14 @@ export type Answer<N extends CallName> =
 export type Reply<N extends CallName> = Answer<N> | Result<never, CallFailure>
 
 /** Pushed to every window after a commit: what to read again. Never carries content. */
-export type Topic = `referral:${string}` | 'referrals' | 'directory' | 'residents' | 'views' | 'session'
+export type Topic =
+  | `referral:${string}`
+  | 'referrals'
+  | 'places'
+  | 'directory'
+  | 'residents'
+  | 'views'
+  | 'session'
 export type Changed = { readonly topics: readonly Topic[] }
 
 /** What the preload exposes, and the only way out of the renderer. */

@@ -1,5 +1,6 @@
 import type { InstitutionKey } from './ids.ts'
 import type { PersonalDataFinding, SuspectedFinding } from './personal-data-kinds.ts'
+import type { PlaceIssueStatus } from './place-issue.ts'
 import type { Status } from './referral.ts'
 import type { Instant, LocalDay } from './time.ts'
 
@@ -12,6 +13,10 @@ export type PermissionRule =
   | 'lead_or_coordinator'
   | 'other_than_proposer'
   | 'coordinator'
+  | 'institution_worker'
+  | 'place_reporter'
+  | 'place_receiver'
+  | 'place_party'
 
 /** What a sender has to fill in before a referral can be sent. */
 export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'basisNote' | 'text'
@@ -23,7 +28,15 @@ export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'b
 export type Refusal =
   | {
       readonly type: 'NotFound'
-      readonly what: 'referral' | 'resident' | 'institution' | 'team' | 'worker' | 'month' | 'view'
+      readonly what:
+        | 'referral'
+        | 'resident'
+        | 'institution'
+        | 'team'
+        | 'worker'
+        | 'month'
+        | 'view'
+        | 'place_issue'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -56,6 +69,9 @@ export type Refusal =
   | { readonly type: 'CodeKnown' }
   | { readonly type: 'ViewNameTaken' }
   | { readonly type: 'TooManyViews'; readonly most: number }
+  | { readonly type: 'PlaceIssueInState'; readonly status: PlaceIssueStatus }
+  | { readonly type: 'TakesNoPlaceIssues'; readonly institution: InstitutionKey }
+  | { readonly type: 'OwnPlaceIssue' }
   | { readonly type: 'BalanceBroken' }
 
 /** The gate says no before any rule is asked. Paths and places only: the rejected input is repeated nowhere. */

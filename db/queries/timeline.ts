@@ -7,7 +7,7 @@ import type { Referral } from '#domain/referral.ts'
 import { type ReferralEvent, referralTextFields } from '#domain/referral-events.ts'
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
-import { referralEventOf } from '../replay.ts'
+import { referralEventOf } from '../recorded-facts.ts'
 import { loadEvents } from '../stores/event-store.ts'
 import { seesProposals } from './referral-row.ts'
 

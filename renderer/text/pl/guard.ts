@@ -8,6 +8,7 @@ const found: Record<PersonalDataKind, string> = {
   bank_account: 'ciąg podobny do numeru rachunku',
   email: 'adres e-mail',
   phone: 'ciąg podobny do numeru telefonu',
+  resident_code: 'kod osoby; w sprawie miejsca nie ma żadnej osoby',
 }
 
 const suspected: Record<SuspectedKind, string> = {

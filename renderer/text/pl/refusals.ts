@@ -32,6 +32,11 @@ const whoMay: Record<PermissionRule, string> = {
   lead_or_coordinator: 'osoba kierująca instytucją autora albo koordynator(ka) sieci',
   other_than_proposer: 'inna osoba kierująca niż ta, która to zaproponowała',
   coordinator: 'koordynator(ka) sieci',
+  institution_worker: 'osoba pracująca w jednej z instytucji sieci',
+  place_reporter: 'instytucja, która zgłosiła tę sprawę miejsca',
+  place_receiver: 'instytucja, do której zgłoszono tę sprawę miejsca',
+  place_party:
+    'instytucja, która zgłosiła tę sprawę miejsca, ta, do której ją zgłoszono, albo koordynator(ka)',
 }
 
 const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], string> = {
@@ -41,6 +46,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   team: 'Nie ma takiego zespołu w tej instytucji. Najpierw go utwórz albo wybierz inny.',
   worker: 'Nie ma tu osoby o takim kodzie. Wybierz osobę z listy.',
   view: 'Tego widoku już nie ma. Wybierz inny.',
+  place_issue: 'Nie ma takiej sprawy miejsca albo nie jest ona dla Ciebie widoczna. Wróć do listy.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
 }
 
@@ -87,6 +93,11 @@ export const refusals = {
   CodeKnown: 'Taki kod już jest w sieci. Nadaj nowy.',
   ViewNameTaken: 'Masz już widok o tej nazwie. Nadaj inną.',
   TooManyViews: no => `Masz już ${no.most} widoków, a więcej się nie zmieści. Usuń niepotrzebny.`,
+  PlaceIssueInState: no =>
+    `Ta sprawa miejsca jest teraz w stanie „${labelOf('place_issue_status', no.status)}” i tego kroku nie można zrobić. Zobacz, co można zrobić teraz.`,
+  TakesNoPlaceIssues: no =>
+    `Spraw miejsca nie można teraz zgłaszać ${institutionWords(no.institution).to}. Wybierz inną instytucję.`,
+  OwnPlaceIssue: 'Nie trzeba zgłaszać sprawy własnej instytucji. Wybierz inną.',
   BalanceBroken:
     'Liczby tego miesiąca nie bilansują się, więc sprawozdania nie można wydrukować. Zgłoś to administratorowi sieci.',
   UnknownCall: 'Ta wersja programu nie zna tego działania. Zamknij program i otwórz go ponownie.',
