@@ -112,7 +112,16 @@ export type Today = {
   }[]
 }
 
-export type ReferralList = { readonly total: number; readonly rows: readonly ReferralRow[] }
+/** A line of Skierowania, with what a worker can add to it as a column. */
+export type ListedReferral = ReferralRow & {
+  /** Null also where this worker may not read it in passing. */
+  readonly service: string | null
+  readonly outcome: string | null
+  /** Which leg of its chain it is; null before it is sent. */
+  readonly hop: number | null
+}
+
+export type ReferralList = { readonly total: number; readonly rows: readonly ListedReferral[] }
 
 /** A fact on the timeline, as this worker may see it. Hidden and shredded texts are empty strings. */
 export type TimelineEntry = NewReferralEvent & {

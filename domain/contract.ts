@@ -29,6 +29,7 @@ import {
 } from './code-lists.ts'
 import type { Confirmed } from './confirmation.ts'
 import { InstitutionKey, PlaceIssueId, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
+import { ChosenColumns } from './list-columns.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
@@ -113,8 +114,13 @@ const KeptQuestion = ListQuestion.extend({
   filter: ReferralFilter.extend({ words: guardedName(longestWords) }),
 })
 export const longestViewName = 60
-/** A question that a worker gave a name. */
-export type SavedView = { readonly viewId: ViewId; readonly name: string; readonly question: ListQuestion }
+/** A question that a worker gave a name, with its own columns or the usual ones of this worker. */
+export type SavedView = {
+  readonly viewId: ViewId
+  readonly name: string
+  readonly question: ListQuestion
+  readonly columns: ChosenColumns | null
+}
 const viewName = guardedName(longestViewName).refine(name => name.trim() !== '')
 
 /** What the list of place issues is asked. */
@@ -149,6 +155,8 @@ export const contract = {
     }),
   ).answers<ReferralList>(),
   listViews: query(nothing).answers<readonly SavedView[]>(),
+  /** The columns of the list where no view says otherwise; null are the usual ones. */
+  listColumns: query(nothing).answers<ChosenColumns | null>(),
   referralDetails: query(oneReferral).answers<ReferralDetails, Refusal>(),
   findResident: query(z.strictObject({ resident: ResidentCode })).answers<ResidentSummary>(),
   /** The codes that the own institution gave out or uses; for others than its workers there are none. */
@@ -179,8 +187,14 @@ export const contract = {
 
   /** Keeps a question under a name, for this worker alone; `viewId` names the view that it replaces. */
   saveView: command(
-    z.strictObject({ viewId: ViewId.nullable(), name: viewName, question: KeptQuestion }),
+    z.strictObject({
+      viewId: ViewId.nullable(),
+      name: viewName,
+      question: KeptQuestion,
+      columns: ChosenColumns.nullable(),
+    }),
   ).answers<{ readonly viewId: ViewId }, Refusal>(),
+  chooseColumns: command(z.strictObject({ columns: ChosenColumns.nullable() })).answers<void>(),
   deleteView: command(z.strictObject({ viewId: ViewId })).answers<void, Refusal>(),
 
   issueResidentCode: command(ResidentAttributes).answers<{ readonly resident: ResidentCode }, Refusal>(),

@@ -161,7 +161,7 @@ const tellerOf = (vault: OpenVault): Teller => {
     const reply = answer(sessionOf(as), step.call, said, { reportDefect }, at)
     if (!reply.ok) throw new Error(`${step.call} of ${as} at ${at}: ${JSON.stringify(reply.error)}`)
     const told = reply.value
-    if (yields === undefined || typeof told !== 'object') return
+    if (yields === undefined || typeof told !== 'object' || told === null) return
     if (yields.kind === 'resident' && 'resident' in told) {
       residents.set(yields.key, ResidentCode.parse(told.resident))
     }

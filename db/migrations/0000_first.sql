@@ -200,11 +200,17 @@ CREATE INDEX "referrals_escalated" ON "referrals" ("escalated_at") WHERE escalat
 CREATE INDEX "referrals_ended" ON "referrals" ("ended_at","sent_at");
 CREATE INDEX "referrals_decided" ON "referrals" ("decided_at") WHERE decided_at IS NOT NULL;
 CREATE INDEX "referrals_first_contact" ON "referrals" ("first_contact_at") WHERE first_contact_at IS NOT NULL;
+CREATE TABLE "list_columns" (
+	"worker" text PRIMARY KEY NOT NULL,
+	"columns" text NOT NULL
+) STRICT;
+
 CREATE TABLE "saved_views" (
 	"id" integer PRIMARY KEY NOT NULL,
 	"worker" text NOT NULL,
 	"name" text NOT NULL,
-	"question" text NOT NULL
+	"question" text NOT NULL,
+	"columns" text
 ) STRICT;
 
 CREATE UNIQUE INDEX "saved_views_worker_name" ON "saved_views" ("worker","name");

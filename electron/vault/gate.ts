@@ -137,6 +137,7 @@ const momentOf = (
 
 const topicsOf = (name: GateCall, input: unknown): readonly Topic[] => {
   if (name.endsWith('PlaceIssue')) return ['places']
+  if (name === 'chooseColumns') return ['views']
   if (typeof input === 'object' && input !== null && 'viewId' in input) return ['views']
   const about =
     typeof input === 'object' && input !== null && 'referralId' in input ? input.referralId : undefined

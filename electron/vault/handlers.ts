@@ -6,7 +6,7 @@ import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
 import { placeIssueDetails } from '#db/queries/place-issue-details.ts'
 import { reportMonths } from '#db/queries/report-months.ts'
-import { listViews } from '#db/stores/view-store.ts'
+import { findColumns, listViews } from '#db/stores/view-store.ts'
 import type { ContractCall } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
 import { acceptReferral } from '../use-cases/accept-referral.ts'
@@ -17,6 +17,7 @@ import { answerWithdrawal } from '../use-cases/answer-withdrawal.ts'
 import { approveProposal } from '../use-cases/approve-proposal.ts'
 import { assignWorker } from '../use-cases/assign-worker.ts'
 import { changeUrgency } from '../use-cases/change-urgency.ts'
+import { chooseColumns } from '../use-cases/choose-columns.ts'
 import { closeReferral } from '../use-cases/close-referral.ts'
 import { completeReferral } from '../use-cases/complete-referral.ts'
 import { confirmOutcome } from '../use-cases/confirm-outcome.ts'
@@ -76,7 +77,10 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   reportMonths: ({ db, at }) => ok(reportMonths(db, at)),
   monthReport,
 
+  listColumns: ({ db, by }) => ok(findColumns(db, by.code)),
+
   saveView,
+  chooseColumns,
   deleteView,
 
   issueResidentCode,

@@ -1,4 +1,5 @@
 import { defineTexts, type Translated } from './define-texts.ts'
+import { columns } from './pl/columns.ts'
 import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
 import { find } from './pl/find.ts'
@@ -39,6 +40,7 @@ export const polish = defineTexts({
   today,
   referrals,
   views,
+  columns,
   newReferral,
   guard,
   referral,
