@@ -37,6 +37,7 @@ export type Refusal =
         | 'month'
         | 'view'
         | 'place_issue'
+        | 'slip'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }

@@ -20,6 +20,7 @@ import { changeUrgency } from '../use-cases/change-urgency.ts'
 import { chooseColumns } from '../use-cases/choose-columns.ts'
 import { closeReferral } from '../use-cases/close-referral.ts'
 import { completeReferral } from '../use-cases/complete-referral.ts'
+import { confirmHandoffCode } from '../use-cases/confirm-handoff-code.ts'
 import { confirmOutcome } from '../use-cases/confirm-outcome.ts'
 import { confirmPlaceIssue } from '../use-cases/confirm-place-issue.ts'
 import { declinePlaceIssue } from '../use-cases/decline-place-issue.ts'
@@ -29,6 +30,7 @@ import { draftReferral } from '../use-cases/draft-referral.ts'
 import { dropPlaceIssue } from '../use-cases/drop-place-issue.ts'
 import { escalateReferral } from '../use-cases/escalate-referral.ts'
 import { formTeam } from '../use-cases/form-team.ts'
+import { handoffSlip } from '../use-cases/handoff-slip.ts'
 import { holdReferral } from '../use-cases/hold-referral.ts'
 import { issueResidentCode } from '../use-cases/issue-resident-code.ts'
 import { joinInstitution } from '../use-cases/join-institution.ts'
@@ -71,6 +73,8 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   },
   listViews: ({ db, by }) => ok(listViews(db, by.code)),
   referralDetails,
+  handoffSlip,
+  confirmHandoffCode,
   findResident: ({ db, by, at }, input) => ok(findResident(db, by, input, at)),
   listResidents: ({ db, by }, input) => ok(listResidents(db, by, input)),
   residentDetails,

@@ -15,6 +15,8 @@ export const watchedTopics = {
   listPlaceIssues: ['places'],
   placeIssueDetails: ['places', 'directory'],
   referralDetails: ['referrals', 'residents'],
+  handoffSlip: ['referrals'],
+  confirmHandoffCode: ['referrals'],
   findResident: ['referrals', 'residents'],
   listResidents: ['referrals', 'residents'],
   residentDetails: ['referrals', 'residents', 'directory'],

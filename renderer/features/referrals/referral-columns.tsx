@@ -1,6 +1,6 @@
 import type { Directory, ListedReferral } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import type { ReferralColumn } from '#domain/list-columns.ts'
+import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { DueFlag } from '../../ui/DueFlag.tsx'
 import { DueText } from '../../ui/DueText.tsx'

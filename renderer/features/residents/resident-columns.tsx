@@ -1,6 +1,6 @@
 import type { Directory, ResidentRow } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import type { ResidentAttributes } from '#domain/network-events.ts'
+import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { formatListDay } from '../../ui/format-day.ts'
 import { ResidentCodeText } from '../../ui/ResidentCodeText.tsx'

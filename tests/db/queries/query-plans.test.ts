@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { clientOf, type WriteDb } from '#db/database.ts'
 import { directory } from '#db/queries/directory.ts'
 import { findResident } from '#db/queries/find-resident.ts'
+import { visibleSteps } from '#db/queries/handoff-steps.ts'
 import { listPlaceIssues } from '#db/queries/list-place-issues.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
@@ -193,5 +194,19 @@ test('the list of place issues is read in the order of a covering index, with ev
   for (const sql of statements.filter(one => one.includes('INDEXED BY'))) {
     expect(planOf(network.db, sql).join('\n'), sql).not.toContain('TEMP B-TREE')
     expect(planOf(network.db, sql).join('\n'), sql).toContain('place_issues USING COVERING INDEX')
+  }
+})
+
+test('a slip is looked for by indexes alone, what moved last first and without sorting', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  network.send(streets, monday, { to: 'mops' })
+  const statements = statementsOf(network, () => {
+    for (const worker of [mops, coordinator])
+      expect([...visibleSteps(network.db, worker, monday)].flat()).not.toEqual([])
+  })
+  expectOnlyIndexes(network.db, statements)
+  for (const sql of statements.filter(one => one.includes('OFFSET'))) {
+    expect(planOf(network.db, sql).join('\n'), sql).not.toContain('TEMP B-TREE')
   }
 })
