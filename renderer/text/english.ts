@@ -6,6 +6,7 @@ import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
 import { newReferral } from './en/new-referral.ts'
 import { pieces } from './en/pieces.ts'
+import { places } from './en/places.ts'
 import { recoverySheet } from './en/recovery-sheet.ts'
 import { referral } from './en/referral.ts'
 import { referralActions } from './en/referral-actions.ts'
@@ -41,6 +42,7 @@ export const english: Texts = defineTexts(
     referrals,
     views,
     columns,
+    places,
     newReferral,
     guard,
     referral,

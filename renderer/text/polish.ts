@@ -7,6 +7,7 @@ import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
 import { newReferral } from './pl/new-referral.ts'
 import { pieces } from './pl/pieces.ts'
+import { places } from './pl/places.ts'
 import { recoverySheet } from './pl/recovery-sheet.ts'
 import { referral } from './pl/referral.ts'
 import { referralActions } from './pl/referral-actions.ts'
@@ -42,6 +43,7 @@ export const polish = defineTexts({
   referrals,
   views,
   columns,
+  places,
   newReferral,
   guard,
   referral,

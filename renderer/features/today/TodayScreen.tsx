@@ -22,6 +22,7 @@ import { stepHints } from './step-hints.ts'
 import { TodayGroupList } from './TodayGroupList.tsx'
 import { TodayPreview } from './TodayPreview.tsx'
 import classes from './today-screen.module.css'
+import { WaitingPlaces } from './WaitingPlaces.tsx'
 
 /** Dziś: what waits for me, overdue first; each row one key away from its step. */
 export function TodayScreen() {
@@ -115,6 +116,7 @@ export function TodayScreen() {
           />
         ))}
       </div>
+      <WaitingPlaces places={today.places} />
       <Drawer
         opened={narrow && peek}
         onClose={() => setPeek(false)}
