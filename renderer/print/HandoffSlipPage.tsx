@@ -1,7 +1,7 @@
-import { labelOf } from '#domain/code-lists.ts'
 import { shownHandoffCode } from '#domain/handoff-code.ts'
 import type { HandoffSlip, NextStep } from '#domain/handoff-slip.ts'
 import { shownResidentCode } from '#domain/resident-code.ts'
+import { labelOf } from '../text/label-of.ts'
 import type { Texts } from '../text/polish.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { formatDateTime, formatDay } from '../ui/format-day.ts'

@@ -4,6 +4,7 @@ import { days } from './en/days.ts'
 import { deadlines } from './en/deadlines.ts'
 import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
+import { handoffSlip } from './en/handoff-slip.ts'
 import { newReferral } from './en/new-referral.ts'
 import { pieces } from './en/pieces.ts'
 import { places } from './en/places.ts'
@@ -55,6 +56,7 @@ export const english: Texts = defineTexts(
     recoverySheet,
     residents,
     residentCards,
+    handoffSlip,
   },
   withEnglishNoBreaks,
 )

@@ -1,7 +1,7 @@
 import type { ConfirmedHandoff } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import type { TakenStep } from '#domain/handoff-slip.ts'
 import { placeOfRow } from '../../app/place-of-row.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FactList } from '../../ui/FactList.tsx'
 import { formatDateTime, formatDay } from '../../ui/format-day.ts'
