@@ -141,7 +141,7 @@ export function GuardedTextarea({
       />
       <WordAdviceLine text={value} />
       <p className={classes.under} id={`${id}-counter`}>
-        <span>{quiet ? null : t.guard.hint}</span>
+        <span>{quiet ? null : about === 'place' ? t.guard.hintOfPlace : t.guard.hint}</span>
         <span className={classes.counter} data-short={isShort || undefined}>
           {length < minimum ? t.guard.tooShort({ length, minimum }) : t.guard.length({ length, maximum })}
         </span>

@@ -95,6 +95,7 @@ export function NewPlaceForm({ first }: { readonly first: PlaceForm }) {
                 id={`${id}kind`}
                 data-autofocus
                 autoFocus
+                openOnFocus={false}
                 data={options('place_kind')}
                 value={form.kind}
                 searchable

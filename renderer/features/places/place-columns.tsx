@@ -13,7 +13,8 @@ export const placeColumns = (t: Texts): readonly WalkedColumn<PlaceIssueRow, Pla
   {
     key: 'place',
     head: t.places.columnPlace,
-    width: 220,
+    width: 200,
+    grows: true,
     importance: 100,
     cell: placeTitle,
   },

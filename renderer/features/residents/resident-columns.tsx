@@ -29,7 +29,7 @@ export const residentColumns = (
     {
       key: 'age',
       head: t.residents.columnAge,
-      width: 120,
+      width: 160,
       importance: 7,
       cell: row =>
         row.attributes === null ? t.residents.onlyDraft : labelOf('age_band', row.attributes.ageBand),

@@ -102,6 +102,7 @@ export function TodayScreen() {
       <PageTitle {...(lead === undefined ? {} : { lead: <RichText>{lead}</RichText> })}>
         {formatDayTitle(now)}
       </PageTitle>
+      <WaitingPlaces places={today.places} />
       {waiting > 0 || (coordinates && rows.length > 0) ? null : <EmptyToday today={today} />}
       <div className={classes.groups}>
         {today.groups.map(group => (
@@ -116,7 +117,6 @@ export function TodayScreen() {
           />
         ))}
       </div>
-      <WaitingPlaces places={today.places} />
       <Drawer
         opened={narrow && peek}
         onClose={() => setPeek(false)}

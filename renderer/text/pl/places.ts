@@ -1,5 +1,4 @@
 import { counted, plural } from '../plural.ts'
-import { nouns } from './nouns.ts'
 
 const issues = {
   one: 'sprawa miejsca',
@@ -7,7 +6,7 @@ const issues = {
   many: 'spraw miejsca',
   other: 'sprawy miejsca',
 }
-const found = { one: 'Znaleziono', few: 'Znaleziono', many: 'Znaleziono', other: 'Znaleziono' }
+const foundIssues = { one: 'sprawę', few: 'sprawy', many: 'spraw', other: 'sprawy' }
 const waits = {
   one: 'czeka na podjęcie',
   few: 'czekają na podjęcie',
@@ -20,7 +19,7 @@ const answers = { one: 'odpowiedź', few: 'odpowiedzi', many: 'odpowiedzi', othe
 export const places = {
   title: 'Sprawy miejsca',
   total: (count: number) => counted(count, issues),
-  totalFiltered: (count: number) => `${plural(count, found)} ${counted(count, nouns.matter)}`,
+  totalFiltered: (count: number) => `Znaleziono ${counted(count, foundIssues)}`,
   tableName: 'Lista spraw miejsca',
   columnPlace: 'Miejsce',
   columnKind: 'Czego dotyczy',
