@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto'
 import type { RecordedEvent } from '#domain/event-log.ts'
 import { evolve } from '#domain/evolve.ts'
 import { evolvePlaceIssue } from '#domain/evolve-place-issue.ts'
+import { foldReferral } from '#domain/fold-referral.ts'
 import { type NewNetworkEvent, networkEventPayloads } from '#domain/network-events.ts'
 import type { PlaceIssue } from '#domain/place-issue.ts'
 import type { Referral } from '#domain/referral.ts'
+import type { LoggedEvent } from '#domain/referral-events.ts'
 import { ok } from '#domain/result.ts'
 import { inTransaction, readStatement, type WriteDb, writeStatement } from './database.ts'
-import { isPlaceIssueEvent, placeIssueEventOf, referralEventOf } from './recorded-facts.ts'
+import { isPlaceIssueEvent, placeIssueEventOf } from './place-issue-log.ts'
+import { eventsOfReferral, referralEventOf } from './referral-log.ts'
 import { eachEvent } from './stores/event-store.ts'
 import { applyNetworkEvent } from './stores/network-store.ts'
 import { clearPlaceIssueWords, savePlaceIssue } from './stores/place-issue-store.ts'
@@ -86,11 +89,21 @@ const fold = (db: WriteDb): Folded => {
       continue
     }
     const referralEvent = referralEventOf(event)
-    const { referral } = evolve(referrals.get(referralEvent.referralId), referralEvent)
-    if (referral === undefined) referrals.delete(referralEvent.referralId)
-    else referrals.set(referral.id, referral)
+    const { referralId } = referralEvent
+    const referral =
+      referralEvent.type === 'StepUndone'
+        ? foldReferral(eventsUpTo(db, referralEvent))
+        : evolve(referrals.get(referralId), referralEvent).referral
+    if (referral === undefined) referrals.delete(referralId)
+    else referrals.set(referralId, referral)
   }
   return { events, referrals, placeIssues }
+}
+
+/** A step that is taken back is seldom, so its referral is read again instead of keeping the past of every one. */
+const eventsUpTo = (db: WriteDb, { referralId, id }: LoggedEvent): readonly LoggedEvent[] => {
+  const events = eventsOfReferral(db, referralId)
+  return events.slice(0, events.findIndex(event => event.id === id) + 1)
 }
 
 const digests = (db: WriteDb): ReadonlyMap<string, string> =>

@@ -31,7 +31,7 @@ import {
 import type { Confirmed } from './confirmation.ts'
 import { HandoffCode } from './handoff-code.ts'
 import type { HandoffSlip } from './handoff-slip.ts'
-import { InstitutionKey, PlaceIssueId, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
+import { EventId, InstitutionKey, PlaceIssueId, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { ChosenColumns } from './list-columns.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
@@ -39,6 +39,7 @@ import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedName, guardedPlaceText, guardedText } from './personal-data.ts'
 import { placeIssueStatuses } from './place-issue.ts'
 import { endedStatuses, openStatuses } from './referral.ts'
+import type { UndoableStep } from './referral-events.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
@@ -143,7 +144,8 @@ export const PlaceIssueQuestion = z.strictObject({
 })
 export type PlaceIssueQuestion = z.output<typeof PlaceIssueQuestion>
 
-type Done = { readonly referralId: ReferralId }
+/** `step` is the number of what was done, by which its author may take it back. */
+type Done = { readonly referralId: ReferralId; readonly step: EventId }
 type PlaceDone = { readonly placeIssueId: PlaceIssueId }
 
 /** Every call of an unlocked app. A reader finds a feature by its name here; each has one use-case. */
@@ -271,6 +273,11 @@ export const contract = {
   changeUrgency: command(oneReferral.extend({ urgency: Urgency, reason: sentence })).answers<Done, Refusal>(),
   moveDeadline: command(oneReferral.extend({ dueOn: LocalDay, reason: sentence })).answers<Done, Refusal>(),
   escalateReferral: command(oneReferral.extend({ reason: sentence })).answers<Done, Refusal>(),
+  /** Takes the last step of a referral back, if it is one's own and the other side has not seen it. */
+  undoStep: command(oneReferral.extend({ step: EventId })).answers<
+    Done & { readonly type: UndoableStep },
+    Refusal
+  >(),
 
   reportPlaceIssue: command(
     z.strictObject({

@@ -5,7 +5,7 @@ import { allowedPlaceIssueActions, seesPlaceIssues } from '#domain/place-issue-p
 import { type Instant, localDayOf } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import type { ReadDb } from '../database.ts'
-import { placeIssueEventOf } from '../recorded-facts.ts'
+import { placeIssueEventOf } from '../place-issue-log.ts'
 import { loadEvents } from '../stores/event-store.ts'
 import { findPlaceIssue, hasNoWorkers } from '../stores/place-issue-store.ts'
 
