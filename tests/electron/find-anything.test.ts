@@ -269,7 +269,7 @@ test('a view is kept, renamed, opened and forgotten by the one who made it, and 
   const question = aQuestion('łąka')
   const { viewId } = done(social, 'saveView', { viewId: null, name: ' Moje łąki ', question, columns: null })
   expect(network.changed.at(-1)).toEqual(['views'])
-  expect(done(social, 'listViews', {})).toEqual([{ viewId, name: 'Moje łąki', question }])
+  expect(done(social, 'listViews', {})).toEqual([{ viewId, name: 'Moje łąki', question, columns: null }])
   for (const other of everyone.filter(({ code }) => code !== social.code)) {
     expect(done(other, 'listViews', {})).toEqual([])
     expect(call(other, 'deleteView', { viewId })).toMatchObject({ error: { type: 'NotFound', what: 'view' } })
@@ -278,7 +278,7 @@ test('a view is kept, renamed, opened and forgotten by the one who made it, and 
   }
   done(social, 'saveView', { viewId, name: 'Ławki', question: { ...question, sort: 'due' }, columns: null })
   expect(done(social, 'listViews', {})).toEqual([
-    { viewId, name: 'Ławki', question: { ...question, sort: 'due' } },
+    { viewId, name: 'Ławki', question: { ...question, sort: 'due' }, columns: null },
   ])
   expect(call(social, 'saveView', { viewId: null, name: 'LAWKI', question, columns: null })).toMatchObject({
     error: { type: 'ViewNameTaken' },
@@ -317,4 +317,19 @@ test('views outlive a replay, hold no personal data, and are not without number'
   ).toMatchObject({
     error: { type: 'TooManyViews', most: 40 },
   })
+})
+
+test('columns are kept for the one who chose them and with a view, and nothing of them stands in the log', async () => {
+  const { done, changed, vault } = await aNetwork()
+  const before = readHead(vault.db, vault.log.origin).seq
+  expect(done(social, 'listColumns', {})).toBeNull()
+  done(social, 'chooseColumns', { columns: ['due', 'need'] })
+  expect(changed.at(-1)).toEqual(['views'])
+  expect([done(social, 'listColumns', {}), done(outreach, 'listColumns', {})]).toEqual([['due', 'need'], null])
+  const view = { viewId: null, name: 'Wyniki', question: aQuestion(), columns: ['outcome', 'holder'] as const }
+  done(social, 'saveView', { ...view, columns: [...view.columns] })
+  expect(done(social, 'listViews', {})).toMatchObject([{ columns: ['outcome', 'holder'] }])
+  done(social, 'chooseColumns', { columns: null })
+  expect(done(social, 'listColumns', {})).toBeNull()
+  expect(readHead(vault.db, vault.log.origin).seq).toBe(before)
 })
