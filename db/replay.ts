@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { EventPayload, RecordedEvent } from '#domain/event-log.ts'
-import { evolve } from '#domain/evolve.ts'
+import type { EventPayload } from '#domain/event-log.ts'
+import { evolve, typesWithPassingTexts } from '#domain/evolve.ts'
 import type { ReferralId } from '#domain/ids.ts'
 import { type NewNetworkEvent, networkEventPayloads } from '#domain/network-events.ts'
 import type { Referral } from '#domain/referral.ts'
@@ -12,9 +12,9 @@ import {
 } from '#domain/referral-events.ts'
 import { ok } from '#domain/result.ts'
 import { inTransaction, readStatement, type WriteDb, writeStatement } from './database.ts'
-import { eachEvent } from './stores/event-store.ts'
+import { eachEvent, type FoldedEvent } from './stores/event-store.ts'
 import { applyNetworkEvent } from './stores/network-store.ts'
-import { saveReferral } from './stores/referral-store.ts'
+import { insertReferrals } from './stores/referral-store.ts'
 import { clearWords } from './stores/referral-words.ts'
 
 /** What a replay found: how much it read, how long the rebuilding took, and which tables came out different. */
@@ -53,7 +53,7 @@ export const replayLog = (db: WriteDb): Replayed => {
     for (const table of Object.keys(stateTables)) writeStatement(db, `DELETE FROM ${table}`).run()
     const begun = performance.now()
     const { events, referrals } = fold(db)
-    for (const referral of referrals.values()) saveReferral(db, referral)
+    insertReferrals(db, [...referrals.values()])
     const took = performance.now() - begun
     const after = digests(db)
     const different = Object.keys(stateTables).filter(table => before.get(table) !== after.get(table))
@@ -68,10 +68,10 @@ const fold = (
 ): { readonly events: number; readonly referrals: ReadonlyMap<string, Referral> } => {
   const referrals = new Map<string, Referral>()
   let events = 0
-  for (const event of eachEvent(db)) {
+  for (const event of eachEvent(db, { unread: typesWithPassingTexts })) {
     events += 1
     if (event.type in networkEventPayloads) {
-      applyNetworkEvent(db, event as RecordedEvent & NewNetworkEvent)
+      applyNetworkEvent(db, event as FoldedEvent & NewNetworkEvent)
       continue
     }
     const referralEvent = referralEventOf(event)
@@ -86,7 +86,7 @@ const fold = (
  * The recorded fact as the domain reads it, texts whose key was shredded empty. What the log holds was written by us,
  * and its hashes are checked.
  */
-export const referralEventOf = (event: RecordedEvent): ReferralEvent => {
+export const referralEventOf = (event: FoldedEvent): ReferralEvent => {
   const { type, actor, happenedAt, aggregate } = event
   if (!isReferralEventType(type)) throw new Error(`the log holds an unknown event: ${type}`)
   const referralId = aggregate.slice('referral:'.length) as ReferralId

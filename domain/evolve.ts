@@ -9,6 +9,23 @@ import type { Instant } from './time.ts'
  */
 export type Evolved = { readonly referral: Referral | undefined; readonly effect: boolean }
 
+/**
+ * Events whose texts stand on the timeline alone: the state keeps nothing of them, so that a fold of the whole log
+ * need not open them.
+ */
+export const typesWithPassingTexts: ReadonlySet<ReferralEvent['type']> = new Set([
+  'ContactRecorded',
+  'NoteAdded',
+  'ReferralEscalated',
+  'ReferralHeld',
+  'ReferralCompleted',
+  'UrgencyChanged',
+  'DeadlineMoved',
+  'ReferralVoided',
+  'ProposalSentBack',
+  'WithdrawalDeclined',
+])
+
 /** Folds one event into the state of its referral: the only place where a state changes. Pure. */
 export const evolve = (referral: Referral | undefined, event: ReferralEvent): Evolved => {
   if (event.type === 'ReferralDrafted') return drafted(referral, event)
