@@ -165,7 +165,10 @@ export const loadEvents = (db: ReadDb, aggregate: string): RecordedEvent[] =>
     .map(row => recorded(db, row))
 
 /** What a fold reads of a recorded event. */
-export type FoldedEvent = Pick<RecordedEvent, 'type' | 'aggregate' | 'payload' | 'actor' | 'happenedAt'>
+export type FoldedEvent = Pick<
+  RecordedEvent,
+  'id' | 'type' | 'aggregate' | 'payload' | 'actor' | 'happenedAt'
+>
 type FoldedRow = Pick<
   Row,
   'position' | 'id' | 'type' | 'aggregate' | 'chainId' | 'payload' | 'actor' | 'happenedAt'
@@ -191,31 +194,34 @@ export function* eachEvent(
   for (;;) {
     const rows = statement.all(after, portion)
     for (const row of rows) {
-      const { type, aggregate, actor, happenedAt } = row
-      const payload = unread.has(type) ? parsed(row) : openPayload(db, row)
-      yield { type, aggregate, payload, actor: actor as WorkerCode, happenedAt: instant(happenedAt) }
+      yield {
+        id: row.id as EventId,
+        type: row.type,
+        aggregate: row.aggregate,
+        payload: unread.has(row.type) ? parsed(row) : openPayload(db, row),
+        actor: row.actor as WorkerCode,
+        happenedAt: instant(row.happenedAt),
+      }
     }
     if (rows.length < portion) return
     after = rows.at(-1)?.position ?? after
   }
 }
 
-const recorded = (db: ReadDb, row: Row): RecordedEvent => {
-  return {
-    type: row.type,
-    version: row.version,
-    aggregate: row.aggregate,
-    payload: openPayload(db, row),
-    happenedAt: instant(row.happenedAt),
-    ...(row.chainId === null ? {} : { chainId: row.chainId as ChainId }),
-    id: row.id as EventId,
-    origin: row.origin,
-    seq: row.seq,
-    actor: row.actor as WorkerCode,
-    recordedAt: instant(row.recordedAt),
-    hlc: row.hlc,
-  }
-}
+const recorded = (db: ReadDb, row: Row): RecordedEvent => ({
+  type: row.type,
+  version: row.version,
+  aggregate: row.aggregate,
+  payload: openPayload(db, row),
+  happenedAt: instant(row.happenedAt),
+  ...(row.chainId === null ? {} : { chainId: row.chainId as ChainId }),
+  id: row.id as EventId,
+  origin: row.origin,
+  seq: row.seq,
+  actor: row.actor as WorkerCode,
+  recordedAt: instant(row.recordedAt),
+  hlc: row.hlc,
+})
 
 const parsed = ({ payload }: Pick<Row, 'payload'>): Record<string, unknown> =>
   JSON.parse(payload) as Record<string, unknown>
