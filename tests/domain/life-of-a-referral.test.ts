@@ -334,3 +334,12 @@ test('of the texts that stand on the timeline alone, no state keeps a word', () 
     }
   }
 })
+
+test('the coordinator is called in once: a second call is refused, a note is the way', () => {
+  const { relay, referral } = inState('accepted')
+  expect(refused(relay.take('escalateReferral', referral.id, outreach, later(40)))).toBe('done')
+  for (const by of [outreach, social, coordinator]) {
+    expect(refused(relay.take('escalateReferral', referral.id, by, later(41)))).toBe('AlreadyEscalated')
+    expect(refused(relay.take('addNote', referral.id, by, later(41)))).toBe('done')
+  }
+})
