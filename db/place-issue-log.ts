@@ -1,4 +1,3 @@
-import type { RecordedEvent } from '#domain/event-log.ts'
 import type { PlaceIssueId } from '#domain/ids.ts'
 import {
   type PlaceIssueEvent,
@@ -6,9 +5,10 @@ import {
   placeIssueEventPayloads,
   placeIssueTextFields,
 } from '#domain/place-issue-events.ts'
+import type { FoldedEvent } from './stores/event-store.ts'
 
 /** The recorded fact about a place as the domain reads it, texts whose key was shredded empty. */
-export const placeIssueEventOf = (event: RecordedEvent): PlaceIssueEvent => {
+export const placeIssueEventOf = (event: FoldedEvent): PlaceIssueEvent => {
   const { type, actor, happenedAt, aggregate } = event
   if (!isPlaceIssueEventType(type)) throw new Error(`no event of a place issue: ${type}`)
   const placeIssueId = aggregate.slice('place:'.length) as PlaceIssueId
@@ -17,6 +17,6 @@ export const placeIssueEventOf = (event: RecordedEvent): PlaceIssueEvent => {
   return { type, placeIssueId, payload, actor, happenedAt } as PlaceIssueEvent
 }
 
-export const isPlaceIssueEvent = ({ type }: RecordedEvent): boolean => isPlaceIssueEventType(type)
+export const isPlaceIssueEvent = ({ type }: FoldedEvent): boolean => isPlaceIssueEventType(type)
 
 const isPlaceIssueEventType = (type: string): type is PlaceIssueEventType => type in placeIssueEventPayloads

@@ -9,18 +9,18 @@ import { orderedActions } from './ordered-actions.ts'
 import { recentMoves } from './recent-moves.ts'
 import { referralRowFor } from './referral-row.ts'
 import { shortLine } from './short-line.ts'
-import { groupSql, groupsFor, groupValues } from './today-groups.ts'
+import { groupsFor, groupValues } from './today-groups.ts'
 import { waitingPlaces } from './waiting-places.ts'
 
 /** What waits for this worker, in the groups of the screen; groups with nothing in them are left out. */
 export const listToday = (db: ReadDb, worker: Worker, now: Instant): Today => {
   const values = groupValues(worker, now)
-  const groups = groupsFor(worker).map(query => {
-    const records = readStatement<ReferralRecord & { total: number }>(db, groupSql(query)).all(values)
+  const groups = groupsFor(worker).map(({ group, sql }) => {
+    const records = readStatement<ReferralRecord & { total: number }>(db, sql).all(values)
     return {
-      group: query.group,
+      group,
       total: records[0]?.total ?? 0,
-      rows: records.map(record => todayRow(record, query.group, worker, now)),
+      rows: records.map(record => todayRow(record, group, worker, now)),
     }
   })
   return {

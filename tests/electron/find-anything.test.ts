@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { clientOf } from '#db/database.ts'
 import { replayLog } from '#db/replay.ts'
+import { readHead } from '#db/stores/event-store.ts'
 import { NeedKey, ReturnReason, ServiceKey } from '#domain/code-lists.ts'
 import type { ListQuestion, ReferralFilter } from '#domain/contract.ts'
 import { InstitutionKey, type ReferralId } from '#domain/ids.ts'
@@ -325,8 +326,16 @@ test('columns are kept for the one who chose them and with a view, and nothing o
   expect(done(social, 'listColumns', {})).toBeNull()
   done(social, 'chooseColumns', { columns: ['due', 'need'] })
   expect(changed.at(-1)).toEqual(['views'])
-  expect([done(social, 'listColumns', {}), done(outreach, 'listColumns', {})]).toEqual([['due', 'need'], null])
-  const view = { viewId: null, name: 'Wyniki', question: aQuestion(), columns: ['outcome', 'holder'] as const }
+  expect([done(social, 'listColumns', {}), done(outreach, 'listColumns', {})]).toEqual([
+    ['due', 'need'],
+    null,
+  ])
+  const view = {
+    viewId: null,
+    name: 'Wyniki',
+    question: aQuestion(),
+    columns: ['outcome', 'holder'] as const,
+  }
   done(social, 'saveView', { ...view, columns: [...view.columns] })
   expect(done(social, 'listViews', {})).toMatchObject([{ columns: ['outcome', 'holder'] }])
   done(social, 'chooseColumns', { columns: null })
