@@ -2,8 +2,6 @@ import { z } from 'zod'
 import type {
   ConfirmedHandoff,
   Directory,
-  PlaceIssueDetails,
-  PlaceIssueList,
   ReferralDetails,
   ReferralList,
   ReportMonths,
@@ -21,24 +19,23 @@ import {
   Language,
   NeedKey,
   OutcomeKey,
-  PlaceKind,
   RefusalReason,
   ReturnReason,
   ServiceKey,
   ShareBasis,
   Urgency,
-  Zone,
 } from './code-lists.ts'
+import { type Call, command, query } from './call.ts'
 import type { Confirmed } from './confirmation.ts'
 import { HandoffCode } from './handoff-code.ts'
 import type { HandoffSlip } from './handoff-slip.ts'
-import { EventId, InstitutionKey, PlaceIssueId, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
+import { EventId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { ChosenColumns } from './list-columns.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
-import { guardedName, guardedPlaceText, guardedText } from './personal-data.ts'
-import { placeIssueStatuses } from './place-issue.ts'
+import { guardedName, guardedText } from './personal-data.ts'
+import { placeIssueCalls } from './place-issue-calls.ts'
 import { endedStatuses, openStatuses } from './referral.ts'
 import type { UndoableStep } from './referral-events.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
@@ -48,29 +45,11 @@ import type { Result } from './result.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { isRoleAt, Worker } from './worker.ts'
 
-/** One call: whether it changes anything, what it takes, and (in the type alone) what it answers. */
-export type Call<I extends z.ZodType, T, E> = {
-  readonly kind: 'command' | 'query'
-  readonly input: I
-  readonly answer?: Result<T, E>
-}
-
-const command = <I extends z.ZodType>(input: I) => ({
-  answers: <T, E = never>(): Call<I, T, E> => ({ kind: 'command', input }),
-})
-const query = <I extends z.ZodType>(input: I) => ({
-  answers: <T, E = never>(): Call<I, T, E> => ({ kind: 'query', input }),
-})
-
 const nothing = z.strictObject({})
 const oneReferral = z.strictObject({ referralId: ReferralId })
-const onePlaceIssue = z.strictObject({ placeIssueId: PlaceIssueId })
 /** How many blank cards are printed at once: one, two or three full sheets. */
 const blankCards = z.strictObject({ count: z.literal([8, 16, 24]) })
 const sentence = guardedText(500)
-const placeSentence = guardedPlaceText(500)
-/** The public place or the street, in a few words. */
-export const longestPlace = 120
 /** The description of a referral: what happens, what the person wants, what is asked. */
 export const longestText = 500
 
@@ -128,26 +107,7 @@ export type SavedView = {
 }
 const viewName = guardedName(longestViewName).refine(name => name.trim() !== '')
 
-/** What the list of place issues is asked. */
-export const PlaceIssueQuestion = z.strictObject({
-  filter: z.strictObject({
-    /** Those that the own institution reported or received, or all of the network. */
-    side: z.enum(['all', 'in', 'out']),
-    statuses: z.array(z.enum(placeIssueStatuses)).max(placeIssueStatuses.length),
-    kinds: z.array(PlaceKind).max(20),
-    zones: z.array(Zone).max(10),
-    /** Either side. */
-    institutions: z.array(InstitutionKey).max(20),
-    words: z.string().max(20_000),
-  }),
-  sort: z.enum(['changed', 'reported', 'since']),
-  descending: z.boolean(),
-})
-export type PlaceIssueQuestion = z.output<typeof PlaceIssueQuestion>
-
-/** `step` is the number of what was done, by which its author may take it back. */
 type Done = { readonly referralId: ReferralId; readonly step: EventId }
-type PlaceDone = { readonly placeIssueId: PlaceIssueId }
 
 /** Every call of an unlocked app. A reader finds a feature by its name here; each has one use-case. */
 export const contract = {
@@ -185,15 +145,6 @@ export const contract = {
     MonthReport,
     Refusal
   >(),
-
-  /** Matters of places, seen by everyone at an institution of the network; no person stands in any of them. */
-  listPlaceIssues: query(
-    PlaceIssueQuestion.extend({
-      offset: z.number().int().min(0).max(10_000_000),
-      limit: z.number().int().min(1).max(200),
-    }),
-  ).answers<PlaceIssueList>(),
-  placeIssueDetails: query(onePlaceIssue).answers<PlaceIssueDetails, Refusal>(),
 
   /** Keeps a question under a name, for this worker alone; `viewId` names the view that it replaces. */
   saveView: command(
@@ -280,26 +231,7 @@ export const contract = {
     Refusal
   >(),
 
-  reportPlaceIssue: command(
-    z.strictObject({
-      to: InstitutionKey,
-      kind: PlaceKind,
-      zone: Zone,
-      place: guardedPlaceText(longestPlace),
-      text: placeSentence,
-    }),
-  ).answers<PlaceDone, Refusal>(),
-  takePlaceIssue: command(onePlaceIssue.extend({ nextStep: placeSentence })).answers<PlaceDone, Refusal>(),
-  resolvePlaceIssue: command(onePlaceIssue.extend({ answer: placeSentence })).answers<PlaceDone, Refusal>(),
-  declinePlaceIssue: command(
-    onePlaceIssue.extend({ reason: placeSentence, nextStep: placeSentence }),
-  ).answers<PlaceDone, Refusal>(),
-  dropPlaceIssue: command(onePlaceIssue.extend({ reason: placeSentence })).answers<PlaceDone, Refusal>(),
-  notePlaceIssue: command(onePlaceIssue.extend({ text: placeSentence, nextStep: placeSentence })).answers<
-    PlaceDone,
-    Refusal
-  >(),
-  confirmPlaceIssue: command(onePlaceIssue).answers<PlaceDone, Refusal>(),
+  ...placeIssueCalls,
 
   joinInstitution: command(
     z.strictObject({

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useId, useMemo, useRef, useState } from 'react'
 import { codeList, PlaceKind, Zone } from '#domain/code-lists.ts'
-import { longestPlace } from '#domain/contract.ts'
+import { longestPlace } from '#domain/place-issue-calls.ts'
 import { shortestPlaceText } from '#domain/decide-place-issue.ts'
 import { networkKey } from '#domain/ids.ts'
 import { takesPlaceIssues } from '#domain/network-events.ts'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { PlaceIssueRow } from '#domain/answers.ts'
-import type { PlaceIssueQuestion } from '#domain/contract.ts'
+import type { PlaceIssueQuestion } from '#domain/place-issue-calls.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
 import { isPartyWorker } from '#domain/worker.ts'
 import { call } from '../../api/client.ts'
