@@ -12,6 +12,7 @@ import type {
   Today,
   VaultState,
 } from './answers.ts'
+import { type Call, command, query } from './call.ts'
 import {
   ContactResult,
   ContactType,
@@ -25,7 +26,6 @@ import {
   ShareBasis,
   Urgency,
 } from './code-lists.ts'
-import { type Call, command, query } from './call.ts'
 import type { Confirmed } from './confirmation.ts'
 import { HandoffCode } from './handoff-code.ts'
 import type { HandoffSlip } from './handoff-slip.ts'

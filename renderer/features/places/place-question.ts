@@ -1,8 +1,8 @@
 import { PlaceKind, Zone } from '#domain/code-lists.ts'
 import { longestWords } from '#domain/contract.ts'
-import { type PlaceIssueQuestion } from '#domain/place-issue-calls.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import { type PlaceIssueStatus, placeIssueStatuses } from '#domain/place-issue.ts'
+import type { PlaceIssueQuestion } from '#domain/place-issue-calls.ts'
 import type { Query } from '../../app/routes.ts'
 
 export type PlaceFilter = PlaceIssueQuestion['filter']
