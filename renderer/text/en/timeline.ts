@@ -15,6 +15,8 @@ export const timeline = {
   withoutEffect: (sentence: string) => `${sentence}; without effect, because it came too late`,
   late: ({ sentence, days }: { sentence: string; days: number }) =>
     `${sentence}, !!${counted(days, nouns.workingDay)} overdue!!`,
+  takenBack: (at: string) => `taken back ${at}`,
+  takenBackHint: 'The other side has not seen it and will not.',
   recordedLater: (day: string) => `entered ${day}`,
 
   drafted: 'Draft made',
@@ -57,7 +59,7 @@ export const timeline = {
   outcomeSeen: (at: string) => `Outcome seen ${at}, the loop is closed`,
   noteShared: 'Note added for both sides',
   noteInternal: (at: string) => `Internal note added ${at}`,
-  workerAssigned: (worker: string) => `Worker changed: ${worker}`,
+  workerAssigned: (worker: string) => `Lead worker changed: ${worker}`,
   urgencyChanged: (urgency: string) => `Urgency changed: ${urgency}`,
   urgencyChangedAccept: ({ urgency, due }: { urgency: string; due: string }) =>
     `Urgency changed: ${urgency}; accept by ${due}`,

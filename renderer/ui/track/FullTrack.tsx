@@ -3,7 +3,6 @@ import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import type { Instant } from '#domain/time.ts'
 import type { Track } from '#domain/track.ts'
-import { useLanguage } from '../../text/language.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { institutionWords } from '../institution-words.ts'
 import { LaneHeads } from './LaneHeads.tsx'
@@ -40,12 +39,10 @@ const narrowest = 720
  */
 export function FullTrack({ track, now, width, onOpenEvent, accepted, list }: FullTrackProps) {
   const t = useTexts()
-  const language = useLanguage()
   const { ref, width: measured } = useElementSize<HTMLDivElement>()
   const [chosen, setChosen] = useState<string>()
   const [listed, setListed] = useState(false)
   const room = width ?? measured
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names and dates follow the language.
   const layoutAt = useMemo(() => {
     const names = track.lanes.map(lane => textWidth(institutionWords(lane.institution).name, 13))
     const words = captionWords(t, now)
@@ -67,7 +64,7 @@ export function FullTrack({ track, now, width, onOpenEvent, accepted, list }: Fu
       made.set(level, layout)
       return layout
     }
-  }, [track, room, t, now, language])
+  }, [track, room, t, now])
   const zoom = useTrackZoom({ layoutAt, from: track.from, now: track.now, view: room })
   const layout = layoutAt(zoom.level)
   const inTime = useMemo(() => track.marks.toSorted((a, b) => a.at - b.at), [track])

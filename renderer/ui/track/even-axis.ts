@@ -1,5 +1,5 @@
 import { type Instant, localDay, localTimeOf, weekdayOf } from '#domain/time.ts'
-import { holidayName, isWorkingDayNumber, workingHours } from '#domain/working-calendar.ts'
+import { holidayOf, isWorkingDayNumber, workingHours } from '#domain/working-calendar.ts'
 import { type AxisDay, type AxisKnot, shareOf, spreadKnots, type TrackAxis } from './track-axis.ts'
 import { type CloseLevel, freeShare } from './track-zoom.ts'
 
@@ -35,7 +35,7 @@ export function evenAxis(input: EvenAxisInput): EvenAxis {
     const width = input.dayWidth * (free ? freeShare : 1)
     // A line through the lanes: each working day, or in a month the Mondays.
     const busy = input.level === 'month' ? weekdayOf(day) === 1 : !free
-    days.push({ day, x, width, free, holiday: holidayName(localDay(day)), busy })
+    days.push({ day, x, width, free, holiday: holidayOf(localDay(day)), busy })
     x += width
   }
   const axis = { days, x: spreadKnots(days, first, { ...input, right: x }), right: x }
