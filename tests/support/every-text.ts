@@ -76,6 +76,8 @@ export const everyText = (tree: Tree, path: readonly string[] = []): readonly Sp
   Object.entries(tree).flatMap(([key, entry]): readonly SpokenText[] => {
     const here = [...path, key]
     if (typeof entry === 'object') return everyText(entry, here)
+    // A place that stays empty in some cases on purpose.
+    if (entry === '') return []
     const values = typeof entry === 'string' ? [undefined] : samples
     const texts = values
       .map(value => spokenWith(entry, value))
