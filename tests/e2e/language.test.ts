@@ -37,7 +37,7 @@ const shownOn = (page: Page): Promise<readonly string[]> =>
     const seen: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
-      if (node.parentElement?.closest('script, style, [lang=pl]') === null) seen.push(node.nodeValue ?? '')
+      if (node.parentElement?.closest('script, style, button[lang]') === null) seen.push(node.nodeValue ?? '')
     for (const element of document.body.querySelectorAll('*'))
       for (const name of ['aria-label', 'aria-valuetext', 'aria-description', 'placeholder', 'title', 'alt'])
         seen.push(element.getAttribute(name) ?? '')
