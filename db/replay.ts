@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { EventPayload, RecordedEvent } from '#domain/event-log.ts'
 import { evolve } from '#domain/evolve.ts'
-import type { ReferralId } from '#domain/ids.ts'
+import type { ImportId, ReferralId } from '#domain/ids.ts'
 import { type NewNetworkEvent, networkEventPayloads } from '#domain/network-events.ts'
-import type { Referral } from '#domain/referral.ts'
+import { isSent, type Referral } from '#domain/referral.ts'
 import {
   type ReferralEvent,
   type ReferralEventType,
@@ -37,6 +37,7 @@ const stateTables = {
   workers: 'code',
   residents: 'code',
   code_links: 'resident, other',
+  imports: 'id',
   referrals: 'id',
 } as const
 
@@ -71,7 +72,9 @@ const fold = (
   for (const event of eachEvent(db)) {
     events += 1
     if (event.type in networkEventPayloads) {
-      applyNetworkEvent(db, event as RecordedEvent & NewNetworkEvent)
+      const networkEvent = event as RecordedEvent & NewNetworkEvent
+      applyNetworkEvent(db, networkEvent)
+      if (networkEvent.type === 'ImportUndone') takeBack(referrals, networkEvent.payload.importId)
       continue
     }
     const referralEvent = referralEventOf(event)
@@ -80,6 +83,13 @@ const fold = (
     else referrals.set(referral.id, referral)
   }
   return { events, referrals }
+}
+
+/** An undone import leaves no state behind. */
+const takeBack = (referrals: Map<string, Referral>, importId: ImportId): void => {
+  for (const [id, referral] of referrals) {
+    if (isSent(referral) && referral.importId === importId) referrals.delete(id)
+  }
 }
 
 /**

@@ -11,6 +11,7 @@ import type {
   Today,
   VaultState,
 } from './answers.ts'
+import { type Call, command, query } from './call.ts'
 import {
   ContactResult,
   ContactType,
@@ -25,6 +26,7 @@ import {
 } from './code-lists.ts'
 import type { Confirmed } from './confirmation.ts'
 import { InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
+import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
@@ -36,20 +38,6 @@ import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { isRoleAt, Worker } from './worker.ts'
-
-/** One call: whether it changes anything, what it takes, and (in the type alone) what it answers. */
-export type Call<I extends z.ZodType, T, E> = {
-  readonly kind: 'command' | 'query'
-  readonly input: I
-  readonly answer?: Result<T, E>
-}
-
-const command = <I extends z.ZodType>(input: I) => ({
-  answers: <T, E = never>(): Call<I, T, E> => ({ kind: 'command', input }),
-})
-const query = <I extends z.ZodType>(input: I) => ({
-  answers: <T, E = never>(): Call<I, T, E> => ({ kind: 'query', input }),
-})
 
 const nothing = z.strictObject({})
 const oneReferral = z.strictObject({ referralId: ReferralId })
@@ -215,6 +203,8 @@ export const contract = {
   moveDeadline: command(oneReferral.extend({ dueOn: LocalDay, reason: sentence })).answers<Done, Refusal>(),
   escalateReferral: command(oneReferral.extend({ reason: sentence })).answers<Done, Refusal>(),
 
+  ...importCalls,
+
   joinInstitution: command(
     z.strictObject({
       institution: InstitutionKey,
@@ -288,6 +278,7 @@ export const desk = {
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),
+  ...fileSavingCalls,
   /** The recovery key on one sheet, to be kept in a safe. */
   printRecoveryKey: command(
     z.strictObject({ recoveryKey: z.string().max(128), networkName: z.string().max(120) }),

@@ -1,6 +1,7 @@
 import type { InstitutionKey } from './ids.ts'
 import type { PersonalDataFinding, SuspectedFinding } from './personal-data-kinds.ts'
 import type { Status } from './referral.ts'
+import type { RegisterFault } from './register-fault.ts'
 import type { Instant, LocalDay } from './time.ts'
 
 /** Who the rule asks for, when it was somebody else who tried. */
@@ -23,7 +24,7 @@ export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'b
 export type Refusal =
   | {
       readonly type: 'NotFound'
-      readonly what: 'referral' | 'resident' | 'institution' | 'team' | 'worker' | 'month' | 'view'
+      readonly what: 'referral' | 'resident' | 'institution' | 'team' | 'worker' | 'month' | 'view' | 'import'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -57,6 +58,13 @@ export type Refusal =
   | { readonly type: 'ViewNameTaken' }
   | { readonly type: 'TooManyViews'; readonly most: number }
   | { readonly type: 'BalanceBroken' }
+  /** A line of a register that was sent to the vault breaks a rule which the preview should have said. */
+  | { readonly type: 'ImportLineRefused'; readonly line: number; readonly faults: readonly RegisterFault[] }
+  | { readonly type: 'ImportIncomplete'; readonly staged: number; readonly announced: number }
+  | { readonly type: 'AlreadyImported'; readonly at: Instant }
+  | { readonly type: 'ImportCancelled' }
+  | { readonly type: 'ImportUndoneBefore' }
+  | { readonly type: 'ImportMovedOn'; readonly referrals: number }
 
 /** The gate says no before any rule is asked. Paths and places only: the rejected input is repeated nowhere. */
 export type CallFailure =

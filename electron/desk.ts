@@ -2,6 +2,7 @@ import type { Answer, DeskCall, Input, Reply } from '#domain/contract.ts'
 import { desk } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
 import { printBlankCards, printMonthReport, printRecoveryKey, printResidentCard } from './printing-desk.ts'
+import { saveTable } from './table-desk.ts'
 import { chooseVault, tryDemo } from './vault-choice.ts'
 import type { VaultLink } from './vault-link.ts'
 import { openWindow } from './window.ts'
@@ -25,6 +26,7 @@ const createDesk = (vault: VaultLink): Desk => ({
   printResidentCard: input => printResidentCard(vault, input),
   printBlankCards: input => printBlankCards(vault, input),
   printRecoveryKey,
+  saveTable,
 })
 
 const serve = async <N extends DeskCall>(served: Desk, name: N, raw: unknown): Promise<Reply<N>> => {

@@ -3,7 +3,7 @@ import type { RecordedEvent } from '#domain/event-log.ts'
 import { evolve } from '#domain/evolve.ts'
 import type { InstitutionKey, WorkerCode } from '#domain/ids.ts'
 import type { Access } from '#domain/permission.ts'
-import type { Referral } from '#domain/referral.ts'
+import { isSent, type Referral } from '#domain/referral.ts'
 import { type ReferralEvent, referralTextFields } from '#domain/referral-events.ts'
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
@@ -40,7 +40,7 @@ export const timelineOf = (
     const before = state
     const { referral: after, effect } = evolve(before, event)
     state = after
-    if (after?.status === 'draft') heldBefore = after.heldBy
+    if (after?.status === 'draft' || isTakenUnknownWhen(after)) heldBefore = after.heldBy
     notePause(pauses, before, after)
     const by = institutionOf(event.actor)
     if (!isShown(event, by, referral, worker)) continue
@@ -49,6 +49,10 @@ export const timelineOf = (
   }
   return { entries, pauses, heldBefore }
 }
+
+/** An old register says that it was supported and closed, and not when the receiver took it. */
+const isTakenUnknownWhen = (referral: Referral | undefined): referral is Referral =>
+  referral !== undefined && isSent(referral) && referral.acceptedAt === null && referral.status === 'closed'
 
 const isShown = (
   event: ReferralEvent,

@@ -13,6 +13,7 @@ import type { CreateFailure, DatabaseFailure, LogFailure } from '#domain/open-fa
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
+import { emptyStage, type ImportStage } from '../use-cases/import-stage.ts'
 import { keyFor } from './key-wrap.ts'
 import type { NewWorker, Unlocked } from './keyring.ts'
 import { newKeyring } from './keyring.ts'
@@ -25,6 +26,8 @@ export type OpenVault = {
   readonly unlocked: Unlocked
   readonly db: WriteDb
   readonly log: EventLog
+  /** The old register that is being brought, if one is. */
+  readonly imports: ImportStage
   /** Notes the end of the log outside and closes the files, once. Killing the process instead loses nothing. */
   readonly close: () => void
 }
@@ -107,6 +110,7 @@ const assemble = (unlocked: Unlocked, db: WriteDb, heads: HeadsFile, options: Lo
     unlocked,
     db,
     log,
+    imports: emptyStage(),
     close: () => {
       if (!isOpen(db)) return
       heads.close(log.head)

@@ -145,7 +145,7 @@ function Line({ line, opensDay, now, by, quotes, isOpened, ref }: LineProps) {
     >
       <time className={classes.time} dateTime={new Date(line.at).toISOString()}>
         {opensDay ? <b>{isThisYear ? formatShortDay(line.at) : formatDate(line.at)}</b> : null}{' '}
-        {formatTime(line.at)}
+        {line.dayOnly ? null : formatTime(line.at)}
       </time>
       <span className={classes.glyph}>
         <EventGlyph glyph={line.glyph} />

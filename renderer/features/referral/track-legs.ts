@@ -1,8 +1,9 @@
 import type { Leg, TimelineEntry } from '#domain/answers.ts'
 import { labelOf } from '#domain/code-lists.ts'
 import type { WorkerCode } from '#domain/ids.ts'
+import type { Instant } from '#domain/time.ts'
 import type { TrackEvent, TrackGlyph, TrackLeg } from '#domain/track-leg.ts'
-import { glyphOf } from './entry-glyph.ts'
+import { closedGlyph, glyphOf } from './entry-glyph.ts'
 
 /** The legs of a chain as the relay track draws them; `institutionOf` says on whose lane an event stands. */
 export const trackLegs = (
@@ -26,7 +27,9 @@ export const trackLegs = (
     contactBy: leg.contactBy,
     firstContactAt: leg.firstContactAt,
     visible: leg.access !== 'track',
-    events: leg.entries.filter(isOnTrack).map(entry => trackEvent(entry, institutionOf(entry.actor))),
+    events: leg.entries
+      .filter(isOnTrack)
+      .flatMap(entry => [trackEvent(entry, institutionOf(entry.actor)), ...toldByRegister(entry)]),
   }))
 
 const trackEvent = (entry: TimelineEntry, institution: string | undefined): TrackEvent => {
@@ -40,6 +43,24 @@ const trackEvent = (entry: TimelineEntry, institution: string | undefined): Trac
     ...(label === undefined ? {} : { label }),
     ...(institution === undefined || !standsWithActor.has(glyph) ? {} : { by: institution }),
   }
+}
+
+/** One line of an old register tells several steps; the track shows each where it happened. */
+const toldByRegister = (entry: TimelineEntry): readonly TrackEvent[] => {
+  if (entry.type !== 'ReferralImported') return []
+  const { acceptedAt, endedAt, ended, outcome } = entry.payload
+  const step = (name: string, at: Instant, glyph: TrackGlyph): TrackEvent => ({
+    id: `${entry.id} ${name}`,
+    at,
+    glyph,
+    minor: false,
+  })
+  return [
+    ...(acceptedAt === null ? [] : [step('accepted', acceptedAt, 'accepted')]),
+    ...(endedAt === null || ended === null
+      ? []
+      : [step('ended', endedAt, ended === 'closed' ? closedGlyph(outcome ?? '') : ended)]),
+  ]
 }
 
 /** Drafts, looks of the coordinator and answered warnings are no steps of the relay; they stand in the timeline alone. */

@@ -80,6 +80,7 @@ export const today = {
   moved: {
     ReferralDrafted: 'utworzono szkic',
     DraftDiscarded: 'usunięto szkic',
+    ReferralImported: 'przeniesiono z dawnego rejestru',
     ReferralSent: 'wysłano',
     ReferralAcknowledged: 'odebrano',
     ReferralAccepted: 'przyjęto',
