@@ -27,7 +27,11 @@ export interface MastheadProps {
 }
 
 /** A page of one thing belongs to the list that it was opened from. */
-const listOf: Partial<Record<RouteName, RouteName>> = { referral: 'referrals', resident: 'residents' }
+const listOf: Partial<Record<RouteName, RouteName>> = {
+  referral: 'referrals',
+  importRegister: 'referrals',
+  resident: 'residents',
+}
 
 /** 52 px: mark, navigation with counts, find, the one filled button, and who works here. */
 export function Masthead({ nav, worker, onLock, onFind, canRefer = true }: MastheadProps) {

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
+import { permitImport } from '#domain/permission.ts'
 import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
 import { useCall } from '../api/use-call.ts'
@@ -7,6 +8,7 @@ import { VaultClock } from '../api/VaultClock.tsx'
 import { FindDialog } from '../features/find/FindDialog.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import type { NavItem } from './Masthead.tsx'
+import { navigate } from './router.ts'
 import { Shell } from './Shell.tsx'
 import { useScreenActions } from './screen-actions.ts'
 import { waitingCount } from './waiting-count.ts'
@@ -20,7 +22,12 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const lock = useCommand('lock')
   const openWindow = useCommand('openWindow')
   const [finding, setFinding] = useState(false)
-  useScreenActions('app', [{ id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) }])
+  useScreenActions('app', [
+    { id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) },
+    ...(info.value !== undefined && permitImport(info.value.worker).ok
+      ? [{ id: 'import', label: t.register.title, act: () => navigate('importRegister') }]
+      : []),
+  ])
   const session = useMemo(
     (): Session | undefined =>
       info.value === undefined || directory.value === undefined

@@ -4,6 +4,7 @@ export const routes = {
   newReferral: '/new',
   referrals: '/referrals',
   referral: '/referrals/:referralId',
+  importRegister: '/import',
   residents: '/residents',
   resident: '/residents/:code',
   reports: '/reports',

@@ -1,10 +1,12 @@
+import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { ListQuestion } from '#domain/contract.ts'
+import { permitImport } from '#domain/permission.ts'
 import { seesFiguresOnly } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { navigate, replaceQuery } from '../../app/router.ts'
-import type { Query } from '../../app/routes.ts'
+import { hrefOf, type Query } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
@@ -57,6 +59,15 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
         {...(total === undefined
           ? {}
           : { lead: isFiltered ? t.referrals.totalFiltered(total) : t.referrals.total(total) })}
+        {...(permitImport(worker).ok
+          ? {
+              aside: (
+                <Button variant="subtle" component="a" href={hrefOf('importRegister')}>
+                  {t.register.open}
+                </Button>
+              ),
+            }
+          : {})}
       >
         {t.referrals.title}
       </PageTitle>
