@@ -53,7 +53,7 @@ export type ReadLine =
 /** Reads the lines of one register after another; it remembers the persons and the lines that it has met. */
 export type RegisterReader = {
   readonly read: (cells: readonly string[], line: number) => ReadLine
-  /** What stood in the file for each numbered person, by number; it never leaves the memory of the page. */
+  /** What stood in the file for each numbered person, by number, empty where nothing did; it stays in memory. */
   readonly persons: readonly string[]
 }
 
@@ -70,10 +70,10 @@ export const registerReader = (mapping: RegisterMapping, context: ReadingContext
   const persons: string[] = []
   const met = new Map<string, number>()
 
-  const numberOf = (identifier: string): number => {
+  const numberOf = (identifier: string, said: string): number => {
     const known = numbers.get(identifier)
     if (known !== undefined) return known
-    const number = persons.push(identifier) - 1
+    const number = persons.push(said) - 1
     numbers.set(identifier, number)
     return number
   }
@@ -163,7 +163,10 @@ export const registerReader = (mapping: RegisterMapping, context: ReadingContext
       line: {
         line,
         ...days,
-        person: person.code === undefined ? { number: numberOf(person.identifier) } : { code: person.code },
+        person:
+          person.code === undefined
+            ? { number: numberOf(person.identifier, cell('resident')) }
+            : { code: person.code },
         need,
         urgency: urgency ?? mapping.always.urgency,
         outcome: end?.outcome ?? null,
@@ -195,6 +198,8 @@ const personOf = (said: string, everyLineNew: boolean, line: number): Person => 
   if (isResidentCode(bare)) return { identifier: bare, code: ResidentCode.parse(bare) }
   // Typed as our codes are, and wrong: a new code would hide the mistake for ever.
   if (/^(?:az)?\s*[0-9a-z]{5}-[0-9a-z]{5}$/i.test(said)) return { fault: { type: 'wrongCode' } }
+  // A short number is nobody's, and two hundred thousand of them need no guard.
+  if (/^\d{1,6}$/.test(said)) return { identifier: said }
   const { blocked, suspected } = guardText(said)
   const kinds = [...blocked, ...suspected]
     .map(({ kind }) => kind)

@@ -33,7 +33,7 @@ export function DoneStep({ imported, link, onAgain }: DoneStepProps) {
         setPairs(
           persons
             .map(({ number, said }) => ({ number, said, code: imported.codes[number] ?? '' }))
-            .filter(({ said, code }) => code !== '' && !said.startsWith('line ')),
+            .filter(({ said, code }) => code !== '' && said !== ''),
         ),
       () => undefined,
     )
@@ -75,7 +75,7 @@ export function DoneStep({ imported, link, onAgain }: DoneStepProps) {
               {t.register.done.saveCodes}
             </Button>
           </p>
-          <table className={classes.columns}>
+          <table className={`${classes.columns} ${classes.pairs}`}>
             <thead>
               <tr>
                 <th scope="col">{t.register.done.number}</th>

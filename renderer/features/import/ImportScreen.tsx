@@ -48,6 +48,7 @@ function Register() {
         ? [
             { keys: 'ctrl+enter', label: t.register.keyNext },
             { keys: 'alt+arrowleft', label: t.register.keyBack },
+            ...(step === 'preview' ? [{ keys: 'f', label: t.register.preview.keyFilter }] : []),
           ]
         : [],
     [t, step],

@@ -50,11 +50,17 @@ export function PreviewTable({ register, total, onlyRefused, version }: PreviewT
           <thead>
             <tr className={`${table.head} ${classes.lines}`} aria-rowindex={1}>
               <th scope="col">{t.register.preview.line}</th>
-              <th scope="col">{t.register.preview.route}</th>
-              <th scope="col">{t.register.preview.person}</th>
-              <th scope="col">{t.register.preview.need}</th>
-              <th scope="col">{t.register.preview.days}</th>
-              <th scope="col">{t.register.preview.state}</th>
+              {onlyRefused ? (
+                <th scope="col">{t.register.preview.reason}</th>
+              ) : (
+                <>
+                  <th scope="col">{t.register.preview.route}</th>
+                  <th scope="col">{t.register.preview.person}</th>
+                  <th scope="col">{t.register.preview.need}</th>
+                  <th scope="col">{t.register.preview.days}</th>
+                  <th scope="col">{t.register.preview.state}</th>
+                </>
+              )}
             </tr>
           </thead>
           <tbody className={table.rows} style={{ height }}>

@@ -47,7 +47,7 @@ export function WholeFile({ register }: { readonly register: RegisterWork }) {
         data={urgencies.map(value => ({ value, label: labelOf('urgency', value) }))}
       />
       <NativeSelect
-        className={classes.setting}
+        className={classes.wide}
         label={t.register.columns.basis}
         description={
           columns.resident === null ? t.register.columns.personsByLine : t.register.columns.personsByColumn
