@@ -24,7 +24,16 @@ export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'b
 export type Refusal =
   | {
       readonly type: 'NotFound'
-      readonly what: 'referral' | 'resident' | 'institution' | 'team' | 'worker' | 'month' | 'view' | 'import'
+      readonly what:
+        | 'referral'
+        | 'resident'
+        | 'institution'
+        | 'team'
+        | 'worker'
+        | 'month'
+        | 'view'
+        | 'slip'
+        | 'import'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }

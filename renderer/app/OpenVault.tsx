@@ -27,6 +27,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     ...(info.value !== undefined && permitImport(info.value.worker).ok
       ? [{ id: 'import', label: t.register.title, act: () => navigate('importRegister') }]
       : []),
+    { id: 'slip', label: t.handoffSlip.screen.openScreen, act: () => navigate('handoffCode') },
   ])
   const session = useMemo(
     (): Session | undefined =>

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCall } from '../api/use-call.ts'
 import { VaultNews } from '../api/VaultNews.tsx'
+import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
 import { ImportScreen } from '../features/import/ImportScreen.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
 import { ReferralScreen } from '../features/referral/ReferralScreen.tsx'
@@ -50,6 +51,8 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ReferralScreen referralId={place.params.referralId} />
     case 'importRegister':
       return <ImportScreen />
+    case 'handoffCode':
+      return <HandoffCodeScreen query={place.query} />
     case 'residents':
       return <ResidentsScreen query={place.query} />
     case 'resident':

@@ -5,6 +5,7 @@ export const routes = {
   referrals: '/referrals',
   referral: '/referrals/:referralId',
   importRegister: '/import',
+  handoffCode: '/slip',
   residents: '/residents',
   resident: '/residents/:code',
   reports: '/reports',

@@ -1,5 +1,6 @@
 import { NativeSelect } from '@mantine/core'
-import { codeList, labelOf, noPersonBasis, ShareBasis, urgencies } from '#domain/code-lists.ts'
+import { codeList, noPersonBasis, ShareBasis, urgencies } from '#domain/code-lists.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
 import classes from './import-screen.module.css'

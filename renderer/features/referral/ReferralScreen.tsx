@@ -5,13 +5,16 @@ import type { Instant } from '#domain/time.ts'
 import type { Failure } from '../../api/client.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
+import { useCommand } from '../../api/use-command.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { goBack, navigate } from '../../app/router.ts'
 import { useScreenActions } from '../../app/screen-actions.ts'
 import { useRemembered, useScrollMemory } from '../../app/use-remembered.ts'
+import { useLanguage } from '../../text/language.ts'
 import { refusalSentence } from '../../text/refusal-sentence.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
+import { notify } from '../../ui/notify.tsx'
 import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
@@ -63,6 +66,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   const t = useTexts()
   // The clock of the screen steps once a minute; what was done just now is not in the future.
   const now = Math.max(useNow(), details.referral.changedAt) as Instant
+  const language = useLanguage()
   const { worker, directory } = useSession()
   const { take, dialog } = useReferralActions()
   const [newestFirst, setNewestFirst] = useRemembered('newest-first', true)
@@ -76,7 +80,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     const places = new Map(directory.workers.map(({ code, institution }) => [code, institution]))
     return (code: WorkerCode): string | undefined => places.get(code)
   }, [directory])
-  const onTrack = useMemo(() => trackLegs(legs, institutionOf), [legs, institutionOf])
+  const onTrack = useMemo(() => trackLegs(legs, institutionOf, language), [legs, institutionOf, language])
   const nameOf = (code: WorkerCode): string => workerName(directory, code)
   const isParty = worker.institution === referral.from || worker.institution === referral.to
   const isUndecided = referral.status === 'sent' || referral.status === 'acknowledged'
@@ -96,6 +100,16 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     [t],
   )
   useKeyHints(hints)
+  const mayPrint = isParty && referral.sentAt !== null && referral.status !== 'void'
+  const print = useCommand('printHandoffSlip', {
+    asNotice: true,
+    onDone: ({ path }) => {
+      if (path !== null) notify({ text: t.handoffSlip.printed(path) })
+    },
+  })
+  const printSlip = (): void => {
+    if (!print.waiting) void print.run({ referralId: referral.id })
+  }
   const goOn = (): void => navigate('newReferral', undefined, { continues: referral.id })
   useScreenActions('here', [
     ...actions.map(action => ({
@@ -106,6 +120,9 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     })),
     ...(mayContinue
       ? [{ id: `goOn ${referral.id}`, label: t.referralActions.continueChain, act: goOn }]
+      : []),
+    ...(mayPrint
+      ? [{ id: `slip ${referral.id}`, label: t.handoffSlip.print, keys: 'ctrl+p', act: printSlip }]
       : []),
   ])
   const request = (
@@ -160,6 +177,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
           }
           onTake={action => take(action, referral)}
           onContinue={mayContinue ? goOn : undefined}
+          onPrint={mayPrint ? printSlip : undefined}
         />
       </div>
       {dialog}

@@ -1,14 +1,15 @@
 import type { Leg, TimelineEntry } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
+import { type Language, labelIn } from '#domain/code-lists.ts'
 import type { WorkerCode } from '#domain/ids.ts'
 import type { Instant } from '#domain/time.ts'
 import type { TrackEvent, TrackGlyph, TrackLeg } from '#domain/track-leg.ts'
 import { closedGlyph, glyphOf } from './entry-glyph.ts'
 
-/** The legs of a chain as the relay track draws them; `institutionOf` says on whose lane an event stands. */
+/** The legs of a chain as the relay track draws them; `institutionOf` says on whose lane an event stands, the language is that of the captions. */
 export const trackLegs = (
   legs: readonly Leg[],
   institutionOf: (code: WorkerCode) => string | undefined,
+  language: Language,
 ): readonly TrackLeg[] =>
   legs.map(leg => ({
     referralId: leg.id,
@@ -29,12 +30,16 @@ export const trackLegs = (
     visible: leg.access !== 'track',
     events: leg.entries
       .filter(isOnTrack)
-      .flatMap(entry => [trackEvent(entry, institutionOf(entry.actor)), ...toldByRegister(entry)]),
+      .flatMap(entry => [trackEvent(entry, institutionOf(entry.actor), language), ...toldByRegister(entry)]),
   }))
 
-const trackEvent = (entry: TimelineEntry, institution: string | undefined): TrackEvent => {
+const trackEvent = (
+  entry: TimelineEntry,
+  institution: string | undefined,
+  language: Language,
+): TrackEvent => {
   const glyph = glyphOf(entry)
-  const label = captionOf(entry)
+  const label = captionOf(entry, language)
   return {
     id: entry.id,
     at: entry.at,
@@ -77,7 +82,7 @@ const isMinor = (entry: TimelineEntry, glyph: TrackGlyph): boolean =>
   glyph === 'note' || glyph === 'worker-changed' || (entry.type === 'ContactRecorded' && !entry.payload.first)
 
 /** Only what says more than the sign: how the first contact was made. */
-const captionOf = (entry: TimelineEntry): string | undefined =>
+const captionOf = (entry: TimelineEntry, language: Language): string | undefined =>
   entry.type === 'ContactRecorded' && entry.payload.first
-    ? labelOf('contact_type', entry.payload.contactType)
+    ? labelIn(language, 'contact_type', entry.payload.contactType)
     : undefined

@@ -1,4 +1,3 @@
-import { labelOf } from '#domain/code-lists.ts'
 import type { PrintFailure } from '#domain/contract.ts'
 import type { OpenFailure } from '#domain/open-failure.ts'
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
@@ -6,13 +5,17 @@ import type { CallFailure, MissingField, PermissionRule, Refusal } from '#domain
 import { instant } from '#domain/time.ts'
 import { formatDateTime, formatDay, formatTime } from '../../ui/format-day.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
+import { labelOf } from '../label-of.ts'
 import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
 /** Every way in which a call of any kind may say no. */
 export type SaidNo = Refusal | CallFailure | OpenFailure | PassphraseRefusal | PrintFailure
 
-type Sentences = { readonly [T in SaidNo['type']]: string | ((no: Extract<SaidNo, { type: T }>) => string) }
+/** A sentence for each of them; every language fills this. */
+export type Sentences = {
+  readonly [T in SaidNo['type']]: string | ((no: Extract<SaidNo, { type: T }>) => string)
+}
 
 const missingNames: Record<MissingField, string> = {
   to: 'dokąd',
@@ -40,6 +43,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   institution: 'Ta instytucja nie bierze teraz udziału w sieci. Wybierz inną.',
   team: 'Nie ma takiego zespołu w tej instytucji. Najpierw go utwórz albo wybierz inny.',
   worker: 'Nie ma tu osoby o takim kodzie. Wybierz osobę z listy.',
+  slip: 'Tego kodu nie ma przy żadnym skierowaniu, które możesz zobaczyć. Porównaj go z kartką. Kartek spraw, w których nic się nie działo od pół roku, program już nie szuka.',
   view: 'Tego widoku już nie ma. Wybierz inny.',
   import: 'Tego przeniesienia już nie ma w pamięci. Wczytaj plik jeszcze raz.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
