@@ -70,11 +70,12 @@ export const referralsOfImport = (db: ReadDb, id: ImportId): readonly ReferralId
     .map(row => row.id)
 
 const movedOnSql = `SELECT count(*) AS moved FROM referrals AS r WHERE r.import_id = ? AND (
-    EXISTS (SELECT 1 FROM events AS e WHERE e.aggregate = 'referral:' || r.id
-      AND e.type NOT IN ('ReferralImported', 'WarningConfirmed', 'RestrictedViewed'))
+    (SELECT sum(CASE e.type WHEN 'StepUndone' THEN -1 WHEN 'ReferralImported' THEN 0 WHEN 'WarningConfirmed' THEN 0
+        WHEN 'RestrictedViewed' THEN 0 WHEN 'StepSeen' THEN 0 ELSE 1 END)
+      FROM events AS e WHERE e.aggregate = 'referral:' || r.id) > 0
     OR EXISTS (SELECT 1 FROM referrals AS c WHERE c.chain_id = r.chain_id AND c.id <> r.id))`
 
-/** How many referrals of an import somebody has worked with since; looking at one is no step. */
+/** How many referrals of an import somebody has worked with since; looking at one is no step, nor is one taken back. */
 export const movedOnSince = (db: ReadDb, id: ImportId): number =>
   readStatement<{ moved: number }>(db, movedOnSql).get(id)?.moved ?? 0
 

@@ -30,6 +30,7 @@ import { StandingBlocks } from './StandingBlocks.tsx'
 import { Timeline } from './Timeline.tsx'
 import { trackLegs } from './track-legs.ts'
 import { useReferralActions } from './use-referral-actions.tsx'
+import { useTakeBack } from './use-take-back.ts'
 import { useTrackKeys } from './use-track-keys.ts'
 import { workerAtInstitution, workerName } from './worker-names.ts'
 
@@ -100,6 +101,15 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     [t],
   )
   useKeyHints(hints)
+  const takeBack = useTakeBack()
+  const undoable = details.undo
+  const undo =
+    undoable === null
+      ? undefined
+      : {
+          type: undoable.type,
+          onUndo: () => takeBack({ referralId: referral.id, step: undoable.step }),
+        }
   const mayPrint = isParty && referral.sentAt !== null && referral.status !== 'void'
   const print = useCommand('printHandoffSlip', {
     asNotice: true,
@@ -118,6 +128,16 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
       keys: actionKeys[action],
       act: () => take(action, referral),
     })),
+    ...(undo === undefined
+      ? []
+      : [
+          {
+            id: `undo ${referral.id}`,
+            label: t.referralActions.undo(t.referralActions.step[undo.type]),
+            keys: 'z',
+            act: undo.onUndo,
+          },
+        ]),
     ...(mayContinue
       ? [{ id: `goOn ${referral.id}`, label: t.referralActions.continueChain, act: goOn }]
       : []),
@@ -177,6 +197,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
           }
           onTake={action => take(action, referral)}
           onContinue={mayContinue ? goOn : undefined}
+          undo={undo}
           onPrint={mayPrint ? printSlip : undefined}
         />
       </div>
