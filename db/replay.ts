@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { RecordedEvent } from '#domain/event-log.ts'
-import { evolve } from '#domain/evolve.ts'
+import { evolve, typesWithPassingTexts } from '#domain/evolve.ts'
 import { foldReferral } from '#domain/fold-referral.ts'
 import type { ImportId } from '#domain/ids.ts'
 import { type NewNetworkEvent, networkEventPayloads } from '#domain/network-events.ts'
@@ -9,9 +8,9 @@ import type { LoggedEvent } from '#domain/referral-events.ts'
 import { ok } from '#domain/result.ts'
 import { inTransaction, readStatement, type WriteDb, writeStatement } from './database.ts'
 import { eventsOfReferral, referralEventOf } from './referral-log.ts'
-import { eachEvent } from './stores/event-store.ts'
+import { eachEvent, type FoldedEvent } from './stores/event-store.ts'
 import { applyNetworkEvent } from './stores/network-store.ts'
-import { saveReferral } from './stores/referral-store.ts'
+import { insertReferrals } from './stores/referral-store.ts'
 import { clearWords } from './stores/referral-words.ts'
 
 /** What a replay found: how much it read, how long the rebuilding took, and which tables came out different. */
@@ -51,7 +50,7 @@ export const replayLog = (db: WriteDb): Replayed => {
     for (const table of Object.keys(stateTables)) writeStatement(db, `DELETE FROM ${table}`).run()
     const begun = performance.now()
     const { events, referrals } = fold(db)
-    for (const referral of referrals.values()) saveReferral(db, referral)
+    insertReferrals(db, [...referrals.values()])
     const took = performance.now() - begun
     const after = digests(db)
     const different = Object.keys(stateTables).filter(table => before.get(table) !== after.get(table))
@@ -66,10 +65,10 @@ const fold = (
 ): { readonly events: number; readonly referrals: ReadonlyMap<string, Referral> } => {
   const referrals = new Map<string, Referral>()
   let events = 0
-  for (const event of eachEvent(db)) {
+  for (const event of eachEvent(db, { unread: typesWithPassingTexts })) {
     events += 1
     if (event.type in networkEventPayloads) {
-      const networkEvent = event as RecordedEvent & NewNetworkEvent
+      const networkEvent = event as FoldedEvent & NewNetworkEvent
       applyNetworkEvent(db, networkEvent)
       if (networkEvent.type === 'ImportUndone') takeBack(referrals, networkEvent.payload.importId)
       continue
