@@ -59,6 +59,8 @@ const openImport = async (page: Page): Promise<void> => {
   await expect(page.getByRole('option', { name: /Przenoszenie z Excela/ })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Przenoszenie z Excela' })).toBeVisible()
+  // While it fades, the palette still keeps the keys of the page to itself.
+  await expect(page.locator('[aria-modal=true]')).toHaveCount(0)
 }
 
 /** The key that opens the dialog of files; the file is chosen in it as a person would. */
