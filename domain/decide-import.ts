@@ -1,6 +1,6 @@
 import type { ShareBasis } from './code-lists.ts'
 import { dueAfter, type ResponsePromise } from './deadline.ts'
-import type { ChainId, ImportId, InstitutionKey, ReferralId } from './ids.ts'
+import { ChainId, type ImportId, type InstitutionKey, type ReferralId } from './ids.ts'
 import type { ReferralPayload } from './referral-events.ts'
 import { momentsOf, type RegisterLine, waitedInRegister } from './register-line.ts'
 import type { ResidentCode } from './resident-code.ts'
@@ -62,4 +62,4 @@ export const importedFact = (
 }
 
 /** A line of a register begins a chain of its own, and a chain is named after its first referral. */
-const chainOf = (referralId: ReferralId): ChainId => referralId as string as ChainId
+const chainOf = (referralId: ReferralId): ChainId => ChainId.parse(referralId)

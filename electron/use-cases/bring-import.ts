@@ -2,7 +2,7 @@ import { isInNetwork } from '#db/stores/import-store.ts'
 import { findTakes, workerAliases } from '#db/stores/network-store.ts'
 import { uuidV7 } from '#db/uuid-v7.ts'
 import type { Answer, Input } from '#domain/contract.ts'
-import { type ImportId, networkKey } from '#domain/ids.ts'
+import { ImportId, networkKey } from '#domain/ids.ts'
 import { permitImport } from '#domain/permission.ts'
 import { suspectedIn } from '#domain/personal-data.ts'
 import type { RegisterFault } from '#domain/register-fault.ts'
@@ -20,7 +20,7 @@ export const beginImport = (
 ): Answer<'beginImport'> => {
   const permitted = permitImport(by)
   if (!permitted.ok) return permitted
-  const importId = uuidV7(at, log.random) as string as ImportId
+  const importId = ImportId.parse(uuidV7(at, log.random))
   stageRegister(stage, { importId, by: by.code, basis, announced: lines })
   return ok({ importId })
 }
