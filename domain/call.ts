@@ -8,10 +8,11 @@ export type Call<I extends z.ZodType, T, E> = {
   readonly answer?: Result<T, E>
 }
 
+/** A call that changes something. */
 export const command = <I extends z.ZodType>(input: I) => ({
   answers: <T, E = never>(): Call<I, T, E> => ({ kind: 'command', input }),
 })
-
+/** A call that only reads. */
 export const query = <I extends z.ZodType>(input: I) => ({
   answers: <T, E = never>(): Call<I, T, E> => ({ kind: 'query', input }),
 })

@@ -31,10 +31,12 @@ import { HandoffCode } from './handoff-code.ts'
 import type { HandoffSlip } from './handoff-slip.ts'
 import { EventId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { fileSavingCalls, importCalls } from './import-calls.ts'
+import { ChosenColumns } from './list-columns.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedName, guardedText } from './personal-data.ts'
+import { placeIssueCalls } from './place-issue-calls.ts'
 import { endedStatuses, openStatuses } from './referral.ts'
 import type { UndoableStep } from './referral-events.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
@@ -97,11 +99,15 @@ const KeptQuestion = ListQuestion.extend({
   filter: ReferralFilter.extend({ words: guardedName(longestWords) }),
 })
 export const longestViewName = 60
-/** A question that a worker gave a name. */
-export type SavedView = { readonly viewId: ViewId; readonly name: string; readonly question: ListQuestion }
+/** A question that a worker gave a name, with its own columns or the usual ones of this worker. */
+export type SavedView = {
+  readonly viewId: ViewId
+  readonly name: string
+  readonly question: ListQuestion
+  readonly columns: ChosenColumns | null
+}
 const viewName = guardedName(longestViewName).refine(name => name.trim() !== '')
 
-/** `step` is the number of what was done, by which its author may take it back. */
 type Done = { readonly referralId: ReferralId; readonly step: EventId }
 
 /** Every call of an unlocked app. A reader finds a feature by its name here; each has one use-case. */
@@ -116,6 +122,8 @@ export const contract = {
     }),
   ).answers<ReferralList>(),
   listViews: query(nothing).answers<readonly SavedView[]>(),
+  /** The columns of the list where no view says otherwise; null are the usual ones. */
+  listColumns: query(nothing).answers<ChosenColumns | null>(),
   referralDetails: query(oneReferral).answers<ReferralDetails, Refusal>(),
   /** What is printed to hand a referral over on paper; its code names the last step. */
   handoffSlip: query(oneReferral).answers<HandoffSlip, Refusal>(),
@@ -141,8 +149,14 @@ export const contract = {
 
   /** Keeps a question under a name, for this worker alone; `viewId` names the view that it replaces. */
   saveView: command(
-    z.strictObject({ viewId: ViewId.nullable(), name: viewName, question: KeptQuestion }),
+    z.strictObject({
+      viewId: ViewId.nullable(),
+      name: viewName,
+      question: KeptQuestion,
+      columns: ChosenColumns.nullable(),
+    }),
   ).answers<{ readonly viewId: ViewId }, Refusal>(),
+  chooseColumns: command(z.strictObject({ columns: ChosenColumns.nullable() })).answers<void>(),
   deleteView: command(z.strictObject({ viewId: ViewId })).answers<void, Refusal>(),
 
   issueResidentCode: command(ResidentAttributes).answers<{ readonly resident: ResidentCode }, Refusal>(),
@@ -219,6 +233,7 @@ export const contract = {
   >(),
 
   ...importCalls,
+  ...placeIssueCalls,
 
   joinInstitution: command(
     z.strictObject({
@@ -326,7 +341,14 @@ export type Answer<N extends CallName> =
 export type Reply<N extends CallName> = Answer<N> | Result<never, CallFailure>
 
 /** Pushed to every window after a commit: what to read again. Never carries content. */
-export type Topic = `referral:${string}` | 'referrals' | 'directory' | 'residents' | 'views' | 'session'
+export type Topic =
+  | `referral:${string}`
+  | 'referrals'
+  | 'places'
+  | 'directory'
+  | 'residents'
+  | 'views'
+  | 'session'
 export type Changed = { readonly topics: readonly Topic[] }
 
 /** What the preload exposes, and the only way out of the renderer. */

@@ -1,5 +1,6 @@
 import type { InstitutionKey } from './ids.ts'
 import type { PersonalDataFinding, SuspectedFinding } from './personal-data-kinds.ts'
+import type { PlaceIssueStatus } from './place-issue.ts'
 import type { Status } from './referral.ts'
 import type { RegisterFault } from './register-fault.ts'
 import type { Instant, LocalDay } from './time.ts'
@@ -14,6 +15,10 @@ export type PermissionRule =
   | 'other_than_proposer'
   | 'author_of_step'
   | 'coordinator'
+  | 'institution_worker'
+  | 'place_reporter'
+  | 'place_receiver'
+  | 'place_party'
 
 /** What a sender has to fill in before a referral can be sent. */
 export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'basisNote' | 'text'
@@ -33,6 +38,7 @@ export type Refusal =
         | 'worker'
         | 'month'
         | 'view'
+        | 'place_issue'
         | 'slip'
         | 'import'
     }
@@ -72,6 +78,9 @@ export type Refusal =
   | { readonly type: 'CodeKnown' }
   | { readonly type: 'ViewNameTaken' }
   | { readonly type: 'TooManyViews'; readonly most: number }
+  | { readonly type: 'PlaceIssueInState'; readonly status: PlaceIssueStatus }
+  | { readonly type: 'TakesNoPlaceIssues'; readonly institution: InstitutionKey }
+  | { readonly type: 'OwnPlaceIssue' }
   | { readonly type: 'BalanceBroken' }
   /** A line of a register that was sent to the vault breaks a rule which the preview should have said. */
   | { readonly type: 'ImportLineRefused'; readonly line: number; readonly faults: readonly RegisterFault[] }

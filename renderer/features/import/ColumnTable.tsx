@@ -37,8 +37,7 @@ export function ColumnTable({
       </thead>
       <tbody>
         {columns.map(({ title, samples, personal }, column) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; titles repeat.
-          <tr key={column} data-left={fieldOf(column) === undefined || undefined}>
+          <tr key={columnLetters(column)} data-left={fieldOf(column) === undefined || undefined}>
             <td>{columnLetters(column)}</td>
             <td>
               <b>{title}</b>

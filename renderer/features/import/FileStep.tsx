@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../../text/use-texts.ts'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
 import { KeyButton } from '../../ui/KeyButton.tsx'
@@ -20,29 +20,37 @@ export function FileStep({
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const { file, take, wish, wishFor } = register
+  const takeNow = useRef(take)
+  useEffect(() => {
+    takeNow.current = take
+  })
   const isOpen = file.state === 'open'
   useEffect(() => {
     if (isOpen) onNext()
   }, [isOpen, onNext])
-  const drop = (event: DragEvent): void => {
-    event.preventDefault()
-    setOver(false)
-    const [dropped] = event.dataTransfer.files
-    if (dropped !== undefined) take(dropped)
-  }
+  // Wherever it is dropped on the screen: a window that opened the file instead would be gone.
+  useEffect(() => {
+    const hover = (event: DragEvent): void => {
+      event.preventDefault()
+      setOver(event.type === 'dragover')
+    }
+    const drop = (event: DragEvent): void => {
+      hover(event)
+      const dropped = event.dataTransfer?.files[0]
+      if (dropped !== undefined) takeNow.current(dropped)
+    }
+    window.addEventListener('dragover', hover)
+    window.addEventListener('dragleave', hover)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', hover)
+      window.removeEventListener('dragleave', hover)
+      window.removeEventListener('drop', drop)
+    }
+  }, [])
   return (
     <div className={classes.scroller}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is the second way; the button is the first. */}
-      <div
-        className={classes.drop}
-        data-over={over || undefined}
-        onDragOver={event => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
+      <div className={classes.drop} data-over={over || undefined}>
         <p className={classes.dropLine}>
           {t.register.file.drop}{' '}
           <KeyButton keys="o" variant="filled" onAct={() => input.current?.click()}>
