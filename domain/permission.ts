@@ -92,9 +92,16 @@ export const permit = (
   return precondition(action, referral, worker)
 }
 
-/** The steps that this worker may take now, in the order of the life of a referral. */
-export const allowedActions = (referral: Referral, worker: Worker, at: Instant): readonly ReferralAction[] =>
-  referralActions.filter(action => permit(action, referral, worker, at).ok)
+/** The steps that this worker may take now, in the given order; by default that of the life of a referral. */
+export const allowedActions = (
+  referral: Referral,
+  worker: Worker,
+  at: Instant,
+  order: readonly ReferralAction[] = referralActions,
+): readonly ReferralAction[] =>
+  order.filter(
+    action => rules[action].from.includes(referral.status) && permit(action, referral, worker, at).ok,
+  )
 
 /** How much of a referral a worker may see (reference §5.5a). Enforced in the vault process. */
 export type Access = 'full' | 'status' | 'none'

@@ -1,7 +1,7 @@
 import type { Today, TodayGroup, TodayRow } from '#domain/answers.ts'
 import { accessTo, isRestricted, type ReferralAction } from '#domain/permission.ts'
 import { isSent, type Referral } from '#domain/referral.ts'
-import type { Instant } from '#domain/time.ts'
+import { type Instant, instant, localDayOf } from '#domain/time.ts'
 import { isCoordinator, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
@@ -10,16 +10,19 @@ import { recentMoves } from './recent-moves.ts'
 import { referralRowFor } from './referral-row.ts'
 import { groupSql, groupsFor, groupValues } from './today-groups.ts'
 
+type TodayRecord = ReferralRecord & { readonly total: number; readonly isBefore: 0 | 1 }
+
 /** What waits for this worker, in the groups of the screen; groups with nothing in them are left out. */
 export const listToday = (db: ReadDb, worker: Worker, now: Instant): Today => {
   const values = groupValues(worker, now)
-  const groups = groupsFor(worker).map(query => {
-    const records = readStatement<ReferralRecord & { total: number }>(db, groupSql(query)).all(values)
-    return {
-      group: query.group,
-      total: records[0]?.total ?? 0,
-      rows: records.map(record => todayRow(record, query.group, worker, now)),
+  const groups = groupsFor(worker).flatMap(query => {
+    const records = readStatement<TodayRecord>(db, groupSql(query)).all(values)
+    const groupOf = (group: TodayGroup, isBefore: 0 | 1) => {
+      const own = records.filter(record => record.isBefore === isBefore)
+      const rows = own.map(record => todayRow(record, group, worker, now))
+      return { group, total: own[0]?.total ?? 0, rows }
     }
+    return [...(query.before === undefined ? [] : [groupOf(query.before.group, 1)]), groupOf(query.group, 0)]
   })
   return { groups: groups.filter(({ total }) => total > 0), recent: recentMoves(db, worker) }
 }
@@ -32,15 +35,22 @@ const todayRow = (record: ReferralRecord, group: TodayGroup, worker: Worker, now
   return {
     ...referralRowFor(record, worker),
     line: readable ? shortLine(whatItSays(referral, group)) : '',
-    actions: firstOf(group, orderedActions(referral, worker, now)),
+    actions: firstOf(record, group, orderedActions(referral, worker, now), now),
   }
 }
 
 /** With time left, what just came in is first of all seen; the decision may follow at once, one key further. */
-const firstOf = (group: TodayGroup, actions: readonly ReferralAction[]): readonly ReferralAction[] =>
-  group === 'toReceive'
-    ? actions.toSorted((one, other) => Number(other === seeing) - Number(one === seeing))
+const firstOf = (
+  { dueAt }: ReferralRecord,
+  group: TodayGroup,
+  actions: readonly ReferralAction[],
+  now: Instant,
+): readonly ReferralAction[] => {
+  const hasTime = group === 'toReceive' && dueAt !== null && localDayOf(instant(dueAt)) > localDayOf(now)
+  return hasTime && actions.includes(seeing)
+    ? [seeing, ...actions.filter(action => action !== seeing)]
     : actions
+}
 const seeing: ReferralAction = 'acknowledgeReferral'
 
 /** What this worker has to know to take the step: the answer, the question, or the matter itself. */
