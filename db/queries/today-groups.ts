@@ -99,15 +99,17 @@ export const groupValues = (worker: Worker, now: Instant): Readonly<Record<strin
   }
 }
 
+const whole = selectedColumns(referrals)
+
 /** The first of each group, whole, and on each row how many there are: chosen on the index, then read. */
 export const groupSql = ({ from, where, order, before }: GroupQuery): string => {
   if (before === undefined) {
-    return `SELECT ${selectedColumns(referrals)}, total, 0 AS isBefore FROM (
+    return `SELECT ${whole}, total, 0 AS isBefore FROM (
      SELECT rowid AS place, count(*) OVER () AS total FROM referrals INDEXED BY ${from}
      WHERE ${where} ORDER BY ${order} LIMIT ${rowsPerGroup}
    ) JOIN referrals ON referrals.rowid = place ORDER BY ${order}`
   }
-  return `SELECT ${selectedColumns(referrals)}, total, isBefore FROM (
+  return `SELECT ${whole}, total, isBefore FROM (
      SELECT place, isBefore, count(*) OVER (PARTITION BY isBefore) AS total,
        row_number() OVER (PARTITION BY isBefore ORDER BY ${order}) AS nth
      FROM (

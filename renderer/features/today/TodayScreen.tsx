@@ -34,7 +34,8 @@ export function TodayScreen() {
   const { take, dialog } = useReferralActions()
   const scroll = useScrollMemory<HTMLDivElement>()
   const [chosen, setChosen] = useRemembered<{ id: string; place: number } | undefined>('selected', undefined)
-  const narrow = useMediaQuery('(max-width: 74.99em)') === true
+  // Known before the first reading: what nobody can see must not count as seen.
+  const narrow = useMediaQuery('(max-width: 74.99em)', undefined, { getInitialValueInEffect: false }) === true
   const [peek, setPeek] = useState(false)
   const links = useRef(new Map<string, HTMLAnchorElement>())
 
@@ -92,7 +93,7 @@ export function TodayScreen() {
   return (
     <ListPage
       scrollRef={scroll}
-      {...(rows.length === 0 && today.recent.length === 0
+      {...(narrow || (rows.length === 0 && today.recent.length === 0)
         ? {}
         : {
             preview: (
