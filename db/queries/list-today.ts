@@ -1,28 +1,38 @@
 import type { Today, TodayGroup, TodayRow } from '#domain/answers.ts'
 import { accessTo, isRestricted, type ReferralAction } from '#domain/permission.ts'
 import { isSent, type Referral } from '#domain/referral.ts'
-import { type Instant, instant, localDayOf } from '#domain/time.ts'
+import { type Instant, instant, localTimeOf } from '#domain/time.ts'
 import { isCoordinator, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
 import { orderedActions } from './ordered-actions.ts'
 import { recentMoves } from './recent-moves.ts'
 import { referralRowFor } from './referral-row.ts'
-import { groupSql, groupsFor, groupValues } from './today-groups.ts'
+import { groupsFor, groupValues } from './today-groups.ts'
 
 type TodayRecord = ReferralRecord & { readonly total: number; readonly isBefore: 0 | 1 }
 
 /** What waits for this worker, in the groups of the screen; groups with nothing in them are left out. */
 export const listToday = (db: ReadDb, worker: Worker, now: Instant): Today => {
   const values = groupValues(worker, now)
-  const groups = groupsFor(worker).flatMap(query => {
-    const records = readStatement<TodayRecord>(db, groupSql(query)).all(values)
-    const groupOf = (group: TodayGroup, isBefore: 0 | 1) => {
-      const own = records.filter(record => record.isBefore === isBefore)
-      const rows = own.map(record => todayRow(record, group, worker, now))
-      return { group, total: own[0]?.total ?? 0, rows }
-    }
-    return [...(query.before === undefined ? [] : [groupOf(query.before.group, 1)]), groupOf(query.group, 0)]
+  const groups = groupsFor(worker).flatMap(({ groups: [group, before], sql }) => {
+    const records = readStatement<TodayRecord>(db, sql).all(values)
+    const groupOf = (name: TodayGroup, own: readonly TodayRecord[]) => ({
+      group: name,
+      total: own[0]?.total ?? 0,
+      rows: own.map(record => todayRow(record, name, worker, now)),
+    })
+    if (before === undefined) return [groupOf(group, records)]
+    return [
+      groupOf(
+        before,
+        records.filter(({ isBefore }) => isBefore === 1),
+      ),
+      groupOf(
+        group,
+        records.filter(({ isBefore }) => isBefore === 0),
+      ),
+    ]
   })
   return { groups: groups.filter(({ total }) => total > 0), recent: recentMoves(db, worker) }
 }
@@ -41,12 +51,13 @@ const todayRow = (record: ReferralRecord, group: TodayGroup, worker: Worker, now
 
 /** With time left, what just came in is first of all seen; the decision may follow at once, one key further. */
 const firstOf = (
-  { dueAt }: ReferralRecord,
+  { dueAt, acknowledgedAt }: ReferralRecord,
   group: TodayGroup,
   actions: readonly ReferralAction[],
   now: Instant,
 ): readonly ReferralAction[] => {
-  const hasTime = group === 'toReceive' && dueAt !== null && localDayOf(instant(dueAt)) > localDayOf(now)
+  if (group !== 'toReceive' || acknowledgedAt !== null || dueAt === null) return actions
+  const hasTime = localTimeOf(instant(dueAt)).day > localTimeOf(now).day
   return hasTime && actions.includes(seeing)
     ? [seeing, ...actions.filter(action => action !== seeing)]
     : actions
@@ -67,7 +78,7 @@ const longestLine = 140
 
 /** One line, cut between words. */
 const shortLine = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
+  const line = text.replaceAll(/\s{2,}|[^\S ]/g, ' ').trim()
   if (line.length <= longestLine) return line
   const cut = line.lastIndexOf(' ', longestLine - 1)
   return `${line.slice(0, cut > 0 ? cut : longestLine - 1)}…`

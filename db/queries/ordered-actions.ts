@@ -32,6 +32,8 @@ const naturalOrder: readonly ReferralAction[] = [
   'voidReferral',
 ]
 
+const placeOf = new Map(naturalOrder.map((action, place) => [action, place]))
+
 /**
  * The steps that this worker may take now, the natural next one first. A coordinator's first step is to take a
  * matter up; once that is done, a note.
@@ -41,10 +43,10 @@ export const orderedActions = (
   worker: Worker,
   now: Instant,
 ): readonly ReferralAction[] => {
-  const actions = allowedActions(referral, worker, now, naturalOrder)
-  return isCoordinator(worker) && actions.includes(takingUp)
-    ? [takingUp, ...actions.filter(action => action !== takingUp)]
-    : actions
+  const first =
+    isCoordinator(worker) && referral.sentAt !== null && referral.escalatedAt === null
+      ? 'escalateReferral'
+      : undefined
+  const place = (action: ReferralAction): number => (action === first ? -1 : (placeOf.get(action) ?? 0))
+  return allowedActions(referral, worker, now).toSorted((one, other) => place(one) - place(other))
 }
-
-const takingUp: ReferralAction = 'escalateReferral'

@@ -7,7 +7,7 @@ import { referrals } from '../schema/referrals.ts'
 import { selectedColumns } from '../table-columns.ts'
 
 /** Which referrals belong to one group or to one of two, from which index they are read, and who is served first. */
-export type GroupQuery = {
+type GroupQuery = {
   readonly group: TodayGroup
   /** Rows of this group meet `split` too; they are read together, because one reading of the index finds both. */
   readonly before?: { readonly group: TodayGroup; readonly split: string }
@@ -80,9 +80,15 @@ const coordinatorGroups: readonly GroupQuery[] = [
   },
 ]
 
-export const groupsFor = (worker: Worker): readonly GroupQuery[] => {
-  if (isCoordinator(worker)) return coordinatorGroups
-  return isPartyWorker(worker) ? partyGroups : []
+/** The statement that reads a group, or two of them, written once; rows of the second have `isBefore`. */
+export type GroupStatement = {
+  readonly groups: readonly [TodayGroup, before?: TodayGroup]
+  readonly sql: string
+}
+
+export const groupsFor = (worker: Worker): readonly GroupStatement[] => {
+  if (isCoordinator(worker)) return coordinatorStatements
+  return isPartyWorker(worker) ? partyStatements : []
 }
 
 /** What the conditions of the groups speak of. A paused matter is near when it goes on by the next working day. */
@@ -99,24 +105,27 @@ export const groupValues = (worker: Worker, now: Instant): Readonly<Record<strin
   }
 }
 
+const rowsPerGroup = 50
 const whole = selectedColumns(referrals)
 
 /** The first of each group, whole, and on each row how many there are: chosen on the index, then read. */
-export const groupSql = ({ from, where, order, before }: GroupQuery): string => {
-  if (before === undefined) {
-    return `SELECT ${whole}, total, 0 AS isBefore FROM (
+const statementOf = ({ group, from, where, order, before }: GroupQuery): GroupStatement => ({
+  groups: before === undefined ? [group] : [group, before.group],
+  sql:
+    before === undefined
+      ? `SELECT ${whole}, total, 0 AS isBefore FROM (
      SELECT rowid AS place, count(*) OVER () AS total FROM referrals INDEXED BY ${from}
      WHERE ${where} ORDER BY ${order} LIMIT ${rowsPerGroup}
    ) JOIN referrals ON referrals.rowid = place ORDER BY ${order}`
-  }
-  return `SELECT ${whole}, total, isBefore FROM (
+      : `SELECT ${whole}, total, isBefore FROM (
      SELECT place, isBefore, count(*) OVER (PARTITION BY isBefore) AS total,
        row_number() OVER (PARTITION BY isBefore ORDER BY ${order}) AS nth
      FROM (
        SELECT rowid AS place, ${before.split} AS isBefore, due_at, status_since
        FROM referrals INDEXED BY ${from} WHERE ${where}
      )
-   ) JOIN referrals ON referrals.rowid = place WHERE nth <= ${rowsPerGroup} ORDER BY nth`
-}
+   ) JOIN referrals ON referrals.rowid = place WHERE nth <= ${rowsPerGroup} ORDER BY nth`,
+})
 
-const rowsPerGroup = 50
+const partyStatements = partyGroups.map(statementOf)
+const coordinatorStatements = coordinatorGroups.map(statementOf)

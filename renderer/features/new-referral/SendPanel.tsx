@@ -10,6 +10,7 @@ import { InstitutionName } from '../../ui/InstitutionName.tsx'
 import { institutionWords } from '../../ui/institution-words.ts'
 import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { institutionForms } from '../referral/institution-forms.ts'
 import { DuePreview } from './DuePreview.tsx'
 import { plannedLeg } from './planned-leg.ts'
 import type { MissingThing, ReferralForm } from './referral-form.ts'
@@ -32,7 +33,7 @@ export interface SendPanelProps {
 export function SendPanel({ form, receiver, known, missing, draft, touched, onMissing }: SendPanelProps) {
   const t = useTexts()
   const now = useNow()
-  const { worker } = useSession()
+  const { worker, directory } = useSession()
   const promise = receiver?.promises[form.urgency]
   const due = promise === undefined ? undefined : dueAfter(now, promise.accept)
   const similar = similarReferrals(known, form, now)
@@ -57,7 +58,7 @@ export function SendPanel({ form, receiver, known, missing, draft, touched, onMi
             value: (
               <>
                 <InstitutionName institution={receiver.key} />{' '}
-                <span className={classes.quiet}>{receiver.names.full}</span>
+                <span className={classes.quiet}>{institutionForms(directory)(receiver.key).full}</span>
               </>
             ),
           },

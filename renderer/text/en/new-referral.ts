@@ -89,7 +89,7 @@ export const newReferral = {
 
   text: 'Description',
   textRemark: 'what is going on, what the person wants, what we ask for',
-  intake: 'Where it came from',
+  intake: 'Source',
   intakePlaceholder: 'optional',
   revisit: 'Why it comes back',
   revisitRemark: (who: string) => `the matter has already been ${who}; it goes to the coordination meeting`,
@@ -129,7 +129,7 @@ export const newReferral = {
   send: 'Send',
   sendTo: (to: string) => `Send ${to}`,
   sent: ({ to, day }: { to: string; day: string }) => `Sent ${to}. Accept by: ${day}.`,
-  saveDraft: 'Save the draft',
+  saveDraft: 'Save draft',
   draftSaved: (time: string) => `The draft was saved at ${time}.`,
   discard: 'Discard',
   discardTitle: 'Discard what was typed?',
