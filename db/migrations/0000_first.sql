@@ -210,7 +210,7 @@ CREATE INDEX "referrals_sent" ON "referrals" ("sent_at","sender","receiver","sta
 CREATE INDEX "referrals_sender_due" ON "referrals" ("sender","due_at") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_receiver_due" ON "referrals" ("receiver","due_at") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_due" ON "referrals" ("due_at") WHERE due_at IS NOT NULL;
-CREATE INDEX "referrals_turn" ON "referrals" ("turn","status","due_at","status_since","lead_worker") WHERE turn IS NOT NULL;
+CREATE INDEX "referrals_turn" ON "referrals" ("turn","status","due_at","status_since","lead_worker","changed_at") WHERE turn IS NOT NULL;
 CREATE INDEX "referrals_escalated" ON "referrals" ("escalated_at") WHERE escalated_at IS NOT NULL AND ended_at IS NULL;
 CREATE INDEX "referrals_ended" ON "referrals" ("ended_at","sent_at");
 CREATE INDEX "referrals_import" ON "referrals" ("import_id") WHERE import_id IS NOT NULL;

@@ -96,7 +96,7 @@ export const referrals = sqliteTable(
       index('referrals_receiver_due').on(table.receiver, table.dueAt).where(sql`due_at IS NOT NULL`),
       index('referrals_due').on(table.dueAt).where(sql`due_at IS NOT NULL`),
       index('referrals_turn')
-        .on(table.turn, table.status, table.dueAt, table.statusSince, table.leadWorker)
+        .on(table.turn, table.status, table.dueAt, table.statusSince, table.leadWorker, table.changedAt)
         .where(sql`turn IS NOT NULL`),
       index('referrals_escalated')
         .on(table.escalatedAt)
