@@ -172,6 +172,14 @@ describe('the language', () => {
     await go(page, '#/slip')
     await switchAndLook(page, people, () => expect(page.locator('h1')).toBeVisible())
 
+    await go(page, '#/places')
+    await switchAndLook(page, people, () => expect(heading(page, 'Place issues')).toBeVisible())
+    await go(page, '#/places/new')
+    await page.getByRole('textbox', { name: 'Co jest nie tak' }).fill('Brak ławki przy skwerze.')
+    await switchAndLook(page, people, () =>
+      expect(page.getByRole('textbox', { name: 'What is wrong' })).toHaveValue('Brak ławki przy skwerze.'),
+    )
+
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').getByRole('combobox').fill('sk')
     await switchAndLook(page, people, async () => {
