@@ -49,12 +49,20 @@ const wordsOfPeople = async (page: Page): Promise<ReadonlySet<string>> => {
   const { networkName } = await callAndExpect(page, 'sessionInfo', {})
   const { workers, institutions } = await callAndExpect(page, 'directory', {})
   const today = await callAndExpect(page, 'listToday', {})
+  const places = await callAndExpect(page, 'listPlaceIssues', {
+    filter: { side: 'all', statuses: [], kinds: [], zones: [], institutions: [], words: '' },
+    sort: 'changed',
+    descending: true,
+    offset: 0,
+    limit: 200,
+  })
   const ids = today.groups.flatMap(group => group.rows.map(({ id }) => id))
   const details = await Promise.all(ids.map(id => callAndExpect(page, 'referralDetails', { referralId: id })))
   const written = [
     networkName,
     JSON.stringify(workers.map(({ alias }) => alias)),
     JSON.stringify(institutions.map(({ capacity }) => capacity)),
+    JSON.stringify(places),
     JSON.stringify(today),
     JSON.stringify(details),
   ]
@@ -174,8 +182,13 @@ describe('the language', () => {
 
     await go(page, '#/places')
     await switchAndLook(page, people, () => expect(heading(page, 'Place issues')).toBeVisible())
+    await page.getByRole('table').getByRole('link').first().click()
+    await expect(page.getByRole('heading', { name: 'Co możesz zrobić' })).toBeVisible()
+    await switchAndLook(page, people, () =>
+      expect(page.getByRole('heading', { name: 'What you can do' })).toBeVisible(),
+    )
     await go(page, '#/places/new')
-    await page.getByRole('textbox', { name: 'Co jest nie tak' }).fill('Brak ławki przy skwerze.')
+    await page.getByRole('textbox', { name: 'Co się dzieje' }).fill('Brak ławki przy skwerze.')
     await switchAndLook(page, people, () =>
       expect(page.getByRole('textbox', { name: 'What is wrong' })).toHaveValue('Brak ławki przy skwerze.'),
     )

@@ -31,6 +31,7 @@ const sameInBoth = new Set([
   'today.keyStep',
   'report.head.preparedByWorker',
   'handoffSlip.route',
+  'register.preview.share',
 ])
 
 const polishTexts = everyText(polish)
