@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { multiply, power } from './field-of-32.ts'
 
 /**
  * A resident's code: 8 random data symbols and 2 check symbols of Crockford's base 32 (DESIGN §4).
  * The check symbols are Reed–Solomon over GF(32), x⁵+x²+1, so that the code words are 3 apart in every
  * two symbols: every error in one or two symbols and every transposition is noticed.
  */
-const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const codeSymbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const dataLength = 8
 
 export const ResidentCode = z
@@ -17,7 +18,7 @@ export type ResidentCode = z.output<typeof ResidentCode>
 /** Ten symbols whose check symbols agree. */
 export const isResidentCode = (code: string): boolean =>
   code.length === dataLength + 2 &&
-  [...code].every(symbol => symbols.includes(symbol)) &&
+  [...code].every(symbol => codeSymbols.includes(symbol)) &&
   checkSymbols(code.slice(0, dataLength)) === code.slice(dataLength)
 
 /**
@@ -39,41 +40,46 @@ export const residentCodeFrom = (random: Uint8Array): ResidentCode => {
 /** Completes 8 data symbols with their check symbols. */
 export const residentCodeWith = (data: string): ResidentCode => ResidentCode.parse(data + checkSymbols(data))
 
-/** What a person typed or a scanner sent: case, spaces, dashes, the prefix and O, I, L are forgiven. */
+/** How many symbols a code has. */
+export const codeLength = dataLength + 2
+
+/**
+ * What a person typed or a scanner sent: case, spaces, dashes, the prefix and O, I, L are forgiven. Out of a longer
+ * text (a whole card, a card scanned twice) the last code whose check symbols agree is taken.
+ */
 export const normalResidentCode = (typed: string): string => {
   const bare = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
-  const unprefixed = bare.length === dataLength + 4 && bare.startsWith('AZ') ? bare.slice(2) : bare
-  return unprefixed.replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  const unprefixed = bare.length === codeLength + 2 && bare.startsWith('AZ') ? bare.slice(2) : bare
+  const read = unprefixed.replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  return read.length > codeLength + 2 ? (lastCodeIn(typed) ?? read) : read
 }
+
+/** In a text a code is a word of its own, with or without the prefix; only the prefix of a next one may follow at once. */
+const lastCodeIn = (text: string): string | undefined =>
+  [
+    ...text
+      .toUpperCase()
+      .matchAll(/(?<![0-9A-Z])(?:AZ[ :-]?)?([0-9A-Z]{5})[ -]?([0-9A-Z]{5})(?=$|AZ|[^0-9A-Z])/g),
+  ]
+    .map(([, left = '', right = '']) => `${left}${right}`.replaceAll('O', '0').replaceAll(/[IL]/g, '1'))
+    .findLast(isResidentCode)
 
 /** `7K3F9-Q5T2M`, without the prefix of the programme. */
 export const shownResidentCode = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`
 
-const symbolAt = (value: number): string => symbols.charAt(value)
+const symbolAt = (value: number): string => codeSymbols.charAt(value)
 
 /** Systematic encoding with the generator (x−α)(x−α²): the remainder of data·x² gives the two check symbols. */
 const checkSymbols = (data: string): string => {
   let high = 0
   let low = 0
   for (const symbol of data) {
-    const feedback = high ^ symbols.indexOf(symbol)
+    const feedback = high ^ codeSymbols.indexOf(symbol)
     high = low ^ multiply(feedback, generator.middle)
     low = multiply(feedback, generator.last)
   }
   return symbolAt(high) + symbolAt(low)
 }
 
-const powers: number[] = []
-const logarithms: number[] = []
-for (let exponent = 0, value = 1; exponent < 31; exponent += 1) {
-  powers[exponent] = value
-  logarithms[value] = exponent
-  value <<= 1
-  if (value & 32) value ^= 0b100101
-}
-
-const multiply = (left: number, right: number): number =>
-  left === 0 || right === 0 ? 0 : (powers[((logarithms[left] ?? 0) + (logarithms[right] ?? 0)) % 31] ?? 0)
-
 /** (x − α)(x − α²) = x² + (α + α²)·x + α³ */
-const generator = { middle: (powers[1] ?? 0) ^ (powers[2] ?? 0), last: powers[3] ?? 0 }
+const generator = { middle: power(1) ^ power(2), last: power(3) }

@@ -3,6 +3,8 @@ import { findResident } from '#db/queries/find-resident.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
+import { nearResidents } from '#db/queries/near-residents.ts'
+import { recentResidents } from '#db/queries/recent-residents.ts'
 import { reportMonths } from '#db/queries/report-months.ts'
 import { listViews } from '#db/stores/view-store.ts'
 import type { ContractCall } from '#domain/contract.ts'
@@ -58,6 +60,8 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   listViews: ({ db, by }) => ok(listViews(db, by.code)),
   referralDetails,
   findResident: ({ db, by, at }, input) => ok(findResident(db, by, input, at)),
+  recentResidents: ({ db, by }, { opened }) => ok(recentResidents(db, by, opened)),
+  nearResidents: ({ db, by }, { typed }) => ok(nearResidents(db, by, typed)),
   listResidents: ({ db, by }, input) => ok(listResidents(db, by, input)),
   residentDetails,
   reportMonths: ({ db, at }) => ok(reportMonths(db, at)),

@@ -13,6 +13,8 @@ export const watchedTopics = {
   listViews: ['views'],
   referralDetails: ['referrals', 'residents'],
   findResident: ['referrals', 'residents'],
+  recentResidents: ['referrals', 'residents'],
+  nearResidents: ['referrals', 'residents'],
   listResidents: ['referrals', 'residents'],
   residentDetails: ['referrals', 'residents', 'directory'],
   reportMonths: ['referrals'],

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
 import { useCall } from '../api/use-call.ts'
@@ -7,6 +7,7 @@ import { VaultClock } from '../api/VaultClock.tsx'
 import { FindDialog } from '../features/find/FindDialog.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import type { NavItem } from './Masthead.tsx'
+import { forgetOpenedResidents } from './opened-residents.ts'
 import { Shell } from './Shell.tsx'
 import { useScreenActions } from './screen-actions.ts'
 import { waitingCount } from './waiting-count.ts'
@@ -20,6 +21,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const lock = useCommand('lock')
   const openWindow = useCommand('openWindow')
   const [finding, setFinding] = useState(false)
+  useEffect(() => forgetOpenedResidents, [])
   useScreenActions('app', [{ id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) }])
   const session = useMemo(
     (): Session | undefined =>

@@ -15,6 +15,7 @@ import { report } from './pl/report.ts'
 import { reportMethod } from './pl/report-method.ts'
 import { reports } from './pl/reports.ts'
 import { residentCards } from './pl/resident-cards.ts'
+import { residentCode } from './pl/resident-code.ts'
 import { residents } from './pl/residents.ts'
 import { shell } from './pl/shell.ts'
 import { timeline } from './pl/timeline.ts'
@@ -51,6 +52,7 @@ export const polish = defineTexts({
   recoverySheet,
   residents,
   residentCards,
+  residentCode,
 })
 
 export type Texts = Translated<typeof polish>

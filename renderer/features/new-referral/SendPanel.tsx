@@ -1,5 +1,4 @@
 import type { DirectoryInstitution, ResidentSummary } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import { dueAfter } from '#domain/deadline.ts'
 import { useSession } from '../../api/session-context.ts'
 import { hrefOf } from '../../app/routes.ts'
@@ -11,6 +10,7 @@ import { institutionWords } from '../../ui/institution-words.ts'
 import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { DuePreview } from './DuePreview.tsx'
+import { personWords } from './person-words.ts'
 import { plannedLeg } from './planned-leg.ts'
 import type { MissingThing, ReferralForm } from './referral-form.ts'
 import { SendButtons } from './SendButtons.tsx'
@@ -36,7 +36,7 @@ export function SendPanel({ form, receiver, known, missing, draft, touched, onMi
   const promise = receiver?.promises[form.urgency]
   const due = promise === undefined ? undefined : dueAfter(now, promise.accept)
   const similar = similarReferrals(known, form, now)
-  const person = personWords(known)
+  const person = personWords(known?.attributes)
   const facts = [
     {
       name: t.newReferral.sends,
@@ -120,17 +120,4 @@ export function SendPanel({ form, receiver, known, missing, draft, touched, onMi
       <p className={classes.working}>{t.newReferral.working}</p>
     </aside>
   )
-}
-
-/** What is coarsely known of the person; what is unknown is left out. */
-const personWords = (known: ResidentSummary | undefined): string => {
-  const attributes = known?.attributes
-  if (attributes === null || attributes === undefined) return ''
-  const { ageBand, household } = attributes
-  return [
-    ageBand === 'unknown' ? '' : labelOf('age_band', ageBand),
-    household === 'unknown' ? '' : labelOf('household', household),
-  ]
-    .filter(word => word !== '')
-    .join(', ')
 }
