@@ -1,0 +1,7 @@
+/** Ready phrases of typical referrals, and what they suggest. */
+export const phrases = {
+  title: 'Gotowe zdania: wybrane można zmienić',
+  suggested: 'z gotowego zdania',
+  usualHere: 'tu zwykle z tą potrzebą',
+  forThisNeed: 'zwykle przy tej potrzebie',
+} as const
