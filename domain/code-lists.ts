@@ -21,8 +21,8 @@ const itemsOf = (name: CodeListName): ReadonlyMap<string, { readonly pl: string;
   return items
 }
 
-/** The label of a key in the language of the screen; a key that the list does not know is shown as it is. */
-export const labelOf = (name: CodeListName, key: string, language: Language = 'pl'): string =>
+/** The label of a key in one language; a key that the list does not know is shown as it is. */
+export const labelIn = (language: Language, name: CodeListName, key: string): string =>
   itemsOf(name).get(key)?.[language] ?? key
 
 const keyOf = <N extends CodeListName>(name: N) =>

@@ -1,7 +1,7 @@
-import { polishNumber } from '../text/plural.ts'
+import { formatNumber } from '../ui/format-number.ts'
 
 /** `–` did not occur (reference §4.4). */
-export const countOrDash = (count: number): string => (count === 0 ? '–' : polishNumber(count))
+export const countOrDash = (count: number): string => (count === 0 ? '–' : formatNumber(count))
 
 /** „74,3”: a share in percent with one decimal; `·` where there is nothing to take a share of. */
 export const shareWithDecimal = (part: number, whole: number): string =>

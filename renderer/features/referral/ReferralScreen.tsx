@@ -10,6 +10,7 @@ import { useOpenedResident } from '../../app/opened-residents.ts'
 import { goBack, navigate } from '../../app/router.ts'
 import { useScreenActions } from '../../app/screen-actions.ts'
 import { useRemembered, useScrollMemory } from '../../app/use-remembered.ts'
+import { useLanguage } from '../../text/language.ts'
 import { refusalSentence } from '../../text/refusal-sentence.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
@@ -65,6 +66,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   const t = useTexts()
   // The clock of the screen steps once a minute; what was done just now is not in the future.
   const now = Math.max(useNow(), details.referral.changedAt) as Instant
+  const language = useLanguage()
   const { worker, directory } = useSession()
   const { take, dialog } = useReferralActions()
   const [newestFirst, setNewestFirst] = useRemembered('newest-first', true)
@@ -78,7 +80,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     const places = new Map(directory.workers.map(({ code, institution }) => [code, institution]))
     return (code: WorkerCode): string | undefined => places.get(code)
   }, [directory])
-  const onTrack = useMemo(() => trackLegs(legs, institutionOf), [legs, institutionOf])
+  const onTrack = useMemo(() => trackLegs(legs, institutionOf, language), [legs, institutionOf, language])
   const nameOf = (code: WorkerCode): string => workerName(directory, code)
   const isParty = worker.institution === referral.from || worker.institution === referral.to
   const isUndecided = referral.status === 'sent' || referral.status === 'acknowledged'

@@ -1,4 +1,3 @@
-import { labelOf } from '#domain/code-lists.ts'
 import type { PrintFailure } from '#domain/contract.ts'
 import type { OpenFailure } from '#domain/open-failure.ts'
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
@@ -6,13 +5,17 @@ import type { CallFailure, MissingField, PermissionRule, Refusal } from '#domain
 import { instant } from '#domain/time.ts'
 import { formatDateTime, formatDay, formatTime } from '../../ui/format-day.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
+import { labelOf } from '../label-of.ts'
 import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
 /** Every way in which a call of any kind may say no. */
 export type SaidNo = Refusal | CallFailure | OpenFailure | PassphraseRefusal | PrintFailure
 
-type Sentences = { readonly [T in SaidNo['type']]: string | ((no: Extract<SaidNo, { type: T }>) => string) }
+/** A sentence for each of them; every language fills this. */
+export type Sentences = {
+  readonly [T in SaidNo['type']]: string | ((no: Extract<SaidNo, { type: T }>) => string)
+}
 
 const missingNames: Record<MissingField, string> = {
   to: 'dokąd',
