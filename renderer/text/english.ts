@@ -4,6 +4,7 @@ import { deadlines } from './en/deadlines.ts'
 import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
 import { newReferral } from './en/new-referral.ts'
+import { phrases } from './en/phrases.ts'
 import { pieces } from './en/pieces.ts'
 import { recoverySheet } from './en/recovery-sheet.ts'
 import { referral } from './en/referral.ts'
@@ -15,6 +16,7 @@ import { report } from './en/report.ts'
 import { reportMethod } from './en/report-method.ts'
 import { reports } from './en/reports.ts'
 import { residentCards } from './en/resident-cards.ts'
+import { residentCode } from './en/resident-code.ts'
 import { residents } from './en/residents.ts'
 import { shell } from './en/shell.ts'
 import { timeline } from './en/timeline.ts'
@@ -40,6 +42,7 @@ export const english: Texts = defineTexts(
     referrals,
     views,
     newReferral,
+    phrases,
     guard,
     referral,
     referralActions,
@@ -51,6 +54,7 @@ export const english: Texts = defineTexts(
     recoverySheet,
     residents,
     residentCards,
+    residentCode,
   },
   withEnglishNoBreaks,
 )

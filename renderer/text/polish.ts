@@ -4,6 +4,7 @@ import { deadlines } from './pl/deadlines.ts'
 import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
 import { newReferral } from './pl/new-referral.ts'
+import { phrases } from './pl/phrases.ts'
 import { pieces } from './pl/pieces.ts'
 import { recoverySheet } from './pl/recovery-sheet.ts'
 import { referral } from './pl/referral.ts'
@@ -41,6 +42,7 @@ export const polish = defineTexts({
   referrals,
   views,
   newReferral,
+  phrases,
   guard,
   referral,
   referralActions,

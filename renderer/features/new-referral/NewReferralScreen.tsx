@@ -59,6 +59,7 @@ function EarlierReferral({ draftId, continues, earlier }: EarlierReferralProps) 
     () => (details === undefined ? undefined : isDraft ? formOfDraft(details) : formOfContinuation(details)),
     [details, isDraft],
   )
+  const visits = useMemo(() => visitsOf(details?.legs ?? []), [details])
   if (failure !== undefined || (isDraft && details !== undefined && details.referral.status !== 'draft')) {
     return (
       <div className={classes.form}>
@@ -74,7 +75,7 @@ function EarlierReferral({ draftId, continues, earlier }: EarlierReferralProps) 
       title={isDraft ? t.newReferral.titleDraft : t.newReferral.titleContinued}
       first={first}
       place={{ draftId, continues }}
-      visits={visitsOf(details.legs)}
+      visits={visits}
     />
   )
 }

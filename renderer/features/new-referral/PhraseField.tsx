@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useId, useState } from 'react'
-import { labelOf } from '#domain/code-lists.ts'
+import { Combobox, useCombobox } from '@mantine/core'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import type { TypicalFlow } from '#domain/typical-flows.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { GuardedTextarea } from '../../ui/GuardedTextarea.tsx'
 import { InstitutionName } from '../../ui/InstitutionName.tsx'
@@ -21,12 +22,21 @@ const most = 4
 export function PhraseField({ value, flows, onChange, onPick }: PhraseFieldProps) {
   const t = useTexts()
   const id = useId()
+  const store = useCombobox({ opened: true })
   const [place, setPlace] = useState<number>()
   const shown = value === '' ? flows.slice(0, most) : []
   const active = place === undefined ? undefined : shown[place]
+  useEffect(() => {
+    if (active !== undefined)
+      document.getElementById(`${id}${active.id}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, id])
   const take = (flow: TypicalFlow): void => {
     setPlace(undefined)
     onPick(flow)
+  }
+  const picked = (flowId: string): void => {
+    const flow = shown.find(known => known.id === flowId)
+    if (flow !== undefined) take(flow)
   }
   const press = (event: KeyboardEvent): void => {
     if (shown.length === 0 || event.ctrlKey || event.altKey || event.nativeEvent.isComposing) return
@@ -37,43 +47,52 @@ export function PhraseField({ value, flows, onChange, onPick }: PhraseFieldProps
     else return
     event.preventDefault()
   }
+  const optionId = (flow: TypicalFlow): string => `${id}${flow.id}`
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the text field inside
-    <div onKeyDown={press} onBlur={() => setPlace(undefined)}>
+    <>
       <GuardedTextarea
         label={t.newReferral.text}
         labelShown="hidden"
         value={value}
         onChange={onChange}
-        choices={shown.length === 0 ? undefined : { list: `${id}list`, active: active && `${id}${active.id}` }}
+        {...(shown.length === 0
+          ? {}
+          : {
+              choices: {
+                list: `${id}list`,
+                active: active === undefined ? undefined : optionId(active),
+                onKeyDown: press,
+                onBlur: () => setPlace(undefined),
+              },
+            })}
       />
       {shown.length === 0 ? null : (
-        <div className={classes.phrases}>
+        <Combobox store={store} onOptionSubmit={picked}>
           <p className={classes.caption}>
             {t.phrases.title} <KeyCap keys="arrowdown" />
           </p>
-          <ul id={`${id}list`} className={classes.list} role="listbox" aria-label={t.phrases.title}>
+          <Combobox.Options id={`${id}list`} aria-label={t.phrases.title} className={classes.list}>
             {shown.map(flow => (
-              <li
+              <Combobox.Option
                 key={flow.id}
-                id={`${id}${flow.id}`}
-                role="option"
+                id={optionId(flow)}
+                value={flow.id}
+                className={classes.phrase ?? ''}
+                selected={flow === active}
                 aria-selected={flow === active}
-                className={classes.phrase}
                 // A click must not take the focus out of the field first.
                 onMouseDown={event => event.preventDefault()}
-                onClick={() => take(flow)}
               >
                 <span>{flow.phrase}</span>
                 <small className={classes.brings}>
                   <InstitutionName institution={flow.to} size={10} /> · {labelOf('service', flow.service)} ·{' '}
                   {labelOf('urgency', flow.urgency)}
                 </small>
-              </li>
+              </Combobox.Option>
             ))}
-          </ul>
-        </div>
+          </Combobox.Options>
+        </Combobox>
       )}
-    </div>
+    </>
   )
 }

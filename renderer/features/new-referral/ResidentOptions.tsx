@@ -1,6 +1,6 @@
 import { Combobox } from '@mantine/core'
 import type { ResidentChoice } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { formatRelativeDay } from '../../ui/format-relative-day.ts'
 import { ResidentCodeText } from '../../ui/ResidentCodeText.tsx'

@@ -1,8 +1,7 @@
-import type { DirectoryInstitution, ResidentSummary } from '#domain/answers.ts'
+import type { DirectoryInstitution, ReferralRow, ResidentSummary } from '#domain/answers.ts'
 import { dueAfter } from '#domain/deadline.ts'
 import { useSession } from '../../api/session-context.ts'
 import { hrefOf } from '../../app/routes.ts'
-import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FactList } from '../../ui/FactList.tsx'
 import { formatRelativeDay } from '../../ui/format-relative-day.ts'
@@ -16,13 +15,13 @@ import { plannedLeg } from './planned-leg.ts'
 import type { MissingThing, ReferralForm } from './referral-form.ts'
 import { SendButtons } from './SendButtons.tsx'
 import classes from './send-panel.module.css'
-import { similarReferrals } from './similar-referrals.ts'
 import type { useDraft } from './use-draft.ts'
 
 export interface SendPanelProps {
   readonly form: ReferralForm
   readonly receiver: DirectoryInstitution | undefined
   readonly known: ResidentSummary | undefined
+  readonly similar: readonly ReferralRow[]
   readonly missing: readonly MissingThing[]
   readonly draft: ReturnType<typeof useDraft>
   readonly touched: boolean
@@ -30,13 +29,21 @@ export interface SendPanelProps {
 }
 
 /** What sending will mean: the deadline, who holds the baton, what comes then; and the sending itself. */
-export function SendPanel({ form, receiver, known, missing, draft, touched, onMissing }: SendPanelProps) {
+export function SendPanel({
+  form,
+  receiver,
+  known,
+  similar,
+  missing,
+  draft,
+  touched,
+  onMissing,
+}: SendPanelProps) {
   const t = useTexts()
   const now = useNow()
   const { worker } = useSession()
   const promise = receiver?.promises[form.urgency]
   const due = promise === undefined ? undefined : dueAfter(now, promise.accept)
-  const similar = similarReferrals(known, form, now)
   const person = personWords(known?.attributes)
   const facts = [
     {

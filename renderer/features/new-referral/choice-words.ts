@@ -1,5 +1,5 @@
 import type { ResidentChoice } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { personWords } from './person-words.ts'
 
 /** Who it is, coarsely, and what the last referral was about. */

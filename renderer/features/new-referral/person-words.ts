@@ -1,5 +1,5 @@
-import { labelOf } from '#domain/code-lists.ts'
 import type { ResidentAttributes } from '#domain/network-events.ts'
+import { labelOf } from '../../text/label-of.ts'
 
 /** What is coarsely known of a person, as a few words; what is unknown is left out. */
 export const personWords = (attributes: ResidentAttributes | null | undefined): string => {

@@ -1,7 +1,7 @@
 import type { Leg, TimelineEntry } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
 import type { Instant } from '#domain/time.ts'
+import { labelOf } from '../../text/label-of.ts'
 
 /** An institution that this chain has been at: since when, and how it ended or stands there. */
 export type Visit = {
