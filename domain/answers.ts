@@ -1,5 +1,6 @@
 import type { Urgency } from './code-lists.ts'
 import type { ResponsePromise } from './deadline.ts'
+import type { TakenStep } from './handoff-slip.ts'
 import type { ChainId, EventId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
 import type { InstitutionNames, NetworkPayload, ResidentAttributes, Takes } from './network-events.ts'
 import type { Access, ReferralAction } from './permission.ts'
@@ -164,6 +165,15 @@ export type ReferralDetails = {
   /** The legs of the chain by the time of sending; drafts of others are left out. */
   readonly legs: readonly Leg[]
   readonly actions: readonly ReferralAction[]
+}
+
+/** What a printed handoff slip is about, and what has happened since it was printed. */
+export type ConfirmedHandoff = {
+  readonly referral: ReferralRow
+  /** The last step when it was printed. */
+  readonly step: TakenStep
+  /** Empty while the paper says what is so now. */
+  readonly later: readonly TakenStep[]
 }
 
 /** What is known of a code, as far as this worker may know it. */

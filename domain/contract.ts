@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type {
+  ConfirmedHandoff,
   Directory,
   ReferralDetails,
   ReferralList,
@@ -25,6 +26,8 @@ import {
   Urgency,
 } from './code-lists.ts'
 import type { Confirmed } from './confirmation.ts'
+import { HandoffCode } from './handoff-code.ts'
+import type { HandoffSlip } from './handoff-slip.ts'
 import { InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
@@ -124,6 +127,10 @@ export const contract = {
   ).answers<ReferralList>(),
   listViews: query(nothing).answers<readonly SavedView[]>(),
   referralDetails: query(oneReferral).answers<ReferralDetails, Refusal>(),
+  /** What is printed to hand a referral over on paper; its code names the last step. */
+  handoffSlip: query(oneReferral).answers<HandoffSlip, Refusal>(),
+  /** The referral and the step that a printed slip is about, as far as this worker may see it. */
+  confirmHandoffCode: query(z.strictObject({ code: HandoffCode })).answers<ConfirmedHandoff, Refusal>(),
   findResident: query(z.strictObject({ resident: ResidentCode })).answers<ResidentSummary>(),
   /** Persons to choose from without typing: those opened just now first, then the worker's own, then the institution's. */
   recentResidents: query(z.strictObject({ opened: z.array(ResidentCode).max(8) })).answers<
@@ -289,6 +296,11 @@ export const desk = {
   >(),
   /** The card that a person carries: the code, large and as QR, and nothing about them. */
   printResidentCard: command(z.strictObject({ resident: ResidentCode })).answers<
+    { readonly path: string | null },
+    Refusal | CallFailure | PrintFailure
+  >(),
+  /** The slip that goes with a handoff on paper: codes, days and a short code to confirm it by telephone. */
+  printHandoffSlip: command(oneReferral).answers<
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),

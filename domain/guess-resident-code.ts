@@ -1,5 +1,5 @@
-import { divide, multiply, power } from './field-of-32.ts'
-import { codeLength, codeSymbols, isResidentCode, ResidentCode } from './resident-code.ts'
+import { crockfordSymbols, divide, multiply, power } from './crockford.ts'
+import { codeLength, isResidentCode, ResidentCode } from './resident-code.ts'
 
 /**
  * What somebody meant who typed a code with a mistake, from the check symbols alone: one wrong symbol, two
@@ -21,7 +21,7 @@ export const guessedCodes = (typed: string): readonly ResidentCode[] => {
  */
 export const codesWithinTwo = (typed: string): readonly ResidentCode[] => {
   if (typed.length !== codeLength) return []
-  const values = [...typed].map(symbol => Math.max(0, codeSymbols.indexOf(symbol)))
+  const values = [...typed].map(symbol => Math.max(0, crockfordSymbols.indexOf(symbol)))
   const [first, second] = syndromes(values)
   const found: string[] = []
   for (let one = 0; one < codeLength; one += 1) {
@@ -33,7 +33,7 @@ export const codesWithinTwo = (typed: string): readonly ResidentCode[] => {
       found.push(
         values
           .map((value, place) => value ^ (place === one ? atOne : place === other ? atOther : 0))
-          .map(value => codeSymbols.charAt(value))
+          .map(value => crockfordSymbols.charAt(value))
           .join(''),
       )
     }

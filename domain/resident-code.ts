@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { multiply, power } from './field-of-32.ts'
+import { foldedSymbols, multiply, power, crockfordSymbols as symbols } from './crockford.ts'
 
 /**
  * A resident's code: 8 random data symbols and 2 check symbols of Crockford's base 32 (DESIGN §4).
  * The check symbols are Reed–Solomon over GF(32), x⁵+x²+1, so that the code words are 3 apart in every
  * two symbols: every error in one or two symbols and every transposition is noticed.
  */
-export const codeSymbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const dataLength = 8
 
 export const ResidentCode = z
@@ -18,7 +17,7 @@ export type ResidentCode = z.output<typeof ResidentCode>
 /** Ten symbols whose check symbols agree. */
 export const isResidentCode = (code: string): boolean =>
   code.length === dataLength + 2 &&
-  [...code].every(symbol => codeSymbols.includes(symbol)) &&
+  [...code].every(symbol => symbols.includes(symbol)) &&
   checkSymbols(code.slice(0, dataLength)) === code.slice(dataLength)
 
 /**
@@ -50,7 +49,7 @@ export const codeLength = dataLength + 2
 export const normalResidentCode = (typed: string): string => {
   const bare = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
   const unprefixed = bare.length === codeLength + 2 && bare.startsWith('AZ') ? bare.slice(2) : bare
-  const read = unprefixed.replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  const read = foldedSymbols(unprefixed)
   return read.length > codeLength + 2 ? (lastCodeIn(typed) ?? read) : read
 }
 
@@ -61,20 +60,20 @@ const lastCodeIn = (text: string): string | undefined =>
       .toUpperCase()
       .matchAll(/(?<![0-9A-Z])(?:AZ[ :-]?)?([0-9A-Z]{5})[ -]?([0-9A-Z]{5})(?=$|AZ|[^0-9A-Z])/g),
   ]
-    .map(([, left = '', right = '']) => `${left}${right}`.replaceAll('O', '0').replaceAll(/[IL]/g, '1'))
+    .map(([, left = '', right = '']) => foldedSymbols(`${left}${right}`))
     .findLast(isResidentCode)
 
 /** `7K3F9-Q5T2M`, without the prefix of the programme. */
 export const shownResidentCode = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`
 
-const symbolAt = (value: number): string => codeSymbols.charAt(value)
+const symbolAt = (value: number): string => symbols.charAt(value)
 
 /** Systematic encoding with the generator (x−α)(x−α²): the remainder of data·x² gives the two check symbols. */
 const checkSymbols = (data: string): string => {
   let high = 0
   let low = 0
   for (const symbol of data) {
-    const feedback = high ^ codeSymbols.indexOf(symbol)
+    const feedback = high ^ symbols.indexOf(symbol)
     high = low ^ multiply(feedback, generator.middle)
     low = multiply(feedback, generator.last)
   }

@@ -1,7 +1,13 @@
 import type { Answer, DeskCall, Input, Reply } from '#domain/contract.ts'
 import { desk } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
-import { printBlankCards, printMonthReport, printRecoveryKey, printResidentCard } from './printing-desk.ts'
+import {
+  printBlankCards,
+  printHandoffSlip,
+  printMonthReport,
+  printRecoveryKey,
+  printResidentCard,
+} from './printing-desk.ts'
 import { chooseVault, tryDemo } from './vault-choice.ts'
 import type { VaultLink } from './vault-link.ts'
 import { openWindow } from './window.ts'
@@ -23,6 +29,7 @@ const createDesk = (vault: VaultLink): Desk => ({
   tryDemo: () => tryDemo(vault),
   printMonthReport: input => printMonthReport(vault, input),
   printResidentCard: input => printResidentCard(vault, input),
+  printHandoffSlip: input => printHandoffSlip(vault, input),
   printBlankCards: input => printBlankCards(vault, input),
   printRecoveryKey,
 })

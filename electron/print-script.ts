@@ -1,6 +1,6 @@
 /** What the print page offers under these names, and what it is given. */
 export type Printed = {
-  readonly draw: 'renderReport' | 'renderResidentCards' | 'renderRecoveryKey'
+  readonly draw: 'renderReport' | 'renderResidentCards' | 'renderHandoffSlip' | 'renderRecoveryKey'
   readonly value: unknown
 }
 

@@ -54,6 +54,16 @@ export const printResidentCard = async (
   return printCards(vault, [resident], 'karta-osoby.pdf')
 }
 
+/** The slip of a referral whose side this worker is on. The name of the file says nothing of the code. */
+export const printHandoffSlip = async (
+  vault: VaultLink,
+  { referralId }: Input<'printHandoffSlip'>,
+): Promise<Reply<'printHandoffSlip'>> => {
+  const slip = await vault.call('handoffSlip', { referralId })
+  if (!slip.ok) return slip
+  return printToFile({ draw: 'renderHandoffSlip', value: slip.value }, 'kartka-przekazania.pdf')
+}
+
 export const printBlankCards = async (
   vault: VaultLink,
   { count }: Input<'printBlankCards'>,

@@ -7,7 +7,8 @@ import type { ConfirmedWarning } from '#domain/confirmation.ts'
 import type { Answer, ContractCall, Input } from '#domain/contract.ts'
 import type { Decided, Deciding } from '#domain/deciding.ts'
 import { evolve } from '#domain/evolve.ts'
-import type { ReferralId } from '#domain/ids.ts'
+import type { HandoffCode } from '#domain/handoff-code.ts'
+import type { EventId, ReferralId } from '#domain/ids.ts'
 import type { NewNetworkEvent } from '#domain/network-events.ts'
 import { accessTo } from '#domain/permission.ts'
 import type { Referral } from '#domain/referral.ts'
@@ -17,14 +18,20 @@ import { err, ok, type Result } from '#domain/result.ts'
 import type { Instant } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 
-/** A worker acting in an open vault at a moment: all that a use-case may reach. */
-export type Acting = {
+/** Who writes into which log at which moment. */
+export type Writing = {
   readonly db: WriteDb
   readonly log: EventLog
   readonly by: Worker
   readonly at: Instant
   /** Warnings of the guard that the writer answered; they go into the log with what was written. */
   readonly confirmed?: readonly ConfirmedWarning[]
+}
+
+/** A worker acting in an open vault at a moment: all that a use-case may reach. */
+export type Acting = Writing & {
+  /** The codes on handoff slips; made in the vault process, where the key is. */
+  readonly handoffCoder: (steps: readonly EventId[]) => readonly HandoffCode[]
 }
 
 /** One call of the contract, done: synchronous, in one transaction, its refusals those of the contract. */
@@ -49,7 +56,7 @@ export const step = (
   })
 
 /** The referral, if this worker may see anything of it. */
-export const loadVisible = ({ db, by }: Acting, referralId: ReferralId): Result<Referral, Refusal> => {
+export const loadVisible = ({ db, by }: Writing, referralId: ReferralId): Result<Referral, Refusal> => {
   const referral = findReferral(db, referralId)
   return referral === undefined || accessTo(referral, by) === 'none'
     ? err({ type: 'NotFound', what: 'referral' })
@@ -57,7 +64,7 @@ export const loadVisible = ({ db, by }: Acting, referralId: ReferralId): Result<
 }
 
 /** Appends decided facts and saves what they make of their referrals. Inside the caller's transaction. */
-export const record = (acting: Acting, events: readonly NewReferralEvent[]): void => {
+export const record = (acting: Writing, events: readonly NewReferralEvent[]): void => {
   const { db, log, by, at } = acting
   for (const event of [...events, ...warningsOf(acting, events)]) {
     const was = findReferral(db, event.referralId)
@@ -83,7 +90,7 @@ export const record = (acting: Acting, events: readonly NewReferralEvent[]): voi
 
 /** The answered warnings, on the referral that the step is about. A draft that is saved again repeats none. */
 const warningsOf = (
-  { db, confirmed = [] }: Acting,
+  { db, confirmed = [] }: Writing,
   [event]: readonly NewReferralEvent[],
 ): readonly NewReferralEvent[] => {
   if (event === undefined || confirmed.length === 0) return []
@@ -101,7 +108,7 @@ const warningsOf = (
 
 /** Appends a fact about the network or a resident code and folds it into its tables. */
 export const recordNetworkEvent = (
-  { db, log, by, at }: Acting,
+  { db, log, by, at }: Writing,
   event: NewNetworkEvent,
   aggregate: 'network' | `resident:${string}` = 'network',
 ): void => {

@@ -8,6 +8,7 @@ import { FindDialog } from '../features/find/FindDialog.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import type { NavItem } from './Masthead.tsx'
 import { forgetOpenedResidents } from './opened-residents.ts'
+import { navigate } from './router.ts'
 import { Shell } from './Shell.tsx'
 import { useScreenActions } from './screen-actions.ts'
 import { waitingCount } from './waiting-count.ts'
@@ -22,7 +23,10 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const openWindow = useCommand('openWindow')
   const [finding, setFinding] = useState(false)
   useEffect(() => forgetOpenedResidents, [])
-  useScreenActions('app', [{ id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) }])
+  useScreenActions('app', [
+    { id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) },
+    { id: 'slip', label: t.handoffSlip.screen.openScreen, act: () => navigate('handoffCode') },
+  ])
   const session = useMemo(
     (): Session | undefined =>
       info.value === undefined || directory.value === undefined

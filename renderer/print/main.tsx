@@ -1,10 +1,12 @@
 import './fonts.css'
 import './page.css'
+import type { HandoffSlip } from '#domain/handoff-slip.ts'
 import type { MonthReport } from '#domain/report.ts'
 import { polish } from '../text/polish.ts'
 import { formatDateTime } from '../ui/format-day.ts'
+import { HandoffSlipPage } from './HandoffSlipPage.tsx'
 import { MonthReportPages } from './MonthReportPages.tsx'
-import { setCardPage, setPageMargins } from './page-margins.ts'
+import { setCardPage, setPageMargins, setSlipPage } from './page-margins.ts'
 import { RecoveryKeySheet, type RecoveryKeySheetProps } from './RecoveryKeySheet.tsx'
 import { ResidentCardSheets, type ResidentCardSheetsProps } from './ResidentCardSheets.tsx'
 import { showOnPaper } from './show-on-paper.tsx'
@@ -15,6 +17,8 @@ declare global {
     renderReport: (report: MonthReport) => Promise<void>
     /** The same for cards with codes, one or whole sheets. */
     renderResidentCards: (cards: ResidentCardSheetsProps) => Promise<void>
+    /** The same for the slip that goes with a handoff. */
+    renderHandoffSlip: (slip: HandoffSlip) => Promise<void>
     /** The same for the sheet with the recovery key. */
     renderRecoveryKey: (sheet: RecoveryKeySheetProps) => Promise<void>
   }
@@ -48,4 +52,9 @@ window.renderRecoveryKey = async sheet => {
 window.renderResidentCards = async cards => {
   setCardPage()
   await showOnPaper(`${polish.residentCards.title} – ${cards.networkName}`, <ResidentCardSheets {...cards} />)
+}
+
+window.renderHandoffSlip = async slip => {
+  setSlipPage()
+  await showOnPaper(`${polish.handoffSlip.title} – ${slip.networkName}`, <HandoffSlipPage slip={slip} />)
 }

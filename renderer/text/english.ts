@@ -3,6 +3,7 @@ import { days } from './en/days.ts'
 import { deadlines } from './en/deadlines.ts'
 import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
+import { handoffSlip } from './en/handoff-slip.ts'
 import { newReferral } from './en/new-referral.ts'
 import { phrases } from './en/phrases.ts'
 import { pieces } from './en/pieces.ts'
@@ -55,6 +56,7 @@ export const english: Texts = defineTexts(
     residents,
     residentCards,
     residentCode,
+    handoffSlip,
   },
   withEnglishNoBreaks,
 )

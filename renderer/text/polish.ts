@@ -3,6 +3,7 @@ import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
 import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
+import { handoffSlip } from './pl/handoff-slip.ts'
 import { newReferral } from './pl/new-referral.ts'
 import { phrases } from './pl/phrases.ts'
 import { pieces } from './pl/pieces.ts'
@@ -55,6 +56,7 @@ export const polish = defineTexts({
   residents,
   residentCards,
   residentCode,
+  handoffSlip,
 })
 
 export type Texts = Translated<typeof polish>

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { crockfordSymbols } from '#domain/crockford.ts'
 import { codesWithinTwo, differingPlaces, guessedCodes } from '#domain/guess-resident-code.ts'
 import {
-  codeSymbols,
   isResidentCode,
   normalResidentCode,
   residentCodeFrom,
@@ -11,7 +11,7 @@ import {
 
 const randomCode = fc.uint8Array({ minLength: 5, maxLength: 5 }).map(residentCodeFrom)
 const place = fc.nat({ max: 9 })
-const symbol = fc.constantFrom(...codeSymbols)
+const symbol = fc.constantFrom(...crockfordSymbols)
 
 const withSymbol = (code: string, at: number, other: string): string =>
   code.slice(0, at) + other + code.slice(at + 1)

@@ -18,15 +18,13 @@ export function Capacity({ capacity }: { readonly capacity: DirectoryInstitution
   if (capacity === null) return <span>{t.newReferral.capacityUnknown}</span>
   const day = formatDayOfMonth(capacity.assuredOn)
   return (
-    <>
-      <Room capacity={capacity}>
-        {isCapacityOld(capacity.assuredOn, localDayOf(now)) ? (
-          <span className={classes.old}>{t.newReferral.assuredLongAgo(day)}</span>
-        ) : (
-          <span className={classes.assured}>{t.newReferral.assuredOn(day)}</span>
-        )}
-      </Room>
-    </>
+    <Room capacity={capacity}>
+      {isCapacityOld(capacity.assuredOn, localDayOf(now)) ? (
+        <span className={classes.old}>{t.newReferral.assuredLongAgo(day)}</span>
+      ) : (
+        <span className={classes.assured}>{t.newReferral.assuredOn(day)}</span>
+      )}
+    </Room>
   )
 }
 

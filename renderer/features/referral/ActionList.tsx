@@ -17,10 +17,20 @@ export interface ActionListProps {
   readonly onTake: (action: ReferralAction) => void
   /** Starts the next leg of this matter; undefined where this worker is no party. */
   readonly onContinue: (() => void) | undefined
+  /** Prints the handoff slip; undefined where there is nothing to hand over or this worker is no party. */
+  readonly onPrint: (() => void) | undefined
 }
 
 /** Exactly the steps that this worker may take now: verb, consequence, key. */
-export function ActionList({ referral, actions, words, turnOfOther, onTake, onContinue }: ActionListProps) {
+export function ActionList({
+  referral,
+  actions,
+  words,
+  turnOfOther,
+  onTake,
+  onContinue,
+  onPrint,
+}: ActionListProps) {
   const t = useTexts()
   const leading = leadingAction(actions)
   const allowed = (order: readonly ReferralAction[]): readonly ReferralAction[] =>
@@ -60,6 +70,9 @@ export function ActionList({ referral, actions, words, turnOfOther, onTake, onCo
           keys="n"
           onAct={onContinue}
         />
+      )}
+      {onPrint === undefined ? null : (
+        <ActionRow label={t.handoffSlip.print} hint={t.handoffSlip.printHint} keys="ctrl+p" onAct={onPrint} />
       )}
       {aside.length === 0 ? null : (
         <div className={classes.aside}>{aside.map(action => rowOf(action, false))}</div>

@@ -5,6 +5,7 @@ import type { Instant } from '#domain/time.ts'
 import type { Failure } from '../../api/client.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
+import { useCommand } from '../../api/use-command.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { useOpenedResident } from '../../app/opened-residents.ts'
 import { goBack, navigate } from '../../app/router.ts'
@@ -14,6 +15,7 @@ import { useLanguage } from '../../text/language.ts'
 import { refusalSentence } from '../../text/refusal-sentence.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
+import { notify } from '../../ui/notify.tsx'
 import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
@@ -100,6 +102,16 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     [t],
   )
   useKeyHints(hints)
+  const mayPrint = isParty && referral.sentAt !== null && referral.status !== 'void'
+  const print = useCommand('printHandoffSlip', {
+    asNotice: true,
+    onDone: ({ path }) => {
+      if (path !== null) notify({ text: t.handoffSlip.printed(path) })
+    },
+  })
+  const printSlip = (): void => {
+    if (!print.waiting) void print.run({ referralId: referral.id })
+  }
   const goOn = (): void => navigate('newReferral', undefined, { continues: referral.id })
   useScreenActions('here', [
     ...actions.map(action => ({
@@ -110,6 +122,9 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     })),
     ...(mayContinue
       ? [{ id: `goOn ${referral.id}`, label: t.referralActions.continueChain, act: goOn }]
+      : []),
+    ...(mayPrint
+      ? [{ id: `slip ${referral.id}`, label: t.handoffSlip.print, keys: 'ctrl+p', act: printSlip }]
       : []),
   ])
   const request = (
@@ -164,6 +179,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
           }
           onTake={action => take(action, referral)}
           onContinue={mayContinue ? goOn : undefined}
+          onPrint={mayPrint ? printSlip : undefined}
         />
       </div>
       {dialog}

@@ -33,6 +33,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   institution: 'This institution takes no part in the network now. Choose another.',
   team: 'There is no such team in this institution. Make it first, or choose another.',
   worker: 'There is nobody here with that code. Choose a person from the list.',
+  slip: 'This code belongs to no referral that you can see. Compare it with the slip. Slips of matters in which nothing has happened for half a year are no longer looked for.',
   view: 'This view is gone. Choose another.',
   month: 'There are no data in this month yet. Choose another month.',
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { clientOf, type WriteDb } from '#db/database.ts'
 import { directory } from '#db/queries/directory.ts'
 import { findResident } from '#db/queries/find-resident.ts'
+import { visibleSteps } from '#db/queries/handoff-steps.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
@@ -183,4 +184,18 @@ test('the recent persons and those with a near code cost the same in a small net
       expect(line).toMatch(
         /INDEX (referrals_(resident|sender_changed|receiver_changed)|residents_issued|sqlite_)/,
       )
+})
+
+test('a slip is looked for by indexes alone, what moved last first and without sorting', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  network.send(streets, monday, { to: 'mops' })
+  const statements = statementsOf(network, () => {
+    for (const worker of [mops, coordinator])
+      expect([...visibleSteps(network.db, worker, monday)].flat()).not.toEqual([])
+  })
+  expectOnlyIndexes(network.db, statements)
+  for (const sql of statements.filter(one => one.includes('OFFSET'))) {
+    expect(planOf(network.db, sql).join('\n'), sql).not.toContain('TEMP B-TREE')
+  }
 })
