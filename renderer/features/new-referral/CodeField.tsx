@@ -32,6 +32,11 @@ export function CodeField({ id, value, known, disabled, onChange, onNext, onMint
   const t = useTexts()
   const bare = normalResidentCode(value)
   const isRight = isResidentCode(bare)
+  // While a scanner is still typing a longer text, nothing is changed under its hands.
+  const isAlone = value.replaceAll(/[^0-9A-Za-z]/g, '').length <= codeLength + 2
+  const settle = (): void => {
+    if (isRight && !isAlone) onChange(bare)
+  }
   const isWrong = !disabled && bare.length >= codeLength && !isRight
   const guesses = useCodeGuesses(disabled ? '' : bare)
   const take = (code: string): void => {
@@ -51,7 +56,7 @@ export function CodeField({ id, value, known, disabled, onChange, onNext, onMint
               className={classes.code}
               leftSection={<span className={classes.prefix}>AZ</span>}
               rightSection={offersRecent ? <KeyCap keys="arrowdown" /> : null}
-              value={isRight ? shownResidentCode(bare) : value}
+              value={isRight && isAlone ? shownResidentCode(bare) : value}
               onChange={event => {
                 list.close()
                 onChange(event.currentTarget.value)
@@ -62,12 +67,16 @@ export function CodeField({ id, value, known, disabled, onChange, onNext, onMint
                 else if (event.key === 'Enter') {
                   event.preventDefault()
                   // A mistake is not walked away from: the guess stands there, and the card can be scanned again.
+                  settle()
                   if (isWrong) event.currentTarget.select()
                   else onNext()
                 }
               }}
               onFocus={event => event.currentTarget.select()}
-              onBlur={list.close}
+              onBlur={() => {
+                list.close()
+                settle()
+              }}
               role="combobox"
               aria-autocomplete="list"
               aria-expanded={list.shown}
