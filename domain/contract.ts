@@ -28,12 +28,13 @@ import {
 import type { Confirmed } from './confirmation.ts'
 import { HandoffCode } from './handoff-code.ts'
 import type { HandoffSlip } from './handoff-slip.ts'
-import { InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
+import { EventId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedName, guardedText } from './personal-data.ts'
 import { endedStatuses, openStatuses } from './referral.ts'
+import type { UndoableStep } from './referral-events.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
@@ -112,7 +113,8 @@ export const longestViewName = 60
 export type SavedView = { readonly viewId: ViewId; readonly name: string; readonly question: ListQuestion }
 const viewName = guardedName(longestViewName).refine(name => name.trim() !== '')
 
-type Done = { readonly referralId: ReferralId }
+/** `step` is the number of what was done, by which its author may take it back. */
+type Done = { readonly referralId: ReferralId; readonly step: EventId }
 
 /** Every call of an unlocked app. A reader finds a feature by its name here; each has one use-case. */
 export const contract = {
@@ -230,6 +232,11 @@ export const contract = {
   changeUrgency: command(oneReferral.extend({ urgency: Urgency, reason: sentence })).answers<Done, Refusal>(),
   moveDeadline: command(oneReferral.extend({ dueOn: LocalDay, reason: sentence })).answers<Done, Refusal>(),
   escalateReferral: command(oneReferral.extend({ reason: sentence })).answers<Done, Refusal>(),
+  /** Takes the last step of a referral back, if it is one's own and the other side has not seen it. */
+  undoStep: command(oneReferral.extend({ step: EventId })).answers<
+    Done & { readonly type: UndoableStep },
+    Refusal
+  >(),
 
   joinInstitution: command(
     z.strictObject({

@@ -11,6 +11,7 @@ export type PermissionRule =
   | 'lead'
   | 'lead_or_coordinator'
   | 'other_than_proposer'
+  | 'author_of_step'
   | 'coordinator'
 
 /** What a sender has to fill in before a referral can be sent. */
@@ -45,6 +46,11 @@ export type Refusal =
   | { readonly type: 'NothingProposed' }
   | { readonly type: 'NothingRequested' }
   | { readonly type: 'AlreadyRequested' }
+  | { readonly type: 'AlreadyEscalated' }
+  /** There is no such step here, it was taken back already, or it is of a kind that stays. */
+  | { readonly type: 'NothingToUndo' }
+  | { readonly type: 'StepSeenBy'; readonly institution: InstitutionKey; readonly at: Instant }
+  | { readonly type: 'StepFollowed' }
   | { readonly type: 'NoDeadlineRuns' }
   | { readonly type: 'DeadlineNotLater'; readonly due: Instant }
   | { readonly type: 'SameUrgency' }

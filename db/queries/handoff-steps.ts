@@ -8,13 +8,16 @@ export type RecordedStep = TakenStep & { readonly id: EventId }
 
 const types = `(${handoffSteps.map(type => `'${type}'`).join(', ')})`
 
+/** What was taken back is no step any more: nobody but its author ever saw it. */
+const stepsSql = `SELECT id, type, happened_at AS at FROM events
+  WHERE aggregate = @aggregate AND type IN ${types} AND id NOT IN (
+    SELECT payload ->> '$.undone' FROM events WHERE aggregate = @aggregate AND type = 'StepUndone'
+  ) ORDER BY position`
+
 /** The steps of one referral that a printed slip can stand for, in the order in which they were recorded. */
 export const handoffStepsOf = (db: ReadDb, referralId: ReferralId): readonly RecordedStep[] =>
-  readStatement<{ id: EventId; type: HandoffStep; at: number }>(
-    db,
-    `SELECT id, type, happened_at AS at FROM events WHERE aggregate = ? AND type IN ${types} ORDER BY position`,
-  )
-    .all(`referral:${referralId}`)
+  readStatement<{ id: EventId; type: HandoffStep; at: number }>(db, stepsSql)
+    .all({ aggregate: `referral:${referralId}` })
     .map(({ id, type, at }) => ({ id, type, at: instant(at) }))
 
 export type CodedStep = { readonly referralId: ReferralId; readonly id: EventId }

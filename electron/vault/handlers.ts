@@ -46,6 +46,7 @@ import { reviseDraft } from '../use-cases/revise-draft.ts'
 import { saveView } from '../use-cases/save-view.ts'
 import { sendBackProposal } from '../use-cases/send-back-proposal.ts'
 import { sendReferral } from '../use-cases/send-referral.ts'
+import { undoStep } from '../use-cases/undo-step.ts'
 import { unlinkCodes } from '../use-cases/unlink-codes.ts'
 import { voidReferral } from '../use-cases/void-referral.ts'
 import { withdrawReferral } from '../use-cases/withdraw-referral.ts'
@@ -105,6 +106,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   changeUrgency,
   moveDeadline,
   escalateReferral,
+  undoStep,
 
   joinInstitution,
   formTeam,

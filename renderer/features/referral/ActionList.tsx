@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { ReferralRow } from '#domain/answers.ts'
 import type { ReferralAction } from '#domain/permission.ts'
+import type { UndoableStep } from '#domain/referral-events.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { ActionRow } from '../../ui/ActionRow.tsx'
 import type { InstitutionWords } from '../../ui/institution-words.ts'
@@ -17,6 +18,8 @@ export interface ActionListProps {
   readonly onTake: (action: ReferralAction) => void
   /** Starts the next leg of this matter; undefined where this worker is no party. */
   readonly onContinue: (() => void) | undefined
+  /** The own step that can be taken back now, and how. */
+  readonly undo: { readonly type: UndoableStep; readonly onUndo: () => void } | undefined
   /** Prints the handoff slip; undefined where there is nothing to hand over or this worker is no party. */
   readonly onPrint: (() => void) | undefined
 }
@@ -29,6 +32,7 @@ export function ActionList({
   turnOfOther,
   onTake,
   onContinue,
+  undo,
   onPrint,
 }: ActionListProps) {
   const t = useTexts()
@@ -51,7 +55,7 @@ export function ActionList({
   }
   const main = allowed(mainActions)
   const aside = allowed(asideActions)
-  const isEmpty = actions.length === 0 && onContinue === undefined
+  const isEmpty = actions.length === 0 && onContinue === undefined && undo === undefined
   return (
     <section className={classes.list} aria-label={t.referralActions.title}>
       <SectionTitle>{t.referralActions.title}</SectionTitle>
@@ -69,6 +73,14 @@ export function ActionList({
           hint={t.referralActions.continueChainHint}
           keys="n"
           onAct={onContinue}
+        />
+      )}
+      {undo === undefined ? null : (
+        <ActionRow
+          label={t.referralActions.undo(t.referralActions.step[undo.type])}
+          hint={t.referralActions.undoHint}
+          keys="z"
+          onAct={undo.onUndo}
         />
       )}
       {onPrint === undefined ? null : (

@@ -31,6 +31,7 @@ import { StandingBlocks } from './StandingBlocks.tsx'
 import { Timeline } from './Timeline.tsx'
 import { trackLegs } from './track-legs.ts'
 import { useReferralActions } from './use-referral-actions.tsx'
+import { useTakeBack } from './use-take-back.ts'
 import { useTrackKeys } from './use-track-keys.ts'
 import { workerAtInstitution, workerName } from './worker-names.ts'
 
@@ -102,6 +103,15 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     [t],
   )
   useKeyHints(hints)
+  const takeBack = useTakeBack()
+  const undoable = details.undo
+  const undo =
+    undoable === null
+      ? undefined
+      : {
+          type: undoable.type,
+          onUndo: () => takeBack({ referralId: referral.id, step: undoable.step }),
+        }
   const mayPrint = isParty && referral.sentAt !== null && referral.status !== 'void'
   const print = useCommand('printHandoffSlip', {
     asNotice: true,
@@ -120,6 +130,16 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
       keys: actionKeys[action],
       act: () => take(action, referral),
     })),
+    ...(undo === undefined
+      ? []
+      : [
+          {
+            id: `undo ${referral.id}`,
+            label: t.referralActions.undo(t.referralActions.step[undo.type]),
+            keys: 'z',
+            act: undo.onUndo,
+          },
+        ]),
     ...(mayContinue
       ? [{ id: `goOn ${referral.id}`, label: t.referralActions.continueChain, act: goOn }]
       : []),
@@ -179,6 +199,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
           }
           onTake={action => take(action, referral)}
           onContinue={mayContinue ? goOn : undefined}
+          undo={undo}
           onPrint={mayPrint ? printSlip : undefined}
         />
       </div>

@@ -10,8 +10,8 @@ export const referralForms = {
   stay: 'Go on typing',
   approve: 'Approve',
 
-  dayShape: 'e.g. 27 Nov or tomorrow; the arrows ↑ ↓ move by one working day',
-  dayUnclear: 'This day was not understood. Type it like this: 27 Nov 2026.',
+  dayShape: (example: string) => `e.g. ${example} or tomorrow; the arrows ↑ ↓ move by one working day`,
+  dayUnclear: (example: string) => `This day was not understood. Type it like this: ${example}.`,
   dayFree: (name: string) => `public holiday: ${name}`,
   dayWeekend: 'not a working day',
   nextWorkingDay: 'next working day',

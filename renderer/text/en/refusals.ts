@@ -1,3 +1,4 @@
+import { networkKey } from '#domain/ids.ts'
 import type { MissingField, PermissionRule, Refusal } from '#domain/refusal.ts'
 import { instant } from '#domain/time.ts'
 import { formatDateTime, formatDay, formatTime } from '../../ui/format-day.ts'
@@ -24,6 +25,7 @@ const whoMay: Record<PermissionRule, string> = {
   lead: 'the lead of the team; ask them to do it',
   lead_or_coordinator: 'the lead of the author’s institution or the coordinator of the network',
   other_than_proposer: 'a lead other than the one who proposed it',
+  author_of_step: 'the person who did it; ask them',
   coordinator: 'the coordinator of the network',
 }
 
@@ -69,6 +71,13 @@ export const refusals = {
     no.kind === 'refusal'
       ? 'Declining is already waiting for the lead’s decision.'
       : 'Closing is already waiting for the lead’s decision.',
+  AlreadyEscalated:
+    'The coordinator knows about this matter already and reads its text. Add a note if something has changed.',
+  NothingToUndo: 'This step cannot be taken back, or it has been already. See the timeline.',
+  StepSeenBy: no =>
+    `It has been seen ${no.institution === networkKey ? 'in network coordination' : institutionWords(no.institution).at} (${formatDateTime(no.at)}), so it cannot be taken back. Write a note or ask for a withdrawal.`,
+  StepFollowed:
+    'Something else has happened since, so this step cannot be taken back. Take the later step back first, or write a note.',
   NothingProposed:
     'Nothing is waiting for approval here. Somebody may have decided already; see the timeline.',
   NothingRequested:

@@ -15,6 +15,8 @@ export const timeline = {
   withoutEffect: (sentence: string) => `${sentence}; without effect, because it came too late`,
   late: ({ sentence, days }: { sentence: string; days: number }) =>
     `${sentence}, !!${counted(days, nouns.workingDay)} overdue!!`,
+  takenBack: (at: string) => `taken back ${at}`,
+  takenBackHint: 'The other side has not seen it and will not.',
   recordedLater: (day: string) => `entered ${day}`,
 
   drafted: 'Draft made',

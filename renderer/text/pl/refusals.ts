@@ -1,4 +1,5 @@
 import type { PrintFailure } from '#domain/contract.ts'
+import { networkKey } from '#domain/ids.ts'
 import type { OpenFailure } from '#domain/open-failure.ts'
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
 import type { CallFailure, MissingField, PermissionRule, Refusal } from '#domain/refusal.ts'
@@ -34,6 +35,7 @@ const whoMay: Record<PermissionRule, string> = {
   lead: 'osoba kierująca zespołem; poproś ją o ten krok',
   lead_or_coordinator: 'osoba kierująca instytucją autora albo koordynator(ka) sieci',
   other_than_proposer: 'inna osoba kierująca niż ta, która to zaproponowała',
+  author_of_step: 'osoba, która wykonała krok; poproś ją o to',
   coordinator: 'koordynator(ka) sieci',
 }
 
@@ -77,6 +79,13 @@ export const refusals = {
     no.kind === 'refusal'
       ? 'Nieprzyjęcie czeka już na decyzję osoby kierującej.'
       : 'Domknięcie czeka już na decyzję osoby kierującej.',
+  AlreadyEscalated:
+    'Koordynator już wie o tej sprawie i czyta jej treść. Dopisz notatkę, jeśli coś się zmieniło.',
+  NothingToUndo: 'Tego kroku nie można cofnąć albo już go cofnięto. Zobacz oś czasu.',
+  StepSeenBy: no =>
+    `Już to widziano ${no.institution === networkKey ? 'w koordynacji sieci' : institutionWords(no.institution).at} (${formatDateTime(no.at)}), więc kroku nie można cofnąć. Napisz notatkę albo poproś o wycofanie.`,
+  StepFollowed:
+    'Po tym kroku wydarzyło się już coś następnego, więc nie można go cofnąć. Najpierw cofnij późniejszy krok albo napisz notatkę.',
   NothingProposed: 'Nic nie czeka tu na zatwierdzenie. Ktoś mógł już zdecydować; zobacz oś czasu.',
   NothingRequested: 'Nie ma tu prośby o wycofanie. Ktoś mógł już odpowiedzieć; zobacz oś czasu.',
   AlreadyRequested: 'Prośba o wycofanie już czeka na odpowiedź odbiorcy.',
