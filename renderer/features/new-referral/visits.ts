@@ -1,5 +1,6 @@
 import type { Leg, TimelineEntry } from '#domain/answers.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
+import type { Status } from '#domain/referral.ts'
 import type { Instant } from '#domain/time.ts'
 import { labelOf } from '../../text/label-of.ts'
 
@@ -25,21 +26,18 @@ export function visitsOf(legs: readonly Leg[]): readonly Visit[] {
   return [...last.values()]
 }
 
+/** The state it is left in, with the coded reason of just that; a step that was taken back has left none. */
 const endOf = ({ status, entries }: Leg): string => {
   const state = labelOf('status', status)
-  const why = entries.map(reasonOf).findLast(reason => reason !== '')
-  return why === undefined ? state : `${state}: ${why}`
+  const why = entries.map(entry => reasonOf(entry, status)).findLast(reason => reason !== '')
+  return why === undefined ? state : `${state}, ${why}`
 }
 
-const reasonOf = (entry: TimelineEntry): string => {
-  switch (entry.type) {
-    case 'ReferralRefused':
-      return labelOf('refusal_reason', entry.payload.reason)
-    case 'ReferralReturned':
-      return labelOf('return_reason', entry.payload.reason)
-    case 'ReferralClosed':
-      return labelOf('outcome', entry.payload.outcome)
-    default:
-      return ''
-  }
+const reasonOf = (entry: TimelineEntry, status: Status): string => {
+  if (entry.type === 'ReferralRefused' && status === 'refused')
+    return labelOf('refusal_reason', entry.payload.reason)
+  if (entry.type === 'ReferralReturned' && status === 'needs_info')
+    return labelOf('return_reason', entry.payload.reason)
+  if (entry.type === 'ReferralClosed' && status === 'closed') return labelOf('outcome', entry.payload.outcome)
+  return ''
 }
