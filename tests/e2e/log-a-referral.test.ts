@@ -96,6 +96,12 @@ describe('a referral is logged with the keyboard alone, in at most twenty-five s
     const keys = countedKeyboard(page)
     const from = performance.now()
     await openForm(page, keys)
+    await page.keyboard.press('F3')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    // Changing one's mind leaves the dialog, not the page.
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(form(page)).toBeVisible()
     await keys.press('F3')
     await expect(page.getByRole('radio', { name: /^nieznany/ })).toBeFocused()
     await keys.press('8', '1', '2', '3', 'Enter')

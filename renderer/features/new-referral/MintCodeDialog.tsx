@@ -6,6 +6,7 @@ import type { ResidentCode } from '#domain/resident-code.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { useKeys } from '../../ui/use-keys.ts'
 import { DigitChoices } from '../referral/actions/DigitChoices.tsx'
 import { FormFrame } from '../referral/actions/FormFrame.tsx'
 import classes from './mint-code-dialog.module.css'
@@ -41,6 +42,8 @@ export function MintCodeDialog({ onClose, onMinted }: MintCodeDialogProps) {
   const issue = useCommand('issueResidentCode', {
     onDone: ({ resident }) => onMinted(resident, attributes),
   })
+  // By the layer of keys, else the same Escape would go on to the page and leave it.
+  useKeys({ escape: onClose }, { dialog: true })
   const goOn = (from: number): void => {
     const next = Math.min(from + 1, questions.length - 1)
     setAsked(next)
@@ -52,6 +55,7 @@ export function MintCodeDialog({ onClose, onMinted }: MintCodeDialogProps) {
       onClose={onClose}
       title={t.newReferral.mintTitle}
       size={900}
+      closeOnEscape={false}
       closeButtonProps={{ 'aria-label': t.newReferral.cancel }}
     >
       <FormFrame
