@@ -59,7 +59,6 @@ function EarlierReferral({ draftId, continues, earlier }: EarlierReferralProps) 
     () => (details === undefined ? undefined : isDraft ? formOfDraft(details) : formOfContinuation(details)),
     [details, isDraft],
   )
-  const visits = useMemo(() => visitsOf(details?.legs ?? []), [details])
   if (failure !== undefined || (isDraft && details !== undefined && details.referral.status !== 'draft')) {
     return (
       <div className={classes.form}>
@@ -75,7 +74,7 @@ function EarlierReferral({ draftId, continues, earlier }: EarlierReferralProps) 
       title={isDraft ? t.newReferral.titleDraft : t.newReferral.titleContinued}
       first={first}
       place={{ draftId, continues }}
-      visits={visits}
+      visits={visitsOf(details.legs)}
     />
   )
 }

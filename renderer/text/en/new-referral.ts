@@ -140,7 +140,7 @@ export const newReferral = {
   send: 'Send',
   sendTo: (to: string) => `Send ${to}`,
   sent: ({ to, day }: { to: string; day: string }) => `Sent ${to}. Accept by: ${day}.`,
-  saveDraft: 'Save the draft',
+  saveDraft: 'Save draft',
   draftSaved: (time: string) => `The draft was saved at ${time}.`,
   draftHeld: 'The draft will be saved once you remove the marked text or answer the question about it.',
   discard: 'Discard',
