@@ -17,6 +17,7 @@ import {
   ContactResult,
   ContactType,
   IntakeSource,
+  Language,
   NeedKey,
   OutcomeKey,
   RefusalReason,
@@ -289,6 +290,8 @@ export const door = {
 export const desk = {
   lock: command(nothing).answers<void>(),
   openWindow: command(nothing).answers<void>(),
+  /** Says which language the windows are in, for the dialogs and prints of the main process. */
+  speak: command(z.strictObject({ language: Language })).answers<void>(),
   /** Lets the person choose the folder of a vault; `chosen` is false when they changed their mind. */
   chooseVault: command(z.strictObject({ purpose: z.enum(['open', 'create']) })).answers<
     { readonly chosen: boolean },

@@ -1,6 +1,5 @@
 import { isRestrictedNeed } from './code-lists.ts'
-import type { Status } from './referral.ts'
-import { awaitsOutcomeSeen, isSent, type Referral } from './referral.ts'
+import { awaitsOutcomeSeen, isSent, type Referral, type Status, statuses } from './referral.ts'
 import type { Refusal } from './refusal.ts'
 import { err, ok, type Result } from './result.ts'
 import type { Instant } from './time.ts'
@@ -94,7 +93,12 @@ export const permit = (
 
 /** The steps that this worker may take now, in the order of the life of a referral. */
 export const allowedActions = (referral: Referral, worker: Worker, at: Instant): readonly ReferralAction[] =>
-  referralActions.filter(action => permit(action, referral, worker, at).ok)
+  (stepsFrom.get(referral.status) ?? []).filter(action => permit(action, referral, worker, at).ok)
+
+/** The rules read by state: of all the steps, a state has only a few. */
+const stepsFrom: ReadonlyMap<Status, readonly ReferralAction[]> = new Map(
+  statuses.map(status => [status, referralActions.filter(action => rules[action].from.includes(status))]),
+)
 
 /** How much of a referral a worker may see (reference §5.5a). Enforced in the vault process. */
 export type Access = 'full' | 'status' | 'none'

@@ -1,6 +1,7 @@
 import type { Answer, DeskCall, Input, Reply } from '#domain/contract.ts'
 import { desk } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
+import { speak } from './desk-language.ts'
 import {
   printBlankCards,
   printHandoffSlip,
@@ -23,6 +24,10 @@ const createDesk = (vault: VaultLink): Desk => ({
   },
   openWindow: async () => {
     await openWindow()
+    return ok(undefined)
+  },
+  speak: async ({ language }) => {
+    speak(language)
     return ok(undefined)
   },
   chooseVault: ({ purpose }) => chooseVault(vault, purpose),

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { call } from '../api/client.ts'
 import { switchLanguage, useLanguage } from '../text/language.ts'
 import { useKeys } from '../ui/use-keys.ts'
 import { DefectBoundary } from './DefectBoundary.tsx'
@@ -13,6 +14,7 @@ export function App() {
   useKeys({ f8: switchLanguage }, { dialog: true })
   useEffect(() => {
     document.documentElement.lang = language
+    void call('speak', { language })
   }, [language])
   return (
     <DefectBoundary>

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
-import { codeList, IntakeSource } from '#domain/code-lists.ts'
-import { labelOf } from '../../text/label-of.ts'
+import { IntakeSource } from '#domain/code-lists.ts'
+import { optionsOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { foldedFilter } from './folded-filter.ts'
 
@@ -17,10 +17,7 @@ export function IntakeField({ id, value, onChange }: IntakeFieldProps) {
     <Select
       id={id}
       maw={360}
-      data={codeList('intake_source').map(({ key }) => ({
-        value: key,
-        label: labelOf('intake_source', key),
-      }))}
+      data={optionsOf('intake_source')}
       value={value}
       searchable
       clearable

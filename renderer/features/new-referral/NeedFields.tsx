@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import { codeList, isRestrictedNeed, NeedKey, ServiceKey } from '#domain/code-lists.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
 import { usualServices } from '#domain/typical-flows.ts'
-import { labelOf } from '../../text/label-of.ts'
+import { labelOf, optionsOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
@@ -25,7 +25,7 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
       <div className={classes.pair}>
         <Select
           id={id}
-          data={codeList('need').map(({ key }) => ({ value: key, label: labelOf('need', key) }))}
+          data={optionsOf('need')}
           value={need}
           searchable
           selectFirstOptionOnChange

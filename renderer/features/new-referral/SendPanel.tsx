@@ -9,6 +9,7 @@ import { InstitutionName } from '../../ui/InstitutionName.tsx'
 import { institutionWords } from '../../ui/institution-words.ts'
 import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { institutionForms } from '../referral/institution-forms.ts'
 import { DuePreview } from './DuePreview.tsx'
 import { personWords } from './person-words.ts'
 import { plannedLeg } from './planned-leg.ts'
@@ -41,7 +42,7 @@ export function SendPanel({
 }: SendPanelProps) {
   const t = useTexts()
   const now = useNow()
-  const { worker } = useSession()
+  const { worker, directory } = useSession()
   const promise = receiver?.promises[form.urgency]
   const due = promise === undefined ? undefined : dueAfter(now, promise.accept)
   const person = personWords(known?.attributes)
@@ -65,7 +66,7 @@ export function SendPanel({
             value: (
               <>
                 <InstitutionName institution={receiver.key} />{' '}
-                <span className={classes.quiet}>{receiver.names.full}</span>
+                <span className={classes.quiet}>{institutionForms(directory)(receiver.key).full}</span>
               </>
             ),
           },

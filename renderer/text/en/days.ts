@@ -1,3 +1,4 @@
+import type { Holiday } from '#domain/working-calendar.ts'
 import { counted } from '../english-plural.ts'
 import { nouns } from './nouns.ts'
 
@@ -10,4 +11,20 @@ export const days = {
   dayAfterTomorrow: 'in 2 days',
   daysAgo: (count: number) => `${counted(count, nouns.day)} ago`,
   inDays: (count: number) => `in ${counted(count, nouns.day)}`,
+  holidays: {
+    newYear: 'New Year’s Day',
+    epiphany: 'Epiphany',
+    labourDay: 'Labour Day',
+    constitutionDay: '3 May Constitution Day',
+    assumption: 'Assumption Day',
+    allSaints: 'All Saints’ Day',
+    independenceDay: 'Independence Day',
+    christmasEve: 'Christmas Eve',
+    christmasDay: 'Christmas Day',
+    secondChristmasDay: 'second day of Christmas',
+    easter: 'Easter Sunday',
+    easterMonday: 'Easter Monday',
+    pentecost: 'Pentecost',
+    corpusChristi: 'Corpus Christi',
+  } satisfies Record<Holiday, string>,
 }

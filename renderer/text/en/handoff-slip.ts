@@ -4,11 +4,11 @@ type Step = { readonly step: string; readonly at: string }
 
 const steps: Record<HandoffStep, string> = {
   ReferralSent: 'sent',
-  ReferralAcknowledged: 'receipt confirmed',
+  ReferralAcknowledged: 'received',
   ReferralAccepted: 'accepted',
   ReferralReturned: 'returned for completion',
   ReferralCompleted: 'completed',
-  ReferralRefused: 'not accepted',
+  ReferralRefused: 'declined',
   ReferralRedirected: 'redirected',
   ContactRecorded: 'contact recorded',
   ReferralHeld: 'put on hold',
@@ -19,7 +19,7 @@ const steps: Record<HandoffStep, string> = {
   WorkerAssigned: 'lead worker changed',
   UrgencyChanged: 'urgency changed',
   DeadlineMoved: 'deadline moved',
-  OutcomeSeen: 'result seen',
+  OutcomeSeen: 'outcome seen',
 }
 
 /** The printed slip that goes with a handoff, and the field that finds it again by its code. */
@@ -43,7 +43,7 @@ export const handoffSlip = {
     workGoesOn: (at: string) => `Support goes on ${at}.`,
     workResumes: (day: string) => `Work is on hold and resumes on ${day}.`,
     workPaused: 'Work is on hold.',
-    senderSeesOutcome: (name: string) => `${name}: confirm the result.`,
+    senderSeesOutcome: (name: string) => `${name}: confirm the outcome.`,
     nothing: 'The matter has ended.',
   },
   code: 'Code on the slip',
@@ -53,7 +53,7 @@ export const handoffSlip = {
   printedAt: (at: string) => `Printed ${at}`,
 
   print: 'Print the handoff slip…',
-  printHint: 'A5, nothing of the person, with a code to confirm by telephone.',
+  printHint: 'A5, nothing of the person, with a code to confirm by telephone; printed in Polish.',
   printed: (path: string) => `Saved: ${path}`,
 
   screen: {
@@ -61,7 +61,8 @@ export const handoffSlip = {
     lead: 'Type the code on the handoff slip as you hear it: capitals, spaces and hyphens make no difference.',
     find: 'Check',
     wrong: 'There is a mistake in this code. Ask for it to be read out again.',
-    tooShort: (missing: number) => (missing === 1 ? '1 sign is missing.' : `${missing} signs are missing.`),
+    tooShort: (missing: number) =>
+      missing === 1 ? '1 character is missing.' : `${missing} characters are missing.`,
     current: 'The slip is up to date.',
     currentStep: ({ step, at }: Step) => `The last step is “${step}” ${at}, the same as on the slip.`,
     older: (at: string) => `The slip is from before ${at}.`,

@@ -97,7 +97,7 @@ export const newReferral = {
 
   text: 'Description',
   textRemark: 'what is going on, what the person wants, what we ask for',
-  intake: 'Where it came from',
+  intake: 'Source',
   intakePlaceholder: 'optional',
   revisit: 'Why it comes back',
   revisitRemark: (who: string) => `the matter has already been ${who}; it goes to the coordination meeting`,

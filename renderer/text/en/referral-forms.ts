@@ -22,7 +22,7 @@ export const referralForms = {
   thirtyDays: '30 days',
 
   accept: {
-    lead: 'Who works on it',
+    lead: 'Lead worker',
     you: (name: string) => `${name} – you`,
     planned: 'When is the first contact',
     promise: (day: string) => `The promise: first contact by ${day}.`,
@@ -30,7 +30,7 @@ export const referralForms = {
       `This is after the promised deadline (${day}). You may plan it so; the sender will see it.`,
     baton: (to: string) => `The baton passes ${to} at the moment of acceptance.`,
     submit: 'Accept',
-    missingLead: 'who works on it',
+    missingLead: 'the lead worker',
     missingDay: 'the day of the first contact',
   },
   return: {
@@ -53,7 +53,7 @@ export const referralForms = {
     suggestion: (hint: string) => `Suggestion: ${hint}.`,
     rights: 'Declining does not stop the person from making an application.',
     toLead: (urgency: string) =>
-      `Urgency: ${urgency}. Declining stays a proposal until the lead approves it.`,
+      `Urgency: ${urgency}. Declining stays a proposal until the team lead approves it.`,
     submit: 'Decline',
     propose: 'Propose to decline',
     missingReason: 'the reason',
@@ -98,7 +98,7 @@ export const referralForms = {
     feedback: 'One sentence for the institution that referred',
     feedbackHint: 'No details of the matter.',
     toLead:
-      'Here the institution stops the matter, not the person. Closing stays a proposal until the lead approves it.',
+      'Here the institution stops the matter, not the person. Closing stays a proposal until the team lead approves it.',
     submit: 'Close',
     propose: 'Propose to close',
     missingOutcome: 'the outcome',
@@ -144,8 +144,8 @@ export const referralForms = {
     missingText: 'the text of the note',
   },
   assign: {
-    worker: 'Who works on it',
-    onlyYou: 'You may take this matter over. For others the lead assigns it.',
+    worker: 'Lead worker',
+    onlyYou: 'You may take this matter over. The team lead assigns it to others.',
     submit: 'Change',
   },
   urgency: {

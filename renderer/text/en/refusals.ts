@@ -22,9 +22,9 @@ const whoMay: Record<PermissionRule, string> = {
   party: 'the institution that sent this referral, or the one that received it',
   sender: 'the institution that sent this referral',
   receiver: 'the institution that received this referral',
-  lead: 'the lead of the team; ask them to do it',
-  lead_or_coordinator: 'the lead of the author’s institution or the coordinator of the network',
-  other_than_proposer: 'a lead other than the one who proposed it',
+  lead: 'the team lead; ask them to do it',
+  lead_or_coordinator: 'the team lead of the author’s institution or the coordinator of the network',
+  other_than_proposer: 'a team lead other than the one who proposed it',
   author_of_step: 'the person who did it; ask them',
   coordinator: 'the coordinator of the network',
 }
@@ -61,7 +61,7 @@ export const refusals = {
   RedirectToSender:
     'A referral cannot be redirected to the institution that sent it. Ask for more information, or decline.',
   RedirectPromised:
-    'The institution that referred knows already that the matter goes on, so the draft is not removed silently. Send it, or ask the lead to mark it as entered in error.',
+    'The institution that referred knows already that the matter goes on, so the draft is not removed silently. Send it, or ask the team lead to mark it as entered in error.',
   WorkerElsewhere: 'This person works in another institution. Choose somebody from your own.',
   DayInPast: no => `This day is past. The earliest you can choose is ${formatDay(no.earliest)}.`,
   HoldTooLong: no =>
@@ -69,8 +69,8 @@ export const refusals = {
   TextTooShort: no => `Write a little more: at least ${no.minimum} characters are needed.`,
   ProposalPending: no =>
     no.kind === 'refusal'
-      ? 'Declining is already waiting for the lead’s decision.'
-      : 'Closing is already waiting for the lead’s decision.',
+      ? 'Declining is already waiting for the team lead’s decision.'
+      : 'Closing is already waiting for the team lead’s decision.',
   AlreadyEscalated:
     'The coordinator knows about this matter already and reads its text. Add a note if something has changed.',
   NothingToUndo: 'This step cannot be taken back, or it has been already. See the timeline.',
@@ -86,7 +86,7 @@ export const refusals = {
   NoDeadlineRuns: 'No deadline is running now, so there is none to move.',
   DeadlineNotLater: no => `The new deadline must be later than ${formatDay(no.due)}.`,
   SameUrgency: 'This referral already has that urgency. Choose another.',
-  SameWorker: 'This person already works on this referral. Choose another.',
+  SameWorker: 'This person is already the lead worker. Choose another.',
   NothingToSee: 'There is no outcome to confirm here. Somebody in the team may have confirmed it already.',
   SameCode: 'This is the same code. Give the other code of this person.',
   AlreadyLinked: 'These codes are already linked.',

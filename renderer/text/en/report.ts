@@ -91,6 +91,7 @@ export const report = {
     none: 'did not occur',
     notApplicable: 'not applicable',
     tooFew: 'too few data',
+    workingDayMark: 'wd',
     workingDay: 'working day',
     source:
       'Source of all tables and charts: own work based on the register of referrals. Definitions: the note on method at the end.',
@@ -174,7 +175,7 @@ export const report = {
     axis: 'working days to the decision',
     medianKey: 'median',
     p90Key: '90th percentile',
-    agreedKey: 'common deadline of the decision',
+    agreedKey: 'common deadline',
     chart: 'Time to the first decision: median and 90th percentile.',
     chartRemark:
       'Averages are not given: a few long matters would change the whole picture. Deadlines depend on urgency, so they are shown only on the right, and only where they are common.',

@@ -32,7 +32,7 @@ export const residents = {
   printBlank: 'Print blank cards…',
   blankTitle: 'Blank cards',
   blankLead:
-    'Every card gets a fresh, random code. The program does not remember them: a code enters the network with its first referral. A sheet holds eight cards.',
+    'Every card gets a fresh, random code. The program does not remember them: a code enters the network with its first referral. A sheet holds eight cards; they are printed in Polish.',
   blankCount: 'How many cards',
   cards: (count: number) => counted(count, cards),
   blankSubmit: 'Save the PDF',
@@ -64,7 +64,7 @@ export const residents = {
     refer: 'New referral',
     referHint: 'With this code; you fill in the rest.',
     print: 'Print the card…',
-    printHint: 'The code and its QR, no data.',
+    printHint: 'The code and its QR, no data; printed in Polish, for the person.',
     link: 'Link with a code…',
     linkHint: 'When one person has two cards.',
     unlink: 'Unlink…',

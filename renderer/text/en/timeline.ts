@@ -59,7 +59,7 @@ export const timeline = {
   outcomeSeen: (at: string) => `Outcome seen ${at}, the loop is closed`,
   noteShared: 'Note added for both sides',
   noteInternal: (at: string) => `Internal note added ${at}`,
-  workerAssigned: (worker: string) => `Worker changed: ${worker}`,
+  workerAssigned: (worker: string) => `Lead worker changed: ${worker}`,
   urgencyChanged: (urgency: string) => `Urgency changed: ${urgency}`,
   urgencyChangedAccept: ({ urgency, due }: { urgency: string; due: string }) =>
     `Urgency changed: ${urgency}; accept by ${due}`,

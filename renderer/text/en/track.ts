@@ -43,7 +43,7 @@ export const track = {
     seen: 'outcome seen',
     escalated: 'coordinator notified',
     note: 'note',
-    'worker-changed': 'change of worker',
+    'worker-changed': 'lead worker changed',
     'without-effect': 'without effect',
     void: 'entered in error',
     hidden: 'restricted content',

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { codeList, RefusalReason } from '#domain/code-lists.ts'
 import { useSession } from '../../../api/session-context.ts'
-import { labelOf } from '../../../text/label-of.ts'
+import { labelledKeys, labelOf } from '../../../text/label-of.ts'
 import { currentLanguage } from '../../../text/language.ts'
 import { useTexts } from '../../../text/use-texts.ts'
 import { GuardedTextarea, mayBeSaved } from '../../../ui/GuardedTextarea.tsx'
@@ -51,7 +51,7 @@ export function RefuseForm({ referral, onClose, onBack }: ActionFormProps) {
     >
       <DigitChoices
         label={t.referralForms.refuse.reason}
-        choices={reasons.map(({ key, pl }) => ({ key, label: pl }))}
+        choices={labelledKeys('refusal_reason')}
         value={reason}
         onChange={setReason}
         onDigit={() => text.current?.focus()}
