@@ -35,6 +35,9 @@ const fillTheRest = async (page: Page, keys: CountedKeyboard): Promise<void> => 
   await expect(page.getByRole('radio', { name: /^CAS/ })).toBeChecked()
   await keys.press('Enter')
   await keys.search('samot')
+  await expect(page.getByRole('option', { name: 'samotność i izolacja' })).toHaveAttribute(
+    'data-combobox-selected',
+  )
   await keys.press('Enter', 'Enter')
   await expect(page.getByRole('combobox', { name: 'Potrzeba' })).toHaveValue('samotność i izolacja')
   await keys.press('3', 'Enter', '1', 'Enter')
