@@ -9,6 +9,10 @@ export type ReferralId = z.output<typeof ReferralId>
 export const ChainId = z.string().regex(uuidV7).brand('ChainId')
 export type ChainId = z.output<typeof ChainId>
 
+/** A matter of a place. It stands in no chain of referrals; the key that seals its texts bears its own id. */
+export const PlaceIssueId = z.string().regex(uuidV7).brand('PlaceIssueId')
+export type PlaceIssueId = z.output<typeof PlaceIssueId>
+
 /** A stable key such as `mops`; the names on screen have validity dates and live in the directory. */
 export const InstitutionKey = z
   .string()

@@ -20,9 +20,17 @@ export const InstitutionNames = z.strictObject({
 })
 export type InstitutionNames = z.output<typeof InstitutionNames>
 
-/** Whether an institution takes referrals of persons, matters without a person only, or none here. */
-export const Takes = z.enum(['persons', 'no_persons', 'nothing'])
+/**
+ * What an institution takes: referrals of persons, referrals without a person only, place issues only, or nothing
+ * here. Whoever takes referrals takes place issues as well.
+ */
+export const Takes = z.enum(['persons', 'no_persons', 'places', 'nothing'])
 export type Takes = z.output<typeof Takes>
+
+/** Of persons or without: ZZM never receives a referral, only place issues (reference §0.7). */
+export const takesReferrals = (takes: Takes): boolean => takes === 'persons' || takes === 'no_persons'
+
+export const takesPlaceIssues = (takes: Takes): boolean => takes !== 'nothing'
 
 /** The coarse attributes of a resident, the only ones there are (DESIGN §4). */
 export const ResidentAttributes = z.strictObject({

@@ -5,33 +5,36 @@ import { err, ok, type Result } from './result.ts'
 import type { Instant } from './time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from './worker.ts'
 
-/** Every step that a worker can take with one referral. The names are those of the calls. */
+/**
+ * Every step that a worker can take with one referral, from the one that someone waits for to the one that is seldom
+ * right. The names are those of the calls.
+ */
 export const referralActions = [
-  'reviseDraft',
-  'discardDraft',
-  'sendReferral',
-  'acknowledgeReferral',
-  'acceptReferral',
-  'returnReferral',
-  'completeReferral',
-  'refuseReferral',
-  'redirectReferral',
-  'recordContact',
-  'holdReferral',
-  'resumeReferral',
-  'closeReferral',
   'approveProposal',
   'sendBackProposal',
-  'withdrawReferral',
-  'requestWithdrawal',
   'answerWithdrawal',
-  'voidReferral',
   'confirmOutcome',
+  'completeReferral',
+  'reviseDraft',
+  'sendReferral',
+  'acceptReferral',
+  'resumeReferral',
+  'recordContact',
+  'closeReferral',
+  'returnReferral',
+  'refuseReferral',
+  'redirectReferral',
+  'acknowledgeReferral',
+  'holdReferral',
   'addNote',
   'assignWorker',
-  'changeUrgency',
   'moveDeadline',
+  'changeUrgency',
+  'requestWithdrawal',
+  'withdrawReferral',
   'escalateReferral',
+  'discardDraft',
+  'voidReferral',
 ] as const
 export type ReferralAction = (typeof referralActions)[number]
 
@@ -91,7 +94,7 @@ export const permit = (
   return precondition(action, referral, worker)
 }
 
-/** The steps that this worker may take now, in the order of the life of a referral. */
+/** The steps that this worker may take now, the natural next one first. */
 export const allowedActions = (referral: Referral, worker: Worker, at: Instant): readonly ReferralAction[] =>
   (stepsFrom.get(referral.status) ?? []).filter(action => permit(action, referral, worker, at).ok)
 

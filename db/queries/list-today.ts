@@ -8,7 +8,9 @@ import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
 import { orderedActions } from './ordered-actions.ts'
 import { recentMoves } from './recent-moves.ts'
 import { referralRowFor } from './referral-row.ts'
+import { shortLine } from './short-line.ts'
 import { groupsFor, groupValues } from './today-groups.ts'
+import { waitingPlaces } from './waiting-places.ts'
 
 /** What waits for this worker, in the groups of the screen; groups with nothing in them are left out. */
 export const listToday = (db: ReadDb, worker: Worker, now: Instant): Today => {
@@ -21,7 +23,11 @@ export const listToday = (db: ReadDb, worker: Worker, now: Instant): Today => {
       rows: records.map(record => todayRow(record, group, worker, now)),
     }
   })
-  return { groups: groups.filter(({ total }) => total > 0), recent: recentMoves(db, worker) }
+  return {
+    groups: groups.filter(({ total }) => total > 0),
+    places: waitingPlaces(db, worker),
+    recent: recentMoves(db, worker),
+  }
 }
 
 const todayRow = (record: ReferralRecord, group: TodayGroup, worker: Worker, now: Instant): TodayRow => {
@@ -51,14 +57,4 @@ const whatItSays = (referral: Referral, group: TodayGroup): string => {
   const { proposal } = referral
   if (group !== 'toApprove' || proposal === null) return referral.text
   return proposal.kind === 'refusal' ? proposal.justification : proposal.feedback
-}
-
-const longestLine = 140
-
-/** One line, cut between words. */
-const shortLine = (text: string): string => {
-  const line = text.replaceAll(/\s{2,}|[^\S ]/g, ' ').trim()
-  if (line.length <= longestLine) return line
-  const cut = line.lastIndexOf(' ', longestLine - 1)
-  return `${line.slice(0, cut > 0 ? cut : longestLine - 1)}…`
 }

@@ -50,7 +50,7 @@ export const answer = <N extends GateCall>(
     const { db, log, handoffCoder } = session.vault
     const acting = { db, log, handoffCoder, by: session.worker, at: moment.value, confirmed: confirmed.value }
     const reply = handlers[name](acting, input.value)
-    if (reply.ok && contract[name].kind === 'command') deps.changed?.(topicsOf(input.value))
+    if (reply.ok && contract[name].kind === 'command') deps.changed?.(topicsOf(name, input.value))
     return reply
   } catch (defect) {
     return err(isDiskFull(defect) ? { type: 'DiskFull' } : defectOf(deps, name, defect))
@@ -135,7 +135,9 @@ const momentOf = (
     : ok(instant(lastAt))
 }
 
-const topicsOf = (input: unknown): readonly Topic[] => {
+const topicsOf = (name: GateCall, input: unknown): readonly Topic[] => {
+  if (name.endsWith('PlaceIssue')) return ['places']
+  if (name === 'chooseColumns') return ['views']
   if (typeof input === 'object' && input !== null && 'viewId' in input) return ['views']
   const about =
     typeof input === 'object' && input !== null && 'referralId' in input ? input.referralId : undefined

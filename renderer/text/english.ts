@@ -1,4 +1,5 @@
 import { defineTexts } from './define-texts.ts'
+import { columns } from './en/columns.ts'
 import { days } from './en/days.ts'
 import { deadlines } from './en/deadlines.ts'
 import { find } from './en/find.ts'
@@ -7,6 +8,7 @@ import { handoffSlip } from './en/handoff-slip.ts'
 import { newReferral } from './en/new-referral.ts'
 import { phrases } from './en/phrases.ts'
 import { pieces } from './en/pieces.ts'
+import { places } from './en/places.ts'
 import { recoverySheet } from './en/recovery-sheet.ts'
 import { referral } from './en/referral.ts'
 import { referralActions } from './en/referral-actions.ts'
@@ -42,6 +44,8 @@ export const english: Texts = defineTexts(
     today,
     referrals,
     views,
+    columns,
+    places,
     newReferral,
     phrases,
     guard,

@@ -1,4 +1,5 @@
 import { defineTexts, type Translated } from './define-texts.ts'
+import { columns } from './pl/columns.ts'
 import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
 import { find } from './pl/find.ts'
@@ -7,6 +8,7 @@ import { handoffSlip } from './pl/handoff-slip.ts'
 import { newReferral } from './pl/new-referral.ts'
 import { phrases } from './pl/phrases.ts'
 import { pieces } from './pl/pieces.ts'
+import { places } from './pl/places.ts'
 import { recoverySheet } from './pl/recovery-sheet.ts'
 import { referral } from './pl/referral.ts'
 import { referralActions } from './pl/referral-actions.ts'
@@ -42,6 +44,8 @@ export const polish = defineTexts({
   today,
   referrals,
   views,
+  columns,
+  places,
   newReferral,
   phrases,
   guard,

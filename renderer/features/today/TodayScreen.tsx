@@ -22,6 +22,7 @@ import { stepHints } from './step-hints.ts'
 import { TodayGroupList } from './TodayGroupList.tsx'
 import { TodayPreview } from './TodayPreview.tsx'
 import classes from './today-screen.module.css'
+import { WaitingPlaces } from './WaitingPlaces.tsx'
 
 /** Dziś: what waits for me, overdue first; each row one key away from its step. */
 export function TodayScreen() {
@@ -101,6 +102,7 @@ export function TodayScreen() {
       <PageTitle {...(lead === undefined ? {} : { lead: <RichText>{lead}</RichText> })}>
         {formatDayTitle(now)}
       </PageTitle>
+      <WaitingPlaces places={today.places} />
       {waiting > 0 || (coordinates && rows.length > 0) ? null : <EmptyToday today={today} />}
       <div className={classes.groups}>
         {today.groups.map(group => (

@@ -8,6 +8,7 @@ const found: Record<PersonalDataKind, string> = {
   bank_account: 'a number like that of a bank account',
   email: 'an e-mail address',
   phone: 'a number like a phone number',
+  resident_code: 'a person’s code; there is no person in a place issue',
 }
 
 const suspected: Record<SuspectedKind, string> = {
@@ -52,6 +53,7 @@ export const guard = {
   reasonName: (reason: ConfirmationReason) => reasons[reason],
   advice: ({ found: said, better }: { found: string; better: string }) =>
     `Perhaps better: “${better}” instead of “${said}”.`,
+  hintOfPlace: 'Do not describe people: no names, no person’s codes, no numbers of flats.',
   hint: 'Enter no name, PESEL (personal ID) number, address, phone number or date of birth.',
   length: ({ length, maximum }: { length: number; maximum: number }) => `${length} of ${maximum} characters`,
   tooShort: ({ length, minimum }: { length: number; minimum: number }) =>

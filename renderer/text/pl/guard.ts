@@ -8,6 +8,7 @@ const found: Record<PersonalDataKind, string> = {
   bank_account: 'ciąg podobny do numeru rachunku',
   email: 'adres e-mail',
   phone: 'ciąg podobny do numeru telefonu',
+  resident_code: 'kod osoby; w sprawie miejsca nie ma żadnej osoby',
 }
 
 const suspected: Record<SuspectedKind, string> = {
@@ -52,6 +53,7 @@ export const guard = {
   reasonName: (reason: ConfirmationReason) => reasons[reason],
   advice: ({ found: said, better }: { found: string; better: string }) =>
     `Może lepiej: „${better}” zamiast „${said}”.`,
+  hintOfPlace: 'Nie opisuj osób: żadnych imion, kodów osób ani numerów mieszkań.',
   hint: 'Nie wpisuj imienia, nazwiska, numeru PESEL, adresu, telefonu ani daty urodzenia.',
   length: ({ length, maximum }: { length: number; maximum: number }) => `${length} z ${maximum} znaków`,
   tooShort: ({ length, minimum }: { length: number; minimum: number }) =>

@@ -66,6 +66,7 @@ export const newReferral = {
   beganHere: (day: string) => `stąd sprawa wyszła ${day}`,
   wasHere: ({ day, reason }: { day: string; reason: string }) => `sprawa już tu była ${day}: ${reason}`,
   takesNothing: 'nie przyjmuje teraz skierowań',
+  takesPlaces: 'tylko sprawy miejsca, bez osób: zgłoś sprawę miejsca',
   takesNoPersons: 'tylko sprawy bez osoby',
   closedUntil: (day: string) => `zamknięte do ${day}`,
   closedBetween: ({ from, to }: { from: string; to: string }) => `zamknięte ${from}–${to}`,

@@ -152,7 +152,11 @@ test('the coordinator sees what is late anywhere and what was escalated, without
   const [overdue, inWork] = listToday(network.db, coordinator, now).groups
   expect(overdue?.rows[0]).toMatchObject({ line: '', actions: expect.arrayContaining(['escalateReferral']) })
   expect(inWork?.rows[0]?.line).toContain('Chce wrócić')
-  expect(listToday(network.db, viewer, now)).toEqual({ groups: [], recent: [] })
+  expect(listToday(network.db, viewer, now)).toEqual({
+    groups: [],
+    places: { toTake: 0, toConfirm: 0 },
+    recent: [],
+  })
 })
 
 test('what others did lately is told, what one did oneself and what others keep inside is not', () => {
