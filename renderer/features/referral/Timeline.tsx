@@ -144,7 +144,8 @@ function Line({ line, opensDay, now, by, quotes, isOpened, ref }: LineProps) {
       tabIndex={isOpened ? -1 : undefined}
     >
       <time className={classes.time} dateTime={new Date(line.at).toISOString()}>
-        {opensDay ? <b>{formatListShortDay(line.at, now)}</b> : null} {formatTime(line.at)}
+        {opensDay ? <b>{formatListShortDay(line.at, now)}</b> : null}{' '}
+        {line.dayOnly ? null : formatTime(line.at)}
       </time>
       <span className={classes.glyph}>
         <EventGlyph glyph={line.glyph} />
