@@ -96,6 +96,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     () => [
       { keys: 'escape', label: t.referral.toList },
       { keys: 'arrowleft arrowright', label: t.referral.trackEvents },
+      { keys: 'plus - 0', label: t.track.scaleKeys },
       { keys: 'l', label: t.referral.trackList },
     ],
     [t],

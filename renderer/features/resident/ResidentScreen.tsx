@@ -71,6 +71,8 @@ function ResidentPage({ details }: { readonly details: ResidentDetails }) {
     () => [
       { keys: 'escape', label: t.residents.page.keyBack },
       { keys: 'arrowleft arrowright', label: t.residents.page.keyTrack },
+      { keys: 'plus - 0', label: t.track.scaleKeys },
+      { keys: 'l', label: t.referral.trackList },
     ],
     [t],
   )

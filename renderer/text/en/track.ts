@@ -25,6 +25,7 @@ export const track = {
   },
   stillHolds: 'still',
   scale: 'Scale of the track',
+  scaleKeys: 'scale of the track',
   levels: { matter: 'Whole matter', month: 'Month', week: 'Week', day: 'Day' },
   closer: 'Closer',
   farther: 'Farther',

@@ -25,6 +25,7 @@ export const track = {
   },
   stillHolds: 'nadal',
   scale: 'Skala toru',
+  scaleKeys: 'skala toru',
   levels: { matter: 'Cała sprawa', month: 'Miesiąc', week: 'Tydzień', day: 'Dzień' },
   closer: 'Przybliż',
   farther: 'Oddal',
