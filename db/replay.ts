@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { evolve, typesWithPassingTexts } from '#domain/evolve.ts'
 import { evolvePlaceIssue } from '#domain/evolve-place-issue.ts'
 import { foldReferral } from '#domain/fold-referral.ts'
+import type { ImportId } from '#domain/ids.ts'
 import { type NewNetworkEvent, networkEventPayloads } from '#domain/network-events.ts'
 import type { PlaceIssue } from '#domain/place-issue.ts'
-import type { Referral } from '#domain/referral.ts'
+import { isSent, type Referral } from '#domain/referral.ts'
 import type { LoggedEvent } from '#domain/referral-events.ts'
 import { ok } from '#domain/result.ts'
 import { inTransaction, readStatement, type WriteDb, writeStatement } from './database.ts'
@@ -36,6 +37,7 @@ const stateTables = {
   workers: 'code',
   residents: 'code',
   code_links: 'resident, other',
+  imports: 'id',
   referrals: 'id',
   place_issues: 'id',
 } as const
@@ -78,7 +80,9 @@ const fold = (db: WriteDb): Folded => {
   for (const event of eachEvent(db, { unread: typesWithPassingTexts })) {
     events += 1
     if (event.type in networkEventPayloads) {
-      applyNetworkEvent(db, event as FoldedEvent & NewNetworkEvent)
+      const networkEvent = event as FoldedEvent & NewNetworkEvent
+      applyNetworkEvent(db, networkEvent)
+      if (networkEvent.type === 'ImportUndone') takeBack(referrals, networkEvent.payload.importId)
       continue
     }
     if (isPlaceIssueEvent(event)) {
@@ -97,6 +101,13 @@ const fold = (db: WriteDb): Folded => {
     else referrals.set(referralId, referral)
   }
   return { events, referrals, placeIssues }
+}
+
+/** An undone import leaves no state behind. */
+const takeBack = (referrals: Map<string, Referral>, importId: ImportId): void => {
+  for (const [id, referral] of referrals) {
+    if (isSent(referral) && referral.importId === importId) referrals.delete(id)
+  }
 }
 
 /** A step that is taken back is seldom, so its referral is read again instead of keeping the past of every one. */

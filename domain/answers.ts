@@ -76,12 +76,13 @@ export type ReferralRow = {
 /** Why a referral waits for this worker today; the order of the groups is the order of the screen. */
 export const todayGroups = [
   'overdue',
-  'dueToday',
   'toReceive',
+  'dueToday',
   'toApprove',
   'toComplete',
   'toConfirm',
   'toResume',
+  'silent',
   'inWork',
   'drafts',
 ] as const

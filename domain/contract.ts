@@ -30,6 +30,7 @@ import type { Confirmed } from './confirmation.ts'
 import { HandoffCode } from './handoff-code.ts'
 import type { HandoffSlip } from './handoff-slip.ts'
 import { EventId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
+import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
@@ -231,6 +232,7 @@ export const contract = {
     Refusal
   >(),
 
+  ...importCalls,
   ...placeIssueCalls,
 
   joinInstitution: command(
@@ -313,6 +315,7 @@ export const desk = {
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),
+  ...fileSavingCalls,
   /** The recovery key on one sheet, to be kept in a safe. */
   printRecoveryKey: command(
     z.strictObject({ recoveryKey: z.string().max(128), networkName: z.string().max(120) }),

@@ -36,6 +36,10 @@ export const WorkerCode = z
   .brand('WorkerCode')
 export type WorkerCode = z.output<typeof WorkerCode>
 
+/** One import of an old register, undone as a whole or not at all. */
+export const ImportId = z.string().regex(uuidV7).brand('ImportId')
+export type ImportId = z.output<typeof ImportId>
+
 export const EventId = z.string().regex(uuidV7).brand('EventId')
 export type EventId = z.output<typeof EventId>
 

@@ -2,6 +2,7 @@ import type { InstitutionKey } from './ids.ts'
 import type { PersonalDataFinding, SuspectedFinding } from './personal-data-kinds.ts'
 import type { PlaceIssueStatus } from './place-issue.ts'
 import type { Status } from './referral.ts'
+import type { RegisterFault } from './register-fault.ts'
 import type { Instant, LocalDay } from './time.ts'
 
 /** Who the rule asks for, when it was somebody else who tried. */
@@ -39,6 +40,7 @@ export type Refusal =
         | 'view'
         | 'place_issue'
         | 'slip'
+        | 'import'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -80,6 +82,13 @@ export type Refusal =
   | { readonly type: 'TakesNoPlaceIssues'; readonly institution: InstitutionKey }
   | { readonly type: 'OwnPlaceIssue' }
   | { readonly type: 'BalanceBroken' }
+  /** A line of a register that was sent to the vault breaks a rule which the preview should have said. */
+  | { readonly type: 'ImportLineRefused'; readonly line: number; readonly faults: readonly RegisterFault[] }
+  | { readonly type: 'ImportIncomplete'; readonly staged: number; readonly announced: number }
+  | { readonly type: 'AlreadyImported'; readonly at: Instant }
+  | { readonly type: 'ImportCancelled' }
+  | { readonly type: 'ImportUndoneBefore' }
+  | { readonly type: 'ImportMovedOn'; readonly referrals: number }
 
 /** The gate says no before any rule is asked. Paths and places only: the rejected input is repeated nowhere. */
 export type CallFailure =

@@ -33,6 +33,17 @@ CREATE TABLE "code_links" (
 ) STRICT;
 
 CREATE INDEX "code_links_other" ON "code_links" ("other");
+CREATE TABLE "imports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"institution" text NOT NULL,
+	"referrals" integer NOT NULL,
+	"fingerprint" text NOT NULL,
+	"imported_at" integer NOT NULL,
+	"imported_by" text NOT NULL,
+	"undone_at" integer,
+	"undone_by" text
+) STRICT;
+
 CREATE TABLE "institution_closures" (
 	"institution" text NOT NULL,
 	"from_day" text NOT NULL,
@@ -77,10 +88,12 @@ CREATE TABLE "residents" (
 	"housing" text NOT NULL,
 	"zone" text NOT NULL,
 	"issued_at" integer NOT NULL,
-	"issued_by" text NOT NULL
+	"issued_by" text NOT NULL,
+	"import_id" text
 ) STRICT;
 
 CREATE INDEX "residents_issued" ON "residents" ("issued_by","issued_at","code");
+CREATE INDEX "residents_import" ON "residents" ("import_id") WHERE import_id IS NOT NULL;
 CREATE TABLE "teams" (
 	"key" text PRIMARY KEY NOT NULL,
 	"institution" text NOT NULL,
@@ -181,7 +194,9 @@ CREATE TABLE "referrals" (
 	"outcome" text,
 	"feedback" text,
 	"redirected_to" text,
-	"seen_at" integer
+	"seen_at" integer,
+	"import_id" text,
+	"imported_at" integer
 ) STRICT;
 
 CREATE INDEX "referrals_chain" ON "referrals" ("chain_id","sent_at");
@@ -195,9 +210,10 @@ CREATE INDEX "referrals_sent" ON "referrals" ("sent_at","sender","receiver","sta
 CREATE INDEX "referrals_sender_due" ON "referrals" ("sender","due_at") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_receiver_due" ON "referrals" ("receiver","due_at") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_due" ON "referrals" ("due_at") WHERE due_at IS NOT NULL;
-CREATE INDEX "referrals_turn" ON "referrals" ("turn","status","due_at","status_since","lead_worker") WHERE turn IS NOT NULL;
+CREATE INDEX "referrals_turn" ON "referrals" ("turn","status","due_at","status_since","lead_worker","changed_at") WHERE turn IS NOT NULL;
 CREATE INDEX "referrals_escalated" ON "referrals" ("escalated_at") WHERE escalated_at IS NOT NULL AND ended_at IS NULL;
 CREATE INDEX "referrals_ended" ON "referrals" ("ended_at","sent_at");
+CREATE INDEX "referrals_import" ON "referrals" ("import_id") WHERE import_id IS NOT NULL;
 CREATE INDEX "referrals_decided" ON "referrals" ("decided_at") WHERE decided_at IS NOT NULL;
 CREATE INDEX "referrals_first_contact" ON "referrals" ("first_contact_at") WHERE first_contact_at IS NOT NULL;
 CREATE TABLE "list_columns" (

@@ -16,6 +16,7 @@ import { addNote } from '../use-cases/add-note.ts'
 import { answerWithdrawal } from '../use-cases/answer-withdrawal.ts'
 import { approveProposal } from '../use-cases/approve-proposal.ts'
 import { assignWorker } from '../use-cases/assign-worker.ts'
+import { findInNetwork } from '../use-cases/bring-import.ts'
 import { changeUrgency } from '../use-cases/change-urgency.ts'
 import { chooseColumns } from '../use-cases/choose-columns.ts'
 import { closeReferral } from '../use-cases/close-referral.ts'
@@ -35,6 +36,7 @@ import { holdReferral } from '../use-cases/hold-referral.ts'
 import { issueResidentCode } from '../use-cases/issue-resident-code.ts'
 import { joinInstitution } from '../use-cases/join-institution.ts'
 import { linkCodes } from '../use-cases/link-codes.ts'
+import { listImports } from '../use-cases/list-imports.ts'
 import { mintBlankCodes } from '../use-cases/mint-blank-codes.ts'
 import { monthReport } from '../use-cases/month-report.ts'
 import { moveDeadline } from '../use-cases/move-deadline.ts'
@@ -58,8 +60,10 @@ import { undoStep } from '../use-cases/undo-step.ts'
 import { unlinkCodes } from '../use-cases/unlink-codes.ts'
 import { voidReferral } from '../use-cases/void-referral.ts'
 import { withdrawReferral } from '../use-cases/withdraw-referral.ts'
-/** Answered by the session itself: they need more than an open database. */
-export type SessionCall = 'sessionInfo' | 'joinWorker'
+import type { ImportDeskCall } from './import-desk.ts'
+
+/** Answered by the session itself: they need more than an open database, or more time than one turn. */
+export type SessionCall = 'sessionInfo' | 'joinWorker' | ImportDeskCall
 export type GateCall = Exclude<ContractCall, SessionCall>
 
 /** The table of contents of the app: a call without a use-case, or with a wrong one, does not compile. */
@@ -120,6 +124,9 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   moveDeadline,
   escalateReferral,
   undoStep,
+
+  listImports,
+  findInNetwork,
 
   reportPlaceIssue,
   takePlaceIssue,

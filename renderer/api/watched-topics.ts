@@ -20,6 +20,7 @@ export const watchedTopics = {
   findResident: ['referrals', 'residents'],
   listResidents: ['referrals', 'residents'],
   residentDetails: ['referrals', 'residents', 'directory'],
+  listImports: ['referrals', 'directory'],
   reportMonths: ['referrals'],
   monthReport: ['referrals', 'directory'],
 } as const satisfies Partial<Record<CallName, readonly Area[]>>

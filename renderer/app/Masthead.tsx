@@ -29,6 +29,7 @@ export interface MastheadProps {
 /** A page of one thing belongs to the list that it was opened from. */
 const listOf: Partial<Record<RouteName, RouteName>> = {
   referral: 'referrals',
+  importRegister: 'referrals',
   resident: 'residents',
   place: 'places',
   newPlace: 'places',

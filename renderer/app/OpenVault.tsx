@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react'
+import { permitImport } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
 import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
@@ -28,6 +29,9 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   useKeys({ f9: openSlip })
   useScreenActions('app', [
     { id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) },
+    ...(info.value !== undefined && permitImport(info.value.worker).ok
+      ? [{ id: 'import', label: t.register.title, act: () => navigate('importRegister') }]
+      : []),
     { id: 'slip', label: t.handoffSlip.screen.openScreen, keys: 'f9', act: openSlip },
     ...(info.value !== undefined && isPartyWorker(info.value.worker)
       ? [{ id: 'place', label: t.places.report, act: () => navigate('newPlace') }]

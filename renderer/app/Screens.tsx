@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCall } from '../api/use-call.ts'
 import { VaultNews } from '../api/VaultNews.tsx'
 import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
+import { ImportScreen } from '../features/import/ImportScreen.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
 import { NewPlaceScreen } from '../features/places/NewPlaceScreen.tsx'
 import { PlaceScreen } from '../features/places/PlaceScreen.tsx'
@@ -51,6 +52,8 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ReferralsScreen query={place.query} />
     case 'referral':
       return <ReferralScreen referralId={place.params.referralId} />
+    case 'importRegister':
+      return <ImportScreen />
     case 'handoffCode':
       return <HandoffCodeScreen query={place.query} />
     case 'places':

@@ -4,6 +4,7 @@ export const routes = {
   newReferral: '/new',
   referrals: '/referrals',
   referral: '/referrals/:referralId',
+  importRegister: '/import',
   handoffCode: '/slip',
   places: '/places',
   newPlace: '/places/new',

@@ -14,6 +14,7 @@ import { referralActions } from './en/referral-actions.ts'
 import { referralForms } from './en/referral-forms.ts'
 import { referrals } from './en/referrals.ts'
 import { refusals } from './en/refusals.ts'
+import { register } from './en/register.ts'
 import { report } from './en/report.ts'
 import { reportMethod } from './en/report-method.ts'
 import { reports } from './en/reports.ts'
@@ -50,6 +51,7 @@ export const english: Texts = defineTexts(
     referralActions,
     referralForms,
     timeline,
+    register,
     report,
     reports,
     reportMethod,

@@ -14,6 +14,7 @@ import { referralActions } from './pl/referral-actions.ts'
 import { referralForms } from './pl/referral-forms.ts'
 import { referrals } from './pl/referrals.ts'
 import { refusals } from './pl/refusals.ts'
+import { register } from './pl/register.ts'
 import { report } from './pl/report.ts'
 import { reportMethod } from './pl/report-method.ts'
 import { reports } from './pl/reports.ts'
@@ -50,6 +51,7 @@ export const polish = defineTexts({
   referralActions,
   referralForms,
   timeline,
+  register,
   report,
   reports,
   reportMethod,

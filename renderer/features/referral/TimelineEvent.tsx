@@ -36,7 +36,8 @@ export function TimelineEvent(props: TimelineEventProps) {
       tabIndex={isOpened ? -1 : undefined}
     >
       <time className={classes.time} dateTime={new Date(line.at).toISOString()}>
-        {opensDay ? <b>{formatListShortDay(line.at, now)}</b> : null} {formatTime(line.at)}
+        {opensDay ? <b>{formatListShortDay(line.at, now)}</b> : null}{' '}
+        {line.dayOnly ? null : formatTime(line.at)}
       </time>
       <span className={classes.glyph}>{line.glyph === null ? null : <EventGlyph glyph={line.glyph} />}</span>
       <div className={classes.words}>

@@ -1,12 +1,14 @@
+import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { ListQuestion } from '#domain/contract.ts'
+import { permitImport } from '#domain/permission.ts'
 import { seesFiguresOnly } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { placeOfRow } from '../../app/place-of-row.ts'
 import { navigate, replaceQuery } from '../../app/router.ts'
-import type { Query } from '../../app/routes.ts'
+import { hrefOf, type Query } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
@@ -69,7 +71,16 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
         {...(total === undefined
           ? {}
           : { lead: isFiltered ? t.referrals.totalFiltered(total) : t.referrals.total(total) })}
-        aside={<ColumnsMenu chosen={chosen} view={current} />}
+        aside={
+          <>
+            {permitImport(worker).ok ? (
+              <Button variant="subtle" component="a" href={hrefOf('importRegister')}>
+                {t.register.open}
+              </Button>
+            ) : null}
+            <ColumnsMenu chosen={chosen} view={current} />
+          </>
+        }
       >
         {t.referrals.title}
       </PageTitle>

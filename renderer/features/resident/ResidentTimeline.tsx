@@ -116,6 +116,7 @@ const itemOfCode = ({ id, at, actor }: CodeEvent, sentence: string): TimelineIte
     at,
     actor,
     sentence,
+    dayOnly: false,
     recordedAt: null,
     glyph: null,
     quotes: [],

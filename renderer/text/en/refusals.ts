@@ -42,6 +42,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   worker: 'There is nobody here with that code. Choose a person from the list.',
   slip: 'This code belongs to no referral that you can see. Compare it with the slip. The 200 sent and the 200 received matters that changed last are searched, half a year back at most; find an older one by the code of the person.',
   view: 'This view is gone. Choose another.',
+  import: 'This import is no longer in memory. Read the file once more.',
   place_issue: 'There is no such place issue, or you may not see it. Go back to the list.',
   month: 'There are no data in this month yet. Choose another month.',
 }
@@ -107,6 +108,16 @@ export const refusals = {
   OwnPlaceIssue: 'There is no need to report an issue to your own institution. Choose another.',
   BalanceBroken:
     'The figures of this month do not add up, so the report cannot be printed. Tell the administrator of the network.',
+  ImportLineRefused: no =>
+    `The vault did not take row ${no.line}, although the preview let it through. Nothing was saved: read the file once more.`,
+  ImportIncomplete: no =>
+    `Only ${no.staged} of ${no.announced} rows reached the vault, so nothing was saved. Try again.`,
+  AlreadyImported: no =>
+    `A register with exactly this content was brought in ${formatDateTime(no.at)}. To bring it in again, first undo that import.`,
+  ImportCancelled: 'Stopped; nothing was saved.',
+  ImportUndoneBefore: 'This import has been undone already.',
+  ImportMovedOn: no =>
+    `This import can no longer be undone: ${counted(no.referrals, nouns.referral)} from it changed since. Entries made in error are declared void one by one.`,
   UnknownCall: 'This version of the program does not know this action. Close the program and open it again.',
   InvalidInput: 'Something in this form is not in the right shape. Check the fields and try again.',
   PersonalDataFound:

@@ -32,6 +32,10 @@ const reasons: Record<ConfirmationReason, string> = {
   worker: 'osoba pracująca w sieci',
 }
 
+/** What a finding is called, certain or suspected. */
+export const personalKindName = (kind: PersonalDataKind | SuspectedKind): string =>
+  kind in found ? found[kind as PersonalDataKind] : suspected[kind as SuspectedKind]
+
 /** The kinds of an answered warning and its reason, for the timeline. */
 export const answeredWarning = ({
   kinds,

@@ -52,6 +52,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   worker: 'Nie ma tu osoby o takim kodzie. Wybierz osobę z listy.',
   slip: 'Tego kodu nie ma przy żadnym skierowaniu, które możesz zobaczyć. Porównaj go z kartką. Program szuka wśród 200 wysłanych i 200 otrzymanych spraw, które zmieniły się ostatnio, nie dalej niż pół roku wstecz; starszą znajdziesz po kodzie osoby.',
   view: 'Tego widoku już nie ma. Wybierz inny.',
+  import: 'Tego przeniesienia już nie ma w pamięci. Wczytaj plik jeszcze raz.',
   place_issue: 'Nie ma takiej sprawy miejsca albo nie jest ona dla Ciebie widoczna. Wróć do listy.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
 }
@@ -113,6 +114,16 @@ export const refusals = {
   OwnPlaceIssue: 'Nie trzeba zgłaszać sprawy własnej instytucji. Wybierz inną.',
   BalanceBroken:
     'Liczby tego miesiąca nie bilansują się, więc sprawozdania nie można wydrukować. Zgłoś to administratorowi sieci.',
+  ImportLineRefused: no =>
+    `Magazyn nie przyjął wiersza ${no.line}, choć podgląd go przepuścił. Niczego nie zapisano: wczytaj plik jeszcze raz.`,
+  ImportIncomplete: no =>
+    `Do magazynu trafiło ${no.staged} z ${no.announced} wierszy, więc niczego nie zapisano. Spróbuj ponownie.`,
+  AlreadyImported: no =>
+    `Rejestr o dokładnie takiej treści przeniesiono ${formatDateTime(no.at)}. Aby przenieść go jeszcze raz, najpierw cofnij tamto przeniesienie.`,
+  ImportCancelled: 'Przerwano; niczego nie zapisano.',
+  ImportUndoneBefore: 'To przeniesienie zostało już cofnięte.',
+  ImportMovedOn: no =>
+    `Tego przeniesienia nie można już cofnąć: ${counted(no.referrals, nouns.referral)} z niego zmieniono po przeniesieniu. Błędne wpisy unieważnia się pojedynczo.`,
   UnknownCall: 'Ta wersja programu nie zna tego działania. Zamknij program i otwórz go ponownie.',
   InvalidInput: 'Coś w tym formularzu ma niewłaściwą postać. Sprawdź pola i spróbuj ponownie.',
   PersonalDataFound:

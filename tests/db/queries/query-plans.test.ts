@@ -142,6 +142,20 @@ test('today, one referral, a resident and the directory read by indexes alone', 
   expectOnlyIndexes(network.db, statements)
 })
 
+test('what waits today is chosen on the index of turns, each group from its own range', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  const statements = statementsOf(network, () => listToday(network.db, cas, now)).filter(sql =>
+    sql.includes('turn = @institution'),
+  )
+  expect(statements).toHaveLength(9)
+  for (const sql of statements) {
+    expect(planOf(network.db, sql).join('\n'), sql).toMatch(
+      /SEARCH referrals USING (COVERING )?INDEX referrals_turn \(turn=\? AND status=\?/,
+    )
+  }
+})
+
 test('the register of codes and the page of a person read by indexes, the register by covering ones', () => {
   const network = aNetwork()
   network.send(mops, monday)
