@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { permitImport } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
 import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
@@ -10,6 +10,7 @@ import { FindDialog } from '../features/find/FindDialog.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { useKeys } from '../ui/use-keys.ts'
 import type { NavItem } from './Masthead.tsx'
+import { forgetOpenedResidents } from './opened-residents.ts'
 import { navigate } from './router.ts'
 import { Shell } from './Shell.tsx'
 import { useScreenActions } from './screen-actions.ts'
@@ -27,6 +28,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const openSlip = (): void => navigate('handoffCode')
   // A telephone rings in the middle of anything: this key works in a field too.
   useKeys({ f9: openSlip })
+  useEffect(() => forgetOpenedResidents, [])
   useScreenActions('app', [
     { id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) },
     ...(info.value !== undefined && permitImport(info.value.worker).ok
