@@ -266,10 +266,10 @@ export const door = {
 export const desk = {
   lock: command(nothing).answers<void>(),
   openWindow: command(nothing).answers<void>(),
-  /** Lets the person choose the folder of a vault; `chosen` is false when they changed their mind. */
+  /** Lets the person choose the folder of a vault; `chosen` is false when they changed their mind. Where the system can show no dialog, it says so. */
   chooseVault: command(z.strictObject({ purpose: z.enum(['open', 'create']) })).answers<
     { readonly chosen: boolean },
-    OpenFailure
+    OpenFailure | FolderFailure
   >(),
   /** Builds the demo network if it is not there yet, and opens it locked. */
   tryDemo: command(nothing).answers<void, OpenFailure>(),
@@ -294,6 +294,7 @@ export const desk = {
   ).answers<{ readonly path: string | null }, PrintFailure>(),
 } as const
 
+export type FolderFailure = { readonly type: 'NoFolderDialog' }
 export type PrintFailure = { readonly type: 'PrintFailed' } | { readonly type: 'CannotWriteFile' }
 
 /** Every call that the renderer can make, whoever answers it. */

@@ -45,7 +45,8 @@ export function CodeField({ id, ref, value, known, disabled, onChange, onNext, o
         maxLength={20}
         disabled={disabled}
         error={isWrong}
-        aria-describedby={`${id}-check`}
+        // As a plain property it would give way to what the field says of itself.
+        attributes={{ input: { 'aria-describedby': `${id}-check` } }}
         autoFocus={value === ''}
       />
       <span id={`${id}-check`} className={classes.check} data-wrong={isWrong || undefined} role="status">

@@ -82,7 +82,9 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
         <p className={classes.first}>
           {due === undefined ? waitingWords(t, group, row, now) : <DueText due={due} />}
         </p>
-        <p className={classes.second}>{stateWords(t, row, due)}</p>
+        <p className={classes.second} data-excerpt={row.line === '' ? undefined : true}>
+          {stateWords(t, row, due)}
+        </p>
       </div>
       {first === undefined ? (
         <span />
@@ -90,7 +92,7 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
         <button
           type="button"
           className={classes.act}
-          tabIndex={-1}
+          tabIndex={selected ? 0 : -1}
           onClick={event => {
             event.stopPropagation()
             onSelect(row)

@@ -98,7 +98,10 @@ export function TodayScreen() {
             ),
           })}
     >
-      <PageTitle {...(lead === undefined ? {} : { lead: <RichText>{lead}</RichText> })}>
+      <PageTitle
+        windowTitle={t.shell.navToday}
+        {...(lead === undefined ? {} : { lead: <RichText>{lead}</RichText> })}
+      >
         {formatDayTitle(now)}
       </PageTitle>
       {waiting > 0 || (coordinates && rows.length > 0) ? null : <EmptyToday today={today} />}

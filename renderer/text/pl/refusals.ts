@@ -1,5 +1,5 @@
 import { labelOf } from '#domain/code-lists.ts'
-import type { PrintFailure } from '#domain/contract.ts'
+import type { FolderFailure, PrintFailure } from '#domain/contract.ts'
 import type { OpenFailure } from '#domain/open-failure.ts'
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
 import type { CallFailure, MissingField, PermissionRule, Refusal } from '#domain/refusal.ts'
@@ -10,7 +10,7 @@ import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
 /** Every way in which a call of any kind may say no. */
-export type SaidNo = Refusal | CallFailure | OpenFailure | PassphraseRefusal | PrintFailure
+export type SaidNo = Refusal | CallFailure | OpenFailure | PassphraseRefusal | PrintFailure | FolderFailure
 
 type Sentences = { readonly [T in SaidNo['type']]: string | ((no: Extract<SaidNo, { type: T }>) => string) }
 
@@ -110,6 +110,8 @@ export const refusals = {
   UnknownWorker: 'Nie ma tu osoby o takim kodzie. Wybierz siebie z listy.',
   FolderOccupied:
     'W tym folderze leżą już magazyn albo inne pliki. Nic nie zostało zmienione: wskaż pusty folder.',
+  NoFolderDialog:
+    'W tym oknie nie można wskazać folderu. Zamknij program i uruchom go ze wskazaniem folderu sieci: --vault=FOLDER.',
   RecoveryKeyMistyped: no =>
     `W ${no.group}. grupie klucza odzyskiwania jest pomyłka. Porównaj ją z wydrukiem, znak po znaku.`,
   RecoveryKeyWrong: 'Ten klucz odzyskiwania nie pasuje do tego magazynu. Sprawdź, czy to właściwy wydruk.',
