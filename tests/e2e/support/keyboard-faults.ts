@@ -57,7 +57,10 @@ const prepare = (): { count: number; inDialog: boolean; faults: readonly string[
     const { overflowY } = getComputedStyle(element)
     const scrolls =
       (overflowY === 'auto' || overflowY === 'scroll') && element.scrollHeight > element.clientHeight + 1
-    return scrolls && element.querySelector(interactive) === null
+    // A list that hangs at a field is walked by the arrows of its field.
+    return (
+      scrolls && element.querySelector(interactive) === null && element.closest('[role=listbox]') === null
+    )
   }
   const wanted = [...scope.querySelectorAll<HTMLElement>('*')].filter(
     element =>

@@ -53,8 +53,10 @@ export const walkDoor = async (app: RunningApp, t: Texts, look: Look): Promise<v
   await look('empty Dziś')
 
   await page.keyboard.press('Control+l')
-  await page.getByRole('combobox', { name: t.unlock.who }).fill('NET-01')
+  const who = page.getByRole('combobox', { name: t.unlock.who })
+  await who.fill('NET-01')
   await look('unlock, choosing who')
+  await who.fill('NET-0')
   await page.getByRole('option').first().click()
   await word.fill('inne hasło niż to')
   await word.press('Enter')
