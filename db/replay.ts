@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { EventPayload, RecordedEvent } from '#domain/event-log.ts'
+import type { RecordedEvent } from '#domain/event-log.ts'
 import { evolve } from '#domain/evolve.ts'
-import type { ReferralId } from '#domain/ids.ts'
+import { foldReferral } from '#domain/fold-referral.ts'
 import { type NewNetworkEvent, networkEventPayloads } from '#domain/network-events.ts'
 import type { Referral } from '#domain/referral.ts'
-import {
-  type ReferralEvent,
-  type ReferralEventType,
-  referralEventPayloads,
-  referralTextFields,
-} from '#domain/referral-events.ts'
+import type { LoggedEvent } from '#domain/referral-events.ts'
 import { ok } from '#domain/result.ts'
 import { inTransaction, readStatement, type WriteDb, writeStatement } from './database.ts'
+import { eventsOfReferral, referralEventOf } from './referral-log.ts'
 import { eachEvent } from './stores/event-store.ts'
 import { applyNetworkEvent } from './stores/network-store.ts'
 import { saveReferral } from './stores/referral-store.ts'
@@ -75,30 +71,21 @@ const fold = (
       continue
     }
     const referralEvent = referralEventOf(event)
-    const { referral } = evolve(referrals.get(referralEvent.referralId), referralEvent)
-    if (referral === undefined) referrals.delete(referralEvent.referralId)
-    else referrals.set(referral.id, referral)
+    const { referralId } = referralEvent
+    const referral =
+      referralEvent.type === 'StepUndone'
+        ? foldReferral(eventsUpTo(db, referralEvent))
+        : evolve(referrals.get(referralId), referralEvent).referral
+    if (referral === undefined) referrals.delete(referralId)
+    else referrals.set(referralId, referral)
   }
   return { events, referrals }
 }
 
-/**
- * The recorded fact as the domain reads it, texts whose key was shredded empty. What the log holds was written by us,
- * and its hashes are checked.
- */
-export const referralEventOf = (event: RecordedEvent): ReferralEvent => {
-  const { type, actor, happenedAt, aggregate } = event
-  if (!isReferralEventType(type)) throw new Error(`the log holds an unknown event: ${type}`)
-  const referralId = aggregate.slice('referral:'.length) as ReferralId
-  return { type, referralId, payload: legible(type, event.payload), actor, happenedAt } as ReferralEvent
-}
-
-const isReferralEventType = (type: string): type is ReferralEventType => type in referralEventPayloads
-
-const legible = (type: ReferralEventType, payload: EventPayload): EventPayload => {
-  const fields = referralTextFields[type]
-  if (fields.every(field => payload[field] !== null)) return payload
-  return { ...payload, ...Object.fromEntries(fields.map(field => [field, payload[field] ?? ''])) }
+/** A step that is taken back is seldom, so its referral is read again instead of keeping the past of every one. */
+const eventsUpTo = (db: WriteDb, { referralId, id }: LoggedEvent): readonly LoggedEvent[] => {
+  const events = eventsOfReferral(db, referralId)
+  return events.slice(0, events.findIndex(event => event.id === id) + 1)
 }
 
 const digests = (db: WriteDb): ReadonlyMap<string, string> =>

@@ -1,10 +1,11 @@
 import type { Urgency } from './code-lists.ts'
 import type { ResponsePromise } from './deadline.ts'
+import type { TakenStep } from './handoff-slip.ts'
 import type { ChainId, EventId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
 import type { InstitutionNames, NetworkPayload, ResidentAttributes, Takes } from './network-events.ts'
 import type { Access, ReferralAction } from './permission.ts'
 import type { Deadline, Proposal, Sent, Status } from './referral.ts'
-import type { NewReferralEvent } from './referral-events.ts'
+import type { ShownEvent, UndoableStep } from './referral-events.ts'
 import type { ResidentCode } from './resident-code.ts'
 import type { Instant, LocalDay, LocalMonth } from './time.ts'
 import type { Worker } from './worker.ts'
@@ -103,14 +104,14 @@ export type Today = {
     readonly resident: ResidentCode | null
     readonly at: Instant
     readonly by: InstitutionKey
-    readonly type: NewReferralEvent['type']
+    readonly type: ShownEvent['type']
   }[]
 }
 
 export type ReferralList = { readonly total: number; readonly rows: readonly ReferralRow[] }
 
 /** A fact on the timeline, as this worker may see it. Hidden and shredded texts are empty strings. */
-export type TimelineEntry = NewReferralEvent & {
+export type TimelineEntry = ShownEvent & {
   readonly id: EventId
   readonly at: Instant
   readonly recordedAt: Instant
@@ -119,6 +120,9 @@ export type TimelineEntry = NewReferralEvent & {
   /** The event came too late to count (DESIGN §4); it stays, and the timeline says so. */
   readonly withoutEffect: boolean
 }
+
+/** A step that its author took back. */
+export type TakenBackEntry = TimelineEntry & { readonly takenBackAt: Instant }
 
 export type PauseSpan = {
   readonly kind: 'needs_info' | 'on_hold'
@@ -138,6 +142,8 @@ export type Leg = ReferralRow & {
   /** `track`: who held the baton and when, nothing of the content (DESIGN §4). */
   readonly access: Access | 'track'
   readonly entries: readonly TimelineEntry[]
+  /** What the own institution did and took back before the other side saw it: it counts nowhere, and nobody else is told. */
+  readonly takenBack: readonly TakenBackEntry[]
 }
 
 export type ReferralDetails = {
@@ -164,6 +170,17 @@ export type ReferralDetails = {
   /** The legs of the chain by the time of sending; drafts of others are left out. */
   readonly legs: readonly Leg[]
   readonly actions: readonly ReferralAction[]
+  /** The step that this worker may take back now; null when there is none. */
+  readonly undo: { readonly step: EventId; readonly type: UndoableStep } | null
+}
+
+/** What a printed handoff slip is about, and what has happened since it was printed. */
+export type ConfirmedHandoff = {
+  readonly referral: ReferralRow
+  /** The last step when it was printed. */
+  readonly step: TakenStep
+  /** Empty while the paper says what is so now. */
+  readonly later: readonly TakenStep[]
 }
 
 /** What is known of a code, as far as this worker may know it. */

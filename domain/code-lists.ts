@@ -4,7 +4,9 @@ import data from './code-lists.json' with { type: 'json' }
 /** The coded lists of the network (reference §3): keys are never renamed or reused, labels may change. */
 export type CodeListName = Exclude<keyof typeof data.lists, 'transition'>
 export type CodeListItem<N extends CodeListName> = (typeof data.lists)[N][number]
-export type Language = 'pl' | 'en'
+/** The languages of the screens; Polish is the one to work in. */
+export const Language = z.enum(['pl', 'en'])
+export type Language = z.output<typeof Language>
 
 export const codeList = <N extends CodeListName>(name: N): readonly CodeListItem<N>[] => data.lists[name]
 
@@ -21,8 +23,8 @@ const itemsOf = (name: CodeListName): ReadonlyMap<string, { readonly pl: string;
   return items
 }
 
-/** The label of a key in the language of the screen; a key that the list does not know is shown as it is. */
-export const labelOf = (name: CodeListName, key: string, language: Language = 'pl'): string =>
+/** The label of a key in one language; a key that the list does not know is shown as it is. */
+export const labelIn = (language: Language, name: CodeListName, key: string): string =>
   itemsOf(name).get(key)?.[language] ?? key
 
 const keyOf = <N extends CodeListName>(name: N) =>

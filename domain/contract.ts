@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type {
+  ConfirmedHandoff,
   Directory,
   ReferralDetails,
   ReferralList,
@@ -15,6 +16,7 @@ import {
   ContactResult,
   ContactType,
   IntakeSource,
+  Language,
   NeedKey,
   OutcomeKey,
   RefusalReason,
@@ -24,12 +26,15 @@ import {
   Urgency,
 } from './code-lists.ts'
 import type { Confirmed } from './confirmation.ts'
-import { InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
+import { HandoffCode } from './handoff-code.ts'
+import type { HandoffSlip } from './handoff-slip.ts'
+import { EventId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedName, guardedText } from './personal-data.ts'
 import { endedStatuses, openStatuses } from './referral.ts'
+import type { UndoableStep } from './referral-events.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
@@ -108,7 +113,8 @@ export const longestViewName = 60
 export type SavedView = { readonly viewId: ViewId; readonly name: string; readonly question: ListQuestion }
 const viewName = guardedName(longestViewName).refine(name => name.trim() !== '')
 
-type Done = { readonly referralId: ReferralId }
+/** `step` is the number of what was done, by which its author may take it back. */
+type Done = { readonly referralId: ReferralId; readonly step: EventId }
 
 /** Every call of an unlocked app. A reader finds a feature by its name here; each has one use-case. */
 export const contract = {
@@ -123,6 +129,10 @@ export const contract = {
   ).answers<ReferralList>(),
   listViews: query(nothing).answers<readonly SavedView[]>(),
   referralDetails: query(oneReferral).answers<ReferralDetails, Refusal>(),
+  /** What is printed to hand a referral over on paper; its code names the last step. */
+  handoffSlip: query(oneReferral).answers<HandoffSlip, Refusal>(),
+  /** The referral and the step that a printed slip is about, as far as this worker may see it. */
+  confirmHandoffCode: query(z.strictObject({ code: HandoffCode })).answers<ConfirmedHandoff, Refusal>(),
   findResident: query(z.strictObject({ resident: ResidentCode })).answers<ResidentSummary>(),
   /** The codes that the own institution gave out or uses; for others than its workers there are none. */
   listResidents: query(
@@ -214,6 +224,11 @@ export const contract = {
   changeUrgency: command(oneReferral.extend({ urgency: Urgency, reason: sentence })).answers<Done, Refusal>(),
   moveDeadline: command(oneReferral.extend({ dueOn: LocalDay, reason: sentence })).answers<Done, Refusal>(),
   escalateReferral: command(oneReferral.extend({ reason: sentence })).answers<Done, Refusal>(),
+  /** Takes the last step of a referral back, if it is one's own and the other side has not seen it. */
+  undoStep: command(oneReferral.extend({ step: EventId })).answers<
+    Done & { readonly type: UndoableStep },
+    Refusal
+  >(),
 
   joinInstitution: command(
     z.strictObject({
@@ -266,6 +281,8 @@ export const door = {
 export const desk = {
   lock: command(nothing).answers<void>(),
   openWindow: command(nothing).answers<void>(),
+  /** Says which language the windows are in, for the dialogs and prints of the main process. */
+  speak: command(z.strictObject({ language: Language })).answers<void>(),
   /** Lets the person choose the folder of a vault; `chosen` is false when they changed their mind. Where the system can show no dialog, it says so. */
   chooseVault: command(z.strictObject({ purpose: z.enum(['open', 'create']) })).answers<
     { readonly chosen: boolean },
@@ -280,6 +297,11 @@ export const desk = {
   >(),
   /** The card that a person carries: the code, large and as QR, and nothing about them. */
   printResidentCard: command(z.strictObject({ resident: ResidentCode })).answers<
+    { readonly path: string | null },
+    Refusal | CallFailure | PrintFailure
+  >(),
+  /** The slip that goes with a handoff on paper: codes, days and a short code to confirm it by telephone. */
+  printHandoffSlip: command(oneReferral).answers<
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),

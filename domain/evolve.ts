@@ -9,7 +9,10 @@ import type { Instant } from './time.ts'
  */
 export type Evolved = { readonly referral: Referral | undefined; readonly effect: boolean }
 
-/** Folds one event into the state of its referral: the only place where a state changes. Pure. */
+/**
+ * Folds one event into the state of its referral: the only place where a state changes. Pure. A step that was taken
+ * back changes nothing from here on: that is the matter of `foldReferral`, which knows the whole log of the referral.
+ */
 export const evolve = (referral: Referral | undefined, event: ReferralEvent): Evolved => {
   if (event.type === 'ReferralDrafted') return drafted(referral, event)
   if (referral === undefined) return { referral, effect: false }
@@ -60,6 +63,8 @@ const evolveDraft = (draft: Draft, event: ReferralEvent): Evolved => {
     case 'ReferralSent':
       return { referral: sent(draft, event.payload, event.happenedAt), effect: true }
     case 'WarningConfirmed':
+    case 'StepSeen':
+    case 'StepUndone':
       return { referral: draft, effect: true }
     default:
       return { referral: draft, effect: false }
@@ -224,6 +229,8 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
       return touched
     case 'RestrictedViewed':
     case 'WarningConfirmed':
+    case 'StepSeen':
+    case 'StepUndone':
       return was
     case 'ReferralSent':
     case 'ReferralDrafted':

@@ -163,6 +163,8 @@ const precondition = (action: ReferralAction, referral: Referral, worker: Worker
       return referral.withdrawalRequest === null ? err({ type: 'NothingRequested' }) : ok(undefined)
     case 'confirmOutcome':
       return awaitsOutcomeSeen(referral) ? ok(undefined) : err({ type: 'NothingToSee' })
+    case 'escalateReferral':
+      return referral.escalatedAt === null ? ok(undefined) : err({ type: 'AlreadyEscalated' })
     case 'moveDeadline':
       return referral.acceptedAt !== null && referral.firstContactAt !== null
         ? err({ type: 'NoDeadlineRuns' })

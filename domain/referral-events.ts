@@ -12,7 +12,7 @@ import {
   Urgency,
 } from './code-lists.ts'
 import { ConfirmedWarning } from './confirmation.ts'
-import { ChainId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
+import { ChainId, EventId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
 import { ResidentCode } from './resident-code.ts'
 import { Instant, LocalDay } from './time.ts'
 
@@ -51,6 +51,37 @@ const sentContent = {
 
 const refusal = { reason: RefusalReason, justification: text, nextStep: text }
 const closure = { outcome: OutcomeKey, feedback: text }
+
+/**
+ * The steps that their author may take back while the other side has not seen them. A voided entry stays void:
+ * that is a correction already.
+ */
+export const undoableSteps = [
+  'ReferralSent',
+  'ReferralAcknowledged',
+  'ReferralAccepted',
+  'ReferralReturned',
+  'ReferralCompleted',
+  'RefusalProposed',
+  'ReferralRefused',
+  'ClosureProposed',
+  'ReferralClosed',
+  'ProposalSentBack',
+  'ReferralRedirected',
+  'ContactRecorded',
+  'ReferralHeld',
+  'ReferralResumed',
+  'ReferralWithdrawn',
+  'WithdrawalRequested',
+  'WithdrawalDeclined',
+  'OutcomeSeen',
+  'NoteAdded',
+  'WorkerAssigned',
+  'UrgencyChanged',
+  'DeadlineMoved',
+  'ReferralEscalated',
+] as const
+export type UndoableStep = (typeof undoableSteps)[number]
 
 /**
  * The facts of a referral's life (DESIGN §4), in the past tense and forever: a payload may gain a version,
@@ -128,6 +159,10 @@ export const referralEventPayloads = {
   RestrictedViewed: z.strictObject({}),
   /** A text that looked like personal data was kept, and why; the kinds alone, never the text (reference §5.5). */
   WarningConfirmed: ConfirmedWarning,
+  /** The institution of the actor has read all that stands before this: none of it can be taken back any more. */
+  StepSeen: z.strictObject({}),
+  /** The author of the last step took it back before the other side saw it. The log keeps both. */
+  StepUndone: z.strictObject({ undone: EventId, type: z.enum(undoableSteps) }),
 }
 
 export type ReferralEventType = keyof typeof referralEventPayloads
@@ -142,11 +177,17 @@ export type NewReferralEvent = {
   }
 }[ReferralEventType]
 
+/** What happened, without the marks of who has read how far and what was taken back. */
+export type ShownEvent = Exclude<NewReferralEvent, { type: 'StepSeen' | 'StepUndone' }>
+
 /** A fact as it stands in the log. */
 export type ReferralEvent = NewReferralEvent & {
   readonly actor: WorkerCode
   readonly happenedAt: Instant
 }
+
+/** A fact with the number under which the log knows it. */
+export type LoggedEvent = ReferralEvent & { readonly id: EventId }
 
 /** Payload fields that people wrote: sealed under the key of the chain, so that retention can shred them. */
 export const referralTextFields: Readonly<Record<ReferralEventType, readonly string[]>> = {
@@ -178,4 +219,6 @@ export const referralTextFields: Readonly<Record<ReferralEventType, readonly str
   ReferralEscalated: ['reason'],
   RestrictedViewed: [],
   WarningConfirmed: [],
+  StepSeen: [],
+  StepUndone: [],
 }

@@ -11,6 +11,7 @@ export type PermissionRule =
   | 'lead'
   | 'lead_or_coordinator'
   | 'other_than_proposer'
+  | 'author_of_step'
   | 'coordinator'
 
 /** What a sender has to fill in before a referral can be sent. */
@@ -23,7 +24,7 @@ export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'b
 export type Refusal =
   | {
       readonly type: 'NotFound'
-      readonly what: 'referral' | 'resident' | 'institution' | 'team' | 'worker' | 'month' | 'view'
+      readonly what: 'referral' | 'resident' | 'institution' | 'team' | 'worker' | 'month' | 'view' | 'slip'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -45,6 +46,11 @@ export type Refusal =
   | { readonly type: 'NothingProposed' }
   | { readonly type: 'NothingRequested' }
   | { readonly type: 'AlreadyRequested' }
+  | { readonly type: 'AlreadyEscalated' }
+  /** There is no such step here, it was taken back already, or it is of a kind that stays. */
+  | { readonly type: 'NothingToUndo' }
+  | { readonly type: 'StepSeenBy'; readonly institution: InstitutionKey; readonly at: Instant }
+  | { readonly type: 'StepFollowed' }
   | { readonly type: 'NoDeadlineRuns' }
   | { readonly type: 'DeadlineNotLater'; readonly due: Instant }
   | { readonly type: 'SameUrgency' }

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { foldedSymbols, multiply, power, crockfordSymbols as symbols } from './crockford.ts'
 
 /**
  * A resident's code: 8 random data symbols and 2 check symbols of Crockford's base 32 (DESIGN §4).
  * The check symbols are Reed–Solomon over GF(32), x⁵+x²+1, so that the code words are 3 apart in every
  * two symbols: every error in one or two symbols and every transposition is noticed.
  */
-const symbols = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const dataLength = 8
 
 export const ResidentCode = z
@@ -43,7 +43,7 @@ export const residentCodeWith = (data: string): ResidentCode => ResidentCode.par
 export const normalResidentCode = (typed: string): string => {
   const bare = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
   const unprefixed = bare.length === dataLength + 4 && bare.startsWith('AZ') ? bare.slice(2) : bare
-  return unprefixed.replaceAll('O', '0').replaceAll(/[IL]/g, '1')
+  return foldedSymbols(unprefixed)
 }
 
 /** `7K3F9-Q5T2M`, without the prefix of the programme. */
@@ -63,17 +63,5 @@ const checkSymbols = (data: string): string => {
   return symbolAt(high) + symbolAt(low)
 }
 
-const powers: number[] = []
-const logarithms: number[] = []
-for (let exponent = 0, value = 1; exponent < 31; exponent += 1) {
-  powers[exponent] = value
-  logarithms[value] = exponent
-  value <<= 1
-  if (value & 32) value ^= 0b100101
-}
-
-const multiply = (left: number, right: number): number =>
-  left === 0 || right === 0 ? 0 : (powers[((logarithms[left] ?? 0) + (logarithms[right] ?? 0)) % 31] ?? 0)
-
 /** (x − α)(x − α²) = x² + (α + α²)·x + α³ */
-const generator = { middle: (powers[1] ?? 0) ^ (powers[2] ?? 0), last: powers[3] ?? 0 }
+const generator = { middle: power(1) ^ power(2), last: power(3) }

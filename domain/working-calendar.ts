@@ -20,7 +20,7 @@ export const isWorkingDayNumber = (day: DayNumber): boolean => {
 export const isWorkingDay = (day: LocalDay): boolean => isWorkingDayNumber(dayNumberOf(day))
 
 /** The Polish name of the public holiday on this day, if it is one. */
-export const holidayName = (day: LocalDay): string | undefined => holidayOn(dayNumberOf(day))
+export const holidayOf = (day: LocalDay): Holiday | undefined => holidayOn(dayNumberOf(day))
 
 /** The end of the n-th working day after `day`; n = 0 is the day itself, or the next working day if it is free. */
 export const addWorkingDays = (day: DayNumber, days: number): DayNumber => {
@@ -73,29 +73,46 @@ export const workingMinutesBetween = (from: Instant, to: Instant): number => {
 export const workingDaysFrom = (from: LocalDay, to: LocalDay): number =>
   workingDaysBetween(dayNumberOf(from) - 1, dayNumberOf(to))
 
-const fixedHolidays: Readonly<Record<string, { readonly name: string; readonly since?: number }>> = {
-  '01-01': { name: 'Nowy Rok' },
-  '01-06': { name: 'Trzech Króli', since: 2011 },
-  '05-01': { name: 'Święto Pracy' },
-  '05-03': { name: 'Święto Konstytucji 3 Maja' },
-  '08-15': { name: 'Wniebowzięcie NMP' },
-  '11-01': { name: 'Wszystkich Świętych' },
-  '11-11': { name: 'Święto Niepodległości' },
-  '12-24': { name: 'Wigilia', since: 2025 },
-  '12-25': { name: 'Boże Narodzenie' },
-  '12-26': { name: 'drugi dzień Bożego Narodzenia' },
+/** The public holidays of Poland; the words for them belong to the languages. */
+export type Holiday =
+  | 'newYear'
+  | 'epiphany'
+  | 'labourDay'
+  | 'constitutionDay'
+  | 'assumption'
+  | 'allSaints'
+  | 'independenceDay'
+  | 'christmasEve'
+  | 'christmasDay'
+  | 'secondChristmasDay'
+  | 'easter'
+  | 'easterMonday'
+  | 'pentecost'
+  | 'corpusChristi'
+
+const fixedHolidays: Readonly<Record<string, { readonly holiday: Holiday; readonly since?: number }>> = {
+  '01-01': { holiday: 'newYear' },
+  '01-06': { holiday: 'epiphany', since: 2011 },
+  '05-01': { holiday: 'labourDay' },
+  '05-03': { holiday: 'constitutionDay' },
+  '08-15': { holiday: 'assumption' },
+  '11-01': { holiday: 'allSaints' },
+  '11-11': { holiday: 'independenceDay' },
+  '12-24': { holiday: 'christmasEve', since: 2025 },
+  '12-25': { holiday: 'christmasDay' },
+  '12-26': { holiday: 'secondChristmasDay' },
 }
 
-const movableHolidays: readonly (readonly [daysAfterEaster: number, name: string])[] = [
-  [0, 'Wielkanoc'],
-  [1, 'Poniedziałek Wielkanocny'],
-  [49, 'Zielone Świątki'],
-  [60, 'Boże Ciało'],
+const movableHolidays: readonly (readonly [daysAfterEaster: number, holiday: Holiday])[] = [
+  [0, 'easter'],
+  [1, 'easterMonday'],
+  [49, 'pentecost'],
+  [60, 'corpusChristi'],
 ]
 
-const holidaysByYear = new Map<number, ReadonlyMap<DayNumber, string>>()
+const holidaysByYear = new Map<number, ReadonlyMap<DayNumber, Holiday>>()
 
-const holidayOn = (day: DayNumber): string | undefined => {
+const holidayOn = (day: DayNumber): Holiday | undefined => {
   const year = new Date(day * 86_400_000).getUTCFullYear()
   let holidays = holidaysByYear.get(year)
   if (holidays === undefined) {
@@ -105,13 +122,13 @@ const holidayOn = (day: DayNumber): string | undefined => {
   return holidays.get(day)
 }
 
-const holidaysIn = (year: number): ReadonlyMap<DayNumber, string> => {
-  const holidays = new Map<DayNumber, string>()
+const holidaysIn = (year: number): ReadonlyMap<DayNumber, Holiday> => {
+  const holidays = new Map<DayNumber, Holiday>()
   const easter = easterSunday(year)
-  for (const [daysAfter, name] of movableHolidays) holidays.set(easter + daysAfter, name)
-  for (const [monthDay, { name, since }] of Object.entries(fixedHolidays)) {
+  for (const [daysAfter, holiday] of movableHolidays) holidays.set(easter + daysAfter, holiday)
+  for (const [monthDay, { holiday, since }] of Object.entries(fixedHolidays)) {
     if (since === undefined || year >= since) {
-      holidays.set(Date.parse(`${year}-${monthDay}T00:00:00Z`) / 86_400_000, name)
+      holidays.set(Date.parse(`${year}-${monthDay}T00:00:00Z`) / 86_400_000, holiday)
     }
   }
   return holidays

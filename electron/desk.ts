@@ -1,7 +1,14 @@
 import type { Answer, DeskCall, Input, Reply } from '#domain/contract.ts'
 import { desk } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
-import { printBlankCards, printMonthReport, printRecoveryKey, printResidentCard } from './printing-desk.ts'
+import { speak } from './desk-language.ts'
+import {
+  printBlankCards,
+  printHandoffSlip,
+  printMonthReport,
+  printRecoveryKey,
+  printResidentCard,
+} from './printing-desk.ts'
 import { chooseVault, tryDemo } from './vault-choice.ts'
 import type { VaultLink } from './vault-link.ts'
 import { openWindow } from './window.ts'
@@ -19,10 +26,15 @@ const createDesk = (vault: VaultLink): Desk => ({
     await openWindow()
     return ok(undefined)
   },
+  speak: async ({ language }) => {
+    speak(language)
+    return ok(undefined)
+  },
   chooseVault: ({ purpose }) => chooseVault(vault, purpose),
   tryDemo: () => tryDemo(vault),
   printMonthReport: input => printMonthReport(vault, input),
   printResidentCard: input => printResidentCard(vault, input),
+  printHandoffSlip: input => printHandoffSlip(vault, input),
   printBlankCards: input => printBlankCards(vault, input),
   printRecoveryKey,
 })

@@ -1,7 +1,11 @@
+import type { Language } from '#domain/code-lists.ts'
+
 /** What the print page offers under these names, and what it is given. */
 export type Printed = {
-  readonly draw: 'renderReport' | 'renderResidentCards' | 'renderRecoveryKey'
+  readonly draw: 'renderReport' | 'renderResidentCards' | 'renderHandoffSlip' | 'renderRecoveryKey'
   readonly value: unknown
+  /** Polish where nothing is said. */
+  readonly language?: Language
 }
 
 /** JSON is a subset of JavaScript but for two line separators, which would end a line of a script. */
@@ -9,5 +13,5 @@ const asScriptLiteral = (value: unknown): string =>
   JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 
 /** Waits until the page has drawn everything and holds every font, since a late font would move the lines. */
-export const printScript = ({ draw, value }: Printed): string =>
-  `(async () => { await window.${draw}(${asScriptLiteral(value)}); await document.fonts.ready; return true })()`
+export const printScript = ({ draw, value, language = 'pl' }: Printed): string =>
+  `(async () => { await window.${draw}(${asScriptLiteral(value)}, '${language}'); await document.fonts.ready; return true })()`

@@ -5,6 +5,7 @@ import type { Input, PrintFailure, Reply } from '#domain/contract.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
+import { deskLanguage, deskWords } from './desk-language.ts'
 import type { Printed } from './print-script.ts'
 import { printToPdf } from './printing.ts'
 import type { VaultLink } from './vault-link.ts'
@@ -41,7 +42,10 @@ export const printMonthReport = async (
 ): Promise<Reply<'printMonthReport'>> => {
   const report = await vault.call('monthReport', { month, edition: 'internal' })
   if (!report.ok) return report
-  return printToFile({ draw: 'renderReport', value: report.value }, `sprawozdanie-${month}.pdf`)
+  return printToFile(
+    { draw: 'renderReport', value: report.value, language: deskLanguage() },
+    deskWords().reportFile(month),
+  )
 }
 
 /** One card for a person whose page this worker may see. */
@@ -51,7 +55,20 @@ export const printResidentCard = async (
 ): Promise<Reply<'printResidentCard'>> => {
   const known = await vault.call('residentDetails', { resident })
   if (!known.ok) return known
-  return printCards(vault, [resident], 'karta-osoby.pdf')
+  return printCards(vault, [resident], deskWords().cardFile)
+}
+
+/**
+ * The slip of a referral whose side this worker is on. The name of the file says nothing of the code. It goes along
+ * with the person, so it is in Polish whatever the screen speaks.
+ */
+export const printHandoffSlip = async (
+  vault: VaultLink,
+  { referralId }: Input<'printHandoffSlip'>,
+): Promise<Reply<'printHandoffSlip'>> => {
+  const slip = await vault.call('handoffSlip', { referralId })
+  if (!slip.ok) return slip
+  return printToFile({ draw: 'renderHandoffSlip', value: slip.value }, deskWords().slipFile)
 }
 
 export const printBlankCards = async (
@@ -60,10 +77,13 @@ export const printBlankCards = async (
 ): Promise<Reply<'printBlankCards'>> => {
   const minted = await vault.call('mintBlankCodes', { count })
   if (!minted.ok) return minted
-  return printCards(vault, minted.value.codes, `puste-karty-${count}.pdf`)
+  return printCards(vault, minted.value.codes, deskWords().blankCardsFile(count))
 }
 
-/** The name of the file says nothing of the code: it outlives the sheet in lists of recent files. */
+/**
+ * The name of the file says nothing of the code: it outlives the sheet in lists of recent files. A card is for the
+ * person who carries it, so it is in Polish whatever the screen speaks.
+ */
 const printCards = async (
   vault: VaultLink,
   codes: readonly ResidentCode[],
@@ -76,4 +96,7 @@ const printCards = async (
 }
 
 export const printRecoveryKey = (input: Input<'printRecoveryKey'>): Promise<Reply<'printRecoveryKey'>> =>
-  printToFile({ draw: 'renderRecoveryKey', value: input }, 'klucz-odzyskiwania.pdf')
+  printToFile(
+    { draw: 'renderRecoveryKey', value: input, language: deskLanguage() },
+    deskWords().recoveryKeyFile,
+  )

@@ -5,6 +5,7 @@ import { replaceFile } from '#db/durable-file.ts'
 import type { Answer } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
 import { buildDemo } from './demo-link.ts'
+import { deskWords } from './desk-language.ts'
 import { startSwitches } from './start-switches.ts'
 import type { VaultLink } from './vault-link.ts'
 
@@ -41,7 +42,7 @@ type Chosen = { readonly canceled: boolean; readonly filePaths: readonly string[
 const askForFolder = async (purpose: 'open' | 'create'): Promise<Chosen | undefined> => {
   try {
     return await dialog.showOpenDialog({
-      title: purpose === 'open' ? 'Otwórz sieć' : 'Wybierz pusty folder na nową sieć',
+      title: purpose === 'open' ? deskWords().openNetwork : deskWords().foundNetwork,
       ...(purpose === 'open'
         ? { properties: ['openDirectory'] as const }
         : { properties: ['openDirectory', 'createDirectory'] as const, defaultPath: usualFolder() }),

@@ -18,6 +18,8 @@ export type Pen = {
     input: Omit<Input<N>, 'referralId'>,
     yields?: Yields,
   ) => Instant
+  /** Calls the coordinator in; where that was done before, the same words go into a note for both sides. */
+  readonly escalate: (at: Instant, as: WorkerCode, reason: string) => Instant
   readonly lastAt: () => Instant
 }
 
@@ -25,19 +27,26 @@ const shortestBreakMs = 40_000
 
 export const penFor = (push: (step: Step) => void, referral: number, from: Instant): Pen => {
   let last = from
+  let escalated = false
+  const write: Pen['write'] = (at, as, call, input, yields) => {
+    last = instant(Math.max(at, last + shortestBreakMs))
+    push(
+      callStep(
+        last,
+        presentFor(as, last),
+        call,
+        known => ({ ...input, referralId: known.referral(referral) }) as Input<typeof call>,
+        yields,
+      ),
+    )
+    return last
+  }
   return {
-    write: (at, as, call, input, yields) => {
-      last = instant(Math.max(at, last + shortestBreakMs))
-      push(
-        callStep(
-          last,
-          presentFor(as, last),
-          call,
-          known => ({ ...input, referralId: known.referral(referral) }) as Input<typeof call>,
-          yields,
-        ),
-      )
-      return last
+    write,
+    escalate: (at, as, reason) => {
+      if (escalated) return write(at, as, 'addNote', { text: reason, shared: true })
+      escalated = true
+      return write(at, as, 'escalateReferral', { reason })
     },
     lastAt: () => last,
   }

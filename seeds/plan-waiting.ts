@@ -105,7 +105,7 @@ const escalate = ({ random }: World, leg: SentLeg, pen: Pen, due: Instant, until
   const at = afterWork(later(due, 1), random.between(20, 150))
   if (at >= until) return
   const as = random.chance(0.6) ? leg.sender : coordinator
-  pen.write(at, as, 'escalateReferral', { reason: random.pick(escalationReasons) })
+  pen.escalate(at, as, random.pick(escalationReasons))
 }
 
 /** Sent back to be completed; most senders complete it within two days and it is then accepted. */

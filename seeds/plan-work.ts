@@ -88,7 +88,7 @@ export const planWork = (world: World, leg: SentLeg, pen: Pen, at: Instant): Wor
     const as = random.chance(0.5) ? leg.sender : coordinator
     deeds.push({
       at: overdueAt,
-      write: when => pen.write(when, as, 'escalateReferral', { reason: random.pick(contactEscalations) }),
+      write: when => pen.escalate(when, as, random.pick(contactEscalations)),
     })
   }
   const requestedAt = packs.withdrawalRequested() ? between() : undefined

@@ -9,7 +9,7 @@ import { referrals } from '../schema/referrals.ts'
 import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
 import { selectedColumns } from '../table-columns.ts'
 import { referralRowOf } from './referral-row.ts'
-import { institutionsOf, type Timeline, timelineOf } from './timeline.ts'
+import { institutionsOf, type Timeline, type TimelineOptions, timelineOf } from './timeline.ts'
 
 /** The rows of the whole chain that a referral belongs to; empty when there is no such referral. */
 export const chainRecords = (db: ReadDb, referralId: ReferralId): readonly ReferralRecord[] =>
@@ -27,6 +27,7 @@ export const chainLegs = (
   records: readonly ReferralRecord[],
   opened: ReferralId,
   worker: Worker,
+  onRead?: TimelineOptions['onRead'],
 ): readonly Leg[] => {
   const institutionOf = institutionsOf(db)
   return records
@@ -36,7 +37,11 @@ export const chainLegs = (
       if (access === 'none') return isSent(referral) ? [trackLeg(db, record, referral, worker)] : []
       const unlogged = isCoordinator(worker) && isRestricted(referral) && referral.id !== opened
       if (unlogged) return [trackLeg(db, record, referral, worker)]
-      const timeline = timelineOf(db, referral, worker, { access, institutionOf })
+      const timeline = timelineOf(db, referral, worker, {
+        access,
+        institutionOf,
+        ...(onRead === undefined ? {} : { onRead }),
+      })
       return [{ ...wholeLeg(record, worker), ...timeline, access }]
     })
     .toSorted((one, other) => (one.sentAt ?? one.draftedAt) - (other.sentAt ?? other.draftedAt))
@@ -93,6 +98,7 @@ const trackLeg = (db: ReadDb, record: ReferralRecord, referral: Referral, worker
     pauses: [],
     access: 'track',
     entries: [],
+    takenBack: [],
   }
 }
 

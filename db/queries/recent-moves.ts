@@ -1,6 +1,5 @@
 import type { Today } from '#domain/answers.ts'
 import type { InstitutionKey, ReferralId } from '#domain/ids.ts'
-import type { ReferralEventType } from '#domain/referral-events.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Instant } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
@@ -53,16 +52,33 @@ const candidatesFor = (db: ReadDb, worker: Worker): readonly Candidate[] => {
   return readStatement<Candidate>(db, partyCandidatesSql).all({ institution: worker.institution })
 }
 
-/** Internal notes stay inside, drafting and looking moves nothing. */
+/** Internal notes stay inside; drafting, looking and what was taken back moves nothing. */
 const movesSql = `
-  SELECT e.type, e.happened_at AS at, w.institution AS "by" FROM events AS e
+  SELECT e.id, e.type, e.happened_at AS at, w.institution AS "by",
+    CASE e.type WHEN 'StepUndone' THEN e.payload ->> '$.undone' END AS undone FROM events AS e
     JOIN workers AS w ON w.code = e.actor
   WHERE e.aggregate = ? AND w.institution <> ?
-    AND e.type NOT IN ('ReferralDrafted', 'DraftDiscarded', 'RestrictedViewed', 'WarningConfirmed')
+    AND e.type NOT IN ('ReferralDrafted', 'DraftDiscarded', 'RestrictedViewed', 'WarningConfirmed', 'StepSeen')
     AND NOT (e.type = 'NoteAdded' AND e.payload ->> '$.shared' = 0)
-  ORDER BY e.position DESC LIMIT ${movesShown}`
+  ORDER BY e.position DESC LIMIT ${2 * movesShown}`
 
-const movesOf = (db: ReadDb, { referralId, resident }: Candidate, own: InstitutionKey): readonly Move[] =>
-  readStatement<{ type: ReferralEventType; at: Instant; by: InstitutionKey }>(db, movesSql)
-    .all(`referral:${referralId}`, own)
-    .map(move => ({ referralId, resident, ...move }))
+type MoveRow = {
+  readonly id: string
+  readonly type: Move['type'] | 'StepUndone'
+  readonly at: Instant
+  readonly by: InstitutionKey
+  readonly undone: string | null
+}
+
+const movesOf = (db: ReadDb, { referralId, resident }: Candidate, own: InstitutionKey): readonly Move[] => {
+  const takenBack = new Set<string | null>()
+  const moves: Move[] = []
+  for (const { id, type, at, by, undone } of readStatement<MoveRow>(db, movesSql).all(
+    `referral:${referralId}`,
+    own,
+  )) {
+    if (type === 'StepUndone') takenBack.add(undone)
+    else if (!takenBack.has(id)) moves.push({ referralId, resident, type, at, by })
+  }
+  return moves
+}

@@ -163,6 +163,10 @@ export const workerAliases = (db: ReadDb): readonly string[] =>
     .all()
     .map(({ alias }) => alias)
 
+/** What a worker is called here, whether or not they still work in the network. */
+export const findWorkerAlias = (db: ReadDb, code: WorkerCode): string | undefined =>
+  readStatement<{ alias: string }>(db, 'SELECT alias FROM workers WHERE code = ?').get(code)?.alias
+
 /** What an institution takes part in; undefined when it is not in the network. */
 export const findTakes = (db: ReadDb, institution: InstitutionKey): Takes | undefined =>
   readStatement<{ takes: Takes }>(db, 'SELECT takes FROM institutions WHERE key = ?').get(institution)?.takes

@@ -29,8 +29,7 @@ export const draftReferral: UseCase<'draftReferral'> = (acting, { continues, con
           }
     const decided = decide(place, content, acting)
     if (!decided.ok) return decided
-    record(acting, decided.value)
-    return ok({ referralId: id })
+    return ok({ referralId: id, step: record(acting, decided.value) })
   })
 
 export const newReferralId = ({ log, at }: Acting): ReferralId => uuidV7(at, log.random) as ReferralId

@@ -26,8 +26,7 @@ export const sendReferral: UseCase<'sendReferral'> = (acting, { referralId, revi
     )
     if (!decided.ok) return decided
     if (draft.value.resident !== null) admit(acting, draft.value.resident)
-    record(acting, decided.value)
-    return ok({ referralId })
+    return ok({ referralId, step: record(acting, decided.value) })
   })
 
 const receiverOf = ({ db, at }: Acting, { to, urgency }: Referral) => {

@@ -47,8 +47,8 @@ export const answer = <N extends GateCall>(
   const moment = momentOf(session, name, at)
   if (!moment.ok) return moment
   try {
-    const { db, log } = session.vault
-    const acting = { db, log, by: session.worker, at: moment.value, confirmed: confirmed.value }
+    const { db, log, handoffCoder } = session.vault
+    const acting = { db, log, handoffCoder, by: session.worker, at: moment.value, confirmed: confirmed.value }
     const reply = handlers[name](acting, input.value)
     if (reply.ok && contract[name].kind === 'command') deps.changed?.(topicsOf(input.value))
     return reply

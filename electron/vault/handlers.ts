@@ -17,12 +17,14 @@ import { assignWorker } from '../use-cases/assign-worker.ts'
 import { changeUrgency } from '../use-cases/change-urgency.ts'
 import { closeReferral } from '../use-cases/close-referral.ts'
 import { completeReferral } from '../use-cases/complete-referral.ts'
+import { confirmHandoffCode } from '../use-cases/confirm-handoff-code.ts'
 import { confirmOutcome } from '../use-cases/confirm-outcome.ts'
 import { deleteView } from '../use-cases/delete-view.ts'
 import { discardDraft } from '../use-cases/discard-draft.ts'
 import { draftReferral } from '../use-cases/draft-referral.ts'
 import { escalateReferral } from '../use-cases/escalate-referral.ts'
 import { formTeam } from '../use-cases/form-team.ts'
+import { handoffSlip } from '../use-cases/handoff-slip.ts'
 import { holdReferral } from '../use-cases/hold-referral.ts'
 import { issueResidentCode } from '../use-cases/issue-resident-code.ts'
 import { joinInstitution } from '../use-cases/join-institution.ts'
@@ -42,6 +44,7 @@ import { reviseDraft } from '../use-cases/revise-draft.ts'
 import { saveView } from '../use-cases/save-view.ts'
 import { sendBackProposal } from '../use-cases/send-back-proposal.ts'
 import { sendReferral } from '../use-cases/send-referral.ts'
+import { undoStep } from '../use-cases/undo-step.ts'
 import { unlinkCodes } from '../use-cases/unlink-codes.ts'
 import { voidReferral } from '../use-cases/void-referral.ts'
 import { withdrawReferral } from '../use-cases/withdraw-referral.ts'
@@ -57,6 +60,8 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   listReferrals: ({ db, by, at }, input) => ok(listReferrals(db, by, input, at)),
   listViews: ({ db, by }) => ok(listViews(db, by.code)),
   referralDetails,
+  handoffSlip,
+  confirmHandoffCode,
   findResident: ({ db, by, at }, input) => ok(findResident(db, by, input, at)),
   listResidents: ({ db, by }, input) => ok(listResidents(db, by, input)),
   residentDetails,
@@ -97,6 +102,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   changeUrgency,
   moveDeadline,
   escalateReferral,
+  undoStep,
 
   joinInstitution,
   formTeam,

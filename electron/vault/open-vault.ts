@@ -13,6 +13,7 @@ import type { CreateFailure, DatabaseFailure, LogFailure } from '#domain/open-fa
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
+import { type HandoffCoder, handoffCoderOf } from './handoff-coder.ts'
 import { keyFor } from './key-wrap.ts'
 import type { NewWorker, Unlocked } from './keyring.ts'
 import { newKeyring } from './keyring.ts'
@@ -25,6 +26,7 @@ export type OpenVault = {
   readonly unlocked: Unlocked
   readonly db: WriteDb
   readonly log: EventLog
+  readonly handoffCoder: HandoffCoder
   /** Notes the end of the log outside and closes the files, once. Killing the process instead loses nothing. */
   readonly close: () => void
 }
@@ -107,6 +109,7 @@ const assemble = (unlocked: Unlocked, db: WriteDb, heads: HeadsFile, options: Lo
     unlocked,
     db,
     log,
+    handoffCoder: handoffCoderOf(unlocked),
     close: () => {
       if (!isOpen(db)) return
       heads.close(log.head)

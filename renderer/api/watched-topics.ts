@@ -12,6 +12,8 @@ export const watchedTopics = {
   listReferrals: ['referrals'],
   listViews: ['views'],
   referralDetails: ['referrals', 'residents'],
+  handoffSlip: ['referrals'],
+  confirmHandoffCode: ['referrals'],
   findResident: ['referrals', 'residents'],
   listResidents: ['referrals', 'residents'],
   residentDetails: ['referrals', 'residents', 'directory'],

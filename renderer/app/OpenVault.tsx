@@ -7,6 +7,7 @@ import { VaultClock } from '../api/VaultClock.tsx'
 import { FindDialog } from '../features/find/FindDialog.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import type { NavItem } from './Masthead.tsx'
+import { navigate } from './router.ts'
 import { Shell } from './Shell.tsx'
 import { useScreenActions } from './screen-actions.ts'
 import { waitingCount } from './waiting-count.ts'
@@ -20,7 +21,10 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const lock = useCommand('lock')
   const openWindow = useCommand('openWindow')
   const [finding, setFinding] = useState(false)
-  useScreenActions('app', [{ id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) }])
+  useScreenActions('app', [
+    { id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) },
+    { id: 'slip', label: t.handoffSlip.screen.openScreen, act: () => navigate('handoffCode') },
+  ])
   const session = useMemo(
     (): Session | undefined =>
       info.value === undefined || directory.value === undefined

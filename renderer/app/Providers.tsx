@@ -2,6 +2,7 @@ import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { TextsProvider } from '../text/TextsProvider.tsx'
 import { cssVariables } from './css-variables.ts'
 import { queryClient } from './query-client.ts'
 import { styleNonce } from './style-nonce.ts'
@@ -20,8 +21,10 @@ export function Providers({ children }: { children: ReactNode }) {
       getStyleNonce={styleNonce}
     >
       <QueryClientProvider client={queryClient}>
-        {children}
-        <Notifications position="bottom-left" limit={1} autoClose={8000} containerWidth={420} />
+        <TextsProvider>
+          {children}
+          <Notifications position="bottom-left" limit={1} autoClose={8000} containerWidth={420} />
+        </TextsProvider>
       </QueryClientProvider>
     </MantineProvider>
   )

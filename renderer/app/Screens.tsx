@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCall } from '../api/use-call.ts'
 import { VaultNews } from '../api/VaultNews.tsx'
+import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
 import { ReferralScreen } from '../features/referral/ReferralScreen.tsx'
 import { ReferralsScreen } from '../features/referrals/ReferralsScreen.tsx'
@@ -47,6 +48,8 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ReferralsScreen query={place.query} />
     case 'referral':
       return <ReferralScreen referralId={place.params.referralId} />
+    case 'handoffCode':
+      return <HandoffCodeScreen query={place.query} />
     case 'residents':
       return <ResidentsScreen query={place.query} />
     case 'resident':

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { switchLanguage } from '../text/language.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { useKeys } from '../ui/use-keys.ts'
 import { KeyHelp } from './KeyHelp.tsx'
@@ -19,7 +20,10 @@ export function Shell({ children, status, ...masthead }: ShellProps) {
   const t = useTexts()
   const [help, setHelp] = useState(false)
   useKeys({ '?': () => setHelp(true) })
-  useScreenActions('app', [{ id: 'keys', label: t.shell.keysTitle, keys: '?', act: () => setHelp(true) }])
+  useScreenActions('app', [
+    { id: 'keys', label: t.shell.keysTitle, keys: '?', act: () => setHelp(true) },
+    { id: 'language', label: t.shell.switchLanguage, keys: 'f8', act: switchLanguage },
+  ])
   return (
     <div className={classes.shell}>
       <button type="button" className={classes.skip} onClick={focusContent}>

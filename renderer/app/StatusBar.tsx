@@ -1,6 +1,7 @@
 import { useTexts } from '../text/use-texts.ts'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import { useShownKeyHints } from './key-hints.ts'
+import { LanguageButton } from './LanguageButton.tsx'
 import classes from './status-bar.module.css'
 
 export interface StatusBarProps {
@@ -27,6 +28,7 @@ export function StatusBar({ status, onLock, onAllKeys }: StatusBarProps) {
         {t.shell.allKeys}
       </button>
       <span className={classes.status}>{status}</span>
+      <LanguageButton className={classes.hint} />
       <button type="button" className={classes.hint} onClick={onLock} aria-keyshortcuts="Control+L">
         <KeyCap keys="ctrl+l" />
         {t.shell.lock}

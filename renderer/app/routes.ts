@@ -4,6 +4,7 @@ export const routes = {
   newReferral: '/new',
   referrals: '/referrals',
   referral: '/referrals/:referralId',
+  handoffCode: '/slip',
   residents: '/residents',
   resident: '/residents/:code',
   reports: '/reports',

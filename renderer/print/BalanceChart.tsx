@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import type { MonthReport } from '#domain/report.ts'
 import { endedInAll } from '#domain/report-balance.ts'
-import { polishNumber } from '../text/plural.ts'
 import { useTexts } from '../text/use-texts.ts'
+import { formatNumber } from '../ui/format-number.ts'
 import { ChartText } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { endDayOf } from './report-names.ts'
@@ -94,7 +94,7 @@ export function BalanceChart({ report }: { readonly report: MonthReport }) {
               {signs[place]}
             </text>
             <text x={x - 0.4} y={7.6} className={classes.figureText}>
-              {polishNumber(side.figure)}
+              {formatNumber(side.figure)}
             </text>
             <text x={x} y={11.4} className={classes.mutedText}>
               {side.label}

@@ -53,9 +53,9 @@ export function FlowMatrix({ report }: { readonly report: MonthReport }) {
             <th className={classes.left} scope="col">
               {t.report.flows.from}
             </th>
-            {report.institutions.map(({ key, short }) => (
+            {report.institutions.map(({ key }) => (
               <th key={key} scope="col">
-                {short}
+                {nameIn(report, key)}
               </th>
             ))}
             <th className={classes.edge} scope="col">

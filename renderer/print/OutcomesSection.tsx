@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { labelOf } from '#domain/code-lists.ts'
 import type { MonthReport, SeenCount } from '#domain/report.ts'
+import { labelOf } from '../text/label-of.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { shareWithDecimal } from './figure-words.ts'
 import { NumberedTable, SectionHead } from './ReportPieces.tsx'

@@ -2,6 +2,7 @@ import type { MonthReport } from '#domain/report.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { SectionHead } from './ReportPieces.tsx'
 import classes from './report-end.module.css'
+import { nameIn } from './report-names.ts'
 
 /** Fields to sign by hand: who made it, who approves it, and one for every institution. */
 export function SignatureSection({
@@ -22,11 +23,11 @@ export function SignatureSection({
         <div className={`${classes.field} ${classes.stamp}`}>
           <span>{t.report.signatures.stamp}</span>
         </div>
-        {report.institutions.map(({ key, short }) => (
+        {report.institutions.map(({ key }) => (
           <SignatureField
             key={key}
             role={t.report.signatures.checked}
-            who={t.report.signatures.checkedFor(short)}
+            who={t.report.signatures.checkedFor(nameIn(report, key))}
           />
         ))}
       </div>

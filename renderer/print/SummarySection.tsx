@@ -39,7 +39,7 @@ export function SummarySection({
           <b>·</b> {t.report.summary.tooFew}
         </span>
         <span>
-          <b>dr</b> {t.report.summary.workingDay}
+          <b>{t.report.summary.workingDayMark}</b> {t.report.summary.workingDay}
         </span>
       </div>
       <div className={classes.source}>{t.report.summary.source}</div>

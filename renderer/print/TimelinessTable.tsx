@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { labelOf } from '#domain/code-lists.ts'
 import type { MonthReport, TimelinessFigures, Waiting } from '#domain/report.ts'
+import { labelOf } from '../text/label-of.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { countOrDash } from './figure-words.ts'
 import { NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'

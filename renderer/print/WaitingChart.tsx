@@ -1,5 +1,5 @@
-import { labelOf } from '#domain/code-lists.ts'
 import type { MonthReport } from '#domain/report.ts'
+import { labelOf } from '../text/label-of.ts'
 import { useTexts } from '../text/use-texts.ts'
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'

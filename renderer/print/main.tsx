@@ -1,10 +1,17 @@
 import './fonts.css'
 import './page.css'
+
+import type { Language } from '#domain/code-lists.ts'
+import type { HandoffSlip } from '#domain/handoff-slip.ts'
+
 import type { MonthReport } from '#domain/report.ts'
-import { polish } from '../text/polish.ts'
+import { setLanguage } from '../text/language.ts'
+import type { Texts } from '../text/polish.ts'
+import { textsIn } from '../text/texts-in.ts'
 import { formatDateTime } from '../ui/format-day.ts'
+import { HandoffSlipPage } from './HandoffSlipPage.tsx'
 import { MonthReportPages } from './MonthReportPages.tsx'
-import { setCardPage, setPageMargins } from './page-margins.ts'
+import { setCardPage, setPageMargins, setSlipPage } from './page-margins.ts'
 import { RecoveryKeySheet, type RecoveryKeySheetProps } from './RecoveryKeySheet.tsx'
 import { ResidentCardSheets, type ResidentCardSheetsProps } from './ResidentCardSheets.tsx'
 import { showOnPaper } from './show-on-paper.tsx'
@@ -12,40 +19,58 @@ import { showOnPaper } from './show-on-paper.tsx'
 declare global {
   interface Window {
     /** Lays the report of a month out on A4; resolves when it can be printed. */
-    renderReport: (report: MonthReport) => Promise<void>
+    renderReport: (report: MonthReport, language?: Language) => Promise<void>
     /** The same for cards with codes, one or whole sheets. */
-    renderResidentCards: (cards: ResidentCardSheetsProps) => Promise<void>
+    renderResidentCards: (cards: ResidentCardSheetsProps, language?: Language) => Promise<void>
+    /** The same for the slip that goes with a handoff. */
+    renderHandoffSlip: (slip: HandoffSlip, language?: Language) => Promise<void>
     /** The same for the sheet with the recovery key. */
-    renderRecoveryKey: (sheet: RecoveryKeySheetProps) => Promise<void>
+    renderRecoveryKey: (sheet: RecoveryKeySheetProps, language?: Language) => Promise<void>
   }
 }
 
-window.renderReport = async report => {
+/** A page in Polish unless another language is asked for. */
+const speak = (language: Language = 'pl'): Texts => {
+  setLanguage(language)
+  document.documentElement.lang = language
+  return textsIn(language)
+}
+
+window.renderReport = async (report, language) => {
+  const t = speak(language)
   setPageMargins({
     topLeft: report.networkName,
-    topRight: polish.report.runningHead(report.month),
+    topRight: t.report.runningHead(report.month),
     bottomLines: [
-      polish.report.footer({ ...report, at: formatDateTime(report.asOf) }),
-      polish.report.notLegal,
-      polish.report.notLegalEither,
+      t.report.footer({ ...report, at: formatDateTime(report.asOf) }),
+      t.report.notLegal,
+      t.report.notLegalEither,
     ],
-    page: { word: polish.report.pageWord, of: polish.report.pageOf },
+    page: { word: t.report.pageWord, of: t.report.pageOf },
   })
-  const title = polish.report.documentTitle({ month: report.month, network: report.networkName })
+  const title = t.report.documentTitle({ month: report.month, network: report.networkName })
   await showOnPaper(title, <MonthReportPages report={report} />)
 }
 
-window.renderRecoveryKey = async sheet => {
+window.renderRecoveryKey = async (sheet, language) => {
+  const t = speak(language)
   setPageMargins({
     topLeft: '',
     topRight: '',
     bottomLines: [],
-    page: { word: polish.report.pageWord, of: polish.report.pageOf },
+    page: { word: t.report.pageWord, of: t.report.pageOf },
   })
-  await showOnPaper(`${polish.recoverySheet.title} – ${sheet.networkName}`, <RecoveryKeySheet {...sheet} />)
+  await showOnPaper(`${t.recoverySheet.title} – ${sheet.networkName}`, <RecoveryKeySheet {...sheet} />)
 }
 
-window.renderResidentCards = async cards => {
+window.renderResidentCards = async (cards, language) => {
+  const t = speak(language)
   setCardPage()
-  await showOnPaper(`${polish.residentCards.title} – ${cards.networkName}`, <ResidentCardSheets {...cards} />)
+  await showOnPaper(`${t.residentCards.title} – ${cards.networkName}`, <ResidentCardSheets {...cards} />)
+}
+
+window.renderHandoffSlip = async (slip, language) => {
+  const t = speak(language)
+  setSlipPage()
+  await showOnPaper(`${t.handoffSlip.title} – ${slip.networkName}`, <HandoffSlipPage slip={slip} />)
 }

@@ -46,3 +46,15 @@ export const setCardPage = (): void => {
   sheet.replaceSync(cardPage)
   document.adoptedStyleSheets = [sheet]
 }
+
+/** A slip that fits an envelope and a pocket: A5, upright, without words in its margins. */
+const slipPage = `
+@page { size: A5; margin: 12mm; }
+body { width: 124mm; }`
+
+/** Lays the page out for a handoff slip. */
+export const setSlipPage = (): void => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(slipPage)
+  document.adoptedStyleSheets = [sheet]
+}

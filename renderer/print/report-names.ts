@@ -1,11 +1,15 @@
 import type { MonthReport, ReportInstitution } from '#domain/report.ts'
 import { type LocalDay, localDayOf } from '#domain/time.ts'
+import { institutionWords } from '../ui/institution-words.ts'
 
-/** The name of an institution as this report has it. */
+/** The name of an institution as this report has it; in English where the name has a known one. */
 export const nameIn = (
   report: { readonly institutions: readonly ReportInstitution[] },
   key: string,
-): string => report.institutions.find(institution => institution.key === key)?.short ?? key
+): string => {
+  const short = report.institutions.find(institution => institution.key === key)?.short ?? key
+  return short === institutionWords(key, 'pl').name ? institutionWords(key).name : short
+}
 
 /** A name that fits beside a chart; the tables of the same section have it whole. */
 export const nameBesideChart = (name: string): string =>

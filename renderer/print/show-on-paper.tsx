@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
+import { TextsProvider } from '../text/TextsProvider.tsx'
 import { tieTexts } from './tie-text.ts'
 
 let root: Root | undefined
@@ -17,7 +18,7 @@ export const showOnPaper = async (title: string, pages: ReactNode): Promise<void
   root = createRoot(container)
   const drawn = root
   document.title = title
-  flushSync(() => drawn.render(pages))
+  flushSync(() => drawn.render(<TextsProvider>{pages}</TextsProvider>))
   tieTexts(container)
   // Reading a size forces the layout, and the layout asks for the fonts.
   container.getBoundingClientRect()

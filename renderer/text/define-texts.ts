@@ -14,20 +14,22 @@ export type Translated<T> = {
       : Translated<T[K]>
 }
 
-const tiedSentence = (say: (values: never) => string): ((values: never) => string) => {
-  return values => withNoBreakSpaces(say(values))
+type Tie = (text: string) => string
+
+const tiedSentence = (say: (values: never) => string, tie: Tie): ((values: never) => string) => {
+  return values => tie(say(values))
 }
 
-const tied = (entry: Sentence | TextTree): Sentence | TextTree => {
-  if (typeof entry === 'string') return withNoBreakSpaces(entry)
-  if (typeof entry === 'function') return tiedSentence(entry)
-  return tiedTree(entry)
+const tied = (entry: Sentence | TextTree, tie: Tie): Sentence | TextTree => {
+  if (typeof entry === 'string') return tie(entry)
+  if (typeof entry === 'function') return tiedSentence(entry, tie)
+  return tiedTree(entry, tie)
 }
 
-const tiedTree = (tree: TextTree): TextTree =>
-  Object.fromEntries(Object.entries(tree).map(([key, entry]) => [key, tied(entry)]))
+const tiedTree = (tree: TextTree, tie: Tie): TextTree =>
+  Object.fromEntries(Object.entries(tree).map(([key, entry]) => [key, tied(entry, tie)]))
 
-/** Marks a tree of sentences as texts that people read: no-break spaces are put in once, here. */
-export function defineTexts<const T extends TextTree>(tree: T): T {
-  return tiedTree(tree) as T
+/** Marks a tree of sentences as texts that people read: the no-break spaces of the language are put in once, here. */
+export function defineTexts<const T extends TextTree>(tree: T, tie: Tie = withNoBreakSpaces): T {
+  return tiedTree(tree, tie) as T
 }

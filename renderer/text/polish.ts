@@ -3,6 +3,7 @@ import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
 import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
+import { handoffSlip } from './pl/handoff-slip.ts'
 import { newReferral } from './pl/new-referral.ts'
 import { pieces } from './pl/pieces.ts'
 import { recoverySheet } from './pl/recovery-sheet.ts'
@@ -51,6 +52,7 @@ export const polish = defineTexts({
   recoverySheet,
   residents,
   residentCards,
+  handoffSlip,
 })
 
 export type Texts = Translated<typeof polish>

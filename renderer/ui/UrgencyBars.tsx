@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core'
-import { labelOf, type Urgency, urgencies } from '#domain/code-lists.ts'
+import { type Urgency, urgencies } from '#domain/code-lists.ts'
+import { labelOf } from '../text/label-of.ts'
 import { useTexts } from '../text/use-texts.ts'
 import classes from './urgency-bars.module.css'
 

@@ -1,3 +1,5 @@
+import { currentLanguage } from '../text/language.ts'
+
 const names: Readonly<Record<string, string>> = {
   enter: '↵',
   escape: 'Esc',
@@ -9,13 +11,15 @@ const names: Readonly<Record<string, string>> = {
   alt: 'Alt',
   shift: 'Shift',
   tab: 'Tab',
-  space: 'Spacja',
   delete: 'Del',
   pageup: 'PgUp',
   pagedown: 'PgDn',
 }
 
-const nameOf = (key: string): string => names[key] ?? (key.length < 4 ? key.toUpperCase() : key)
+const nameOf = (key: string): string => {
+  if (key === 'space') return currentLanguage() === 'pl' ? 'Spacja' : 'Space'
+  return names[key] ?? (key.length < 4 ? key.toUpperCase() : key)
+}
 
 /** What stands on the caps: `ctrl+enter` → „Ctrl Enter”, `enter` → „↵”, `arrowup arrowdown` → two caps. */
 export function keyCaps(keys: string): readonly string[] {

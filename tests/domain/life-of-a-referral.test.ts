@@ -314,3 +314,12 @@ test('only reaching the person stops the clock of the first contact', () => {
   missed.relay.take('recordContact', missed.referral.id, social, later(9), { result: 'reached' })
   expect(missed.relay.get(missed.referral.id)).toMatchObject({ firstContactAt: later(9), contacts: 2 })
 })
+
+test('the coordinator is called in once: a second call is refused, a note is the way', () => {
+  const { relay, referral } = inState('accepted')
+  expect(refused(relay.take('escalateReferral', referral.id, outreach, later(40)))).toBe('done')
+  for (const by of [outreach, social, coordinator]) {
+    expect(refused(relay.take('escalateReferral', referral.id, by, later(41)))).toBe('AlreadyEscalated')
+    expect(refused(relay.take('addNote', referral.id, by, later(41)))).toBe('done')
+  }
+})

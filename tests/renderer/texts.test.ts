@@ -9,7 +9,7 @@ import { polish } from '#renderer/text/polish.ts'
 const renderer = resolve(import.meta.dirname, '../../renderer')
 
 const readers = globSync('**/*.{ts,tsx}', { cwd: renderer })
-  .filter(path => !path.startsWith('text/pl/'))
+  .filter(path => !/^text\/(pl|en)\//.test(path))
   .map(path => readFileSync(resolve(renderer, path), 'utf8'))
   .join('\n')
 

@@ -162,3 +162,39 @@ test('a proposal and the decision that it became say their reasons once', async 
     ['Nie przyjęto w MOPS: poza obszarem działania', 2],
   ])
 })
+
+test('a step that was taken back stands where it happened for its own side, struck by its time; others read nothing', async () => {
+  const network = await aNetwork()
+  network.clock.now = at('02', '9:00')
+  const referralId = network.send(social, { to: cas })
+  network.clock.now = at('03', '9:00')
+  const { step } = network.done(senior, 'acceptReferral', {
+    referralId,
+    leadWorker: senior.code,
+    plannedContactOn: LocalDay.parse('2026-11-04'),
+  })
+  network.clock.now = at('03', '9:05')
+  network.done(senior, 'undoStep', { referralId, step })
+  const linesFor = (by: Worker) => {
+    const directory = network.done(by, 'directory', {})
+    const { legs } = network.done(by, 'referralDetails', { referralId })
+    return legs.flatMap(leg =>
+      timelineLines(leg, {
+        t: polish,
+        words: institutionForms(directory),
+        worker: code => workerName(directory, code),
+        institutionOf: code => directory.workers.find(known => known.code === code)?.institution,
+      }),
+    )
+  }
+  const [sent, accepted] = linesFor(seniorLead)
+  expect(sent?.takenBackAt).toBeNull()
+  expect(plain(accepted?.sentence ?? '')).toBe('Przyjęto w CAS; pierwszy kontakt: śr. 4.11')
+  expect(accepted).toMatchObject({
+    takenBackAt: at('03', '9:05'),
+    glyph: 'without-effect',
+    isHandoff: false,
+    actor: senior.code,
+  })
+  expect(linesFor(social).map(({ glyph }) => glyph)).toEqual(['sent'])
+})

@@ -14,13 +14,15 @@ import * as aside from '#domain/decide-aside.ts'
 import * as ending from '#domain/decide-end.ts'
 import type { DraftContent } from '#domain/decide-sending.ts'
 import * as sending from '#domain/decide-sending.ts'
+import { hasUnseenStep, type UndoFacts, undoableStep, undoStep } from '#domain/decide-undo.ts'
 import * as work from '#domain/decide-work.ts'
 import type { Decided, Deciding } from '#domain/deciding.ts'
 import { evolve } from '#domain/evolve.ts'
-import { ChainId, InstitutionKey, ReferralId } from '#domain/ids.ts'
+import { foldReferral } from '#domain/fold-referral.ts'
+import { ChainId, EventId, InstitutionKey, ReferralId, type WorkerCode } from '#domain/ids.ts'
 import type { ReferralAction } from '#domain/permission.ts'
 import { isSent, type Referral } from '#domain/referral.ts'
-import type { ReferralEvent } from '#domain/referral-events.ts'
+import type { LoggedEvent, NewReferralEvent } from '#domain/referral-events.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { residentCodeWith } from '#domain/resident-code.ts'
 import type { Result } from '#domain/result.ts'
@@ -56,12 +58,16 @@ export type Choices = {
   readonly result?: string
   readonly agree?: boolean
   readonly leadWorker?: Worker
+  readonly shared?: boolean
 }
+
+const institutionOf = (code: WorkerCode): InstitutionKey | undefined =>
+  everyone.find(worker => worker.code === code)?.institution
 
 /** A network in memory: the rules alone, with nothing stored. What really is stored is tested with the gate. */
 export class Relay {
   readonly referrals = new Map<ReferralId, Referral>()
-  readonly events: ReferralEvent[] = []
+  readonly events: LoggedEvent[] = []
   private made = 0
 
   private newId(): ReferralId {
@@ -98,13 +104,44 @@ export class Relay {
     return referral
   }
 
+  /** The events of one referral, in the order of the log. */
+  eventsOf(id: ReferralId): readonly LoggedEvent[] {
+    return this.events.filter(({ referralId }) => referralId === id)
+  }
+
+  /** Takes the given step of a referral back. */
+  undo(id: ReferralId, step: EventId, by: Worker, at: Instant): Decided {
+    return this.record(undoStep(this.get(id), { step, ...this.undoFacts(id) }, { by, at }), { by, at })
+  }
+
+  /** The step that the page of the referral offers to take back. */
+  undoable(id: ReferralId, by: Worker, at: Instant) {
+    return undoableStep(this.get(id), this.undoFacts(id), { by, at })
+  }
+
+  /** Opens the page of a referral: what the other side did is seen from then on. */
+  look(id: ReferralId, by: Worker, at: Instant): void {
+    if (!hasUnseenStep(this.get(id), this.undoFacts(id), by.institution)) return
+    const seen: NewReferralEvent = { type: 'StepSeen', referralId: id, payload: {} }
+    this.record({ ok: true, value: [seen] }, { by, at })
+  }
+
+  private undoFacts(id: ReferralId): UndoFacts {
+    const { chainId } = this.get(id)
+    const legs = [...this.referrals.values()].filter(leg => leg.chainId === chainId && leg.id !== id)
+    return { events: this.eventsOf(id), institutionOf, legs }
+  }
+
   private record(decided: Decided, { by, at }: Deciding): Decided {
     if (!decided.ok) return decided
     for (const event of decided.value) {
-      const happened = { ...event, actor: by.code, happenedAt: at }
-      const { referral, effect } = evolve(this.referrals.get(event.referralId), happened)
-      if (!effect) throw new Error(`${event.type} had no effect`)
+      const id = EventId.parse(referralId(1_000_000 + this.events.length))
+      const happened = { ...event, id, actor: by.code, happenedAt: at }
+      const evolved = evolve(this.referrals.get(event.referralId), happened)
+      if (!evolved.effect) throw new Error(`${event.type} had no effect`)
       this.events.push(happened)
+      const referral =
+        event.type === 'StepUndone' ? foldReferral(this.eventsOf(event.referralId)) : evolved.referral
       if (referral === undefined) this.referrals.delete(event.referralId)
       else this.referrals.set(event.referralId, referral)
     }
@@ -198,7 +235,7 @@ export class Relay {
       case 'confirmOutcome':
         return ending.confirmOutcome(referral, deciding)
       case 'addNote':
-        return aside.addNote(referral, { text: reason, shared: true }, deciding)
+        return aside.addNote(referral, { text: reason, shared: choices.shared ?? true }, deciding)
       case 'assignWorker': {
         const worker = choices.leadWorker ?? deciding.by
         return aside.assignWorker(referral, { worker }, deciding)

@@ -1,8 +1,8 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { useMemo } from 'react'
 import type { ReferralRow } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import { type Input, longestWords } from '#domain/contract.ts'
+import { HandoffCode, isHandoffCode, normalHandoffCode, shownHandoffCode } from '#domain/handoff-code.ts'
 import { isResidentCode, normalResidentCode, ResidentCode, shownResidentCode } from '#domain/resident-code.ts'
 import { isPartyWorker } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
@@ -10,6 +10,7 @@ import { useCall } from '../../api/use-call.ts'
 import type { NavItem } from '../../app/Masthead.tsx'
 import { navigate } from '../../app/router.ts'
 import { type ActionScope, screenActions } from '../../app/screen-actions.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { InstitutionRoute } from '../../ui/InstitutionRoute.tsx'
 import { ResidentCodeText } from '../../ui/ResidentCodeText.tsx'
@@ -27,6 +28,7 @@ export type FoundItems = {
 
 const shownReferrals = 8
 const anyCode = ResidentCode.parse('0000000000')
+const anySlip = HandoffCode.parse('0000000')
 
 /** Everything that can be opened or done with what was typed. */
 export function useFindItems(
@@ -42,6 +44,13 @@ export function useFindItems(
     'findResident',
     { resident: code ?? anyCode },
     { enabled: code !== undefined },
+  )
+  const slipCode = normalHandoffCode(typed)
+  const slip = isHandoffCode(slipCode) ? HandoffCode.parse(slipCode) : undefined
+  const { value: paper } = useCall(
+    'confirmHandoffCode',
+    { code: slip ?? anySlip },
+    { enabled: slip !== undefined },
   )
   const [words] = useDebouncedValue(typed.trim().slice(0, longestWords), 120)
   const isAsked = words.length > 1 && code === undefined
@@ -117,7 +126,16 @@ export function useFindItems(
     hint: t.find.sent(total),
     act: () => navigate('referrals', undefined, { words }),
   })
+  const ofSlip = (kept: HandoffCode): readonly FindItem[] => [
+    item(
+      `slip ${kept}`,
+      t.handoffSlip.screen.found(shownHandoffCode(kept)),
+      () => navigate('handoffCode', undefined, { code: kept }),
+      paper?.later.length === 0 ? t.handoffSlip.screen.isCurrent : t.handoffSlip.screen.isOlder,
+    ),
+  ]
   const found = [
+    ...(slip === undefined || paper === undefined ? [] : ofSlip(slip)),
     ...(code === undefined ? [] : ofCode(code)),
     ...(start.length < 3 ? [] : ofStart()),
     ...rows.map(row => referralItem(row, t.referrals.noPerson, t.referrals.noNeed)),

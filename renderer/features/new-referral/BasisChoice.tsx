@@ -1,5 +1,6 @@
 import { Radio, Select } from '@mantine/core'
-import { labelOf, noPersonBasis, ShareBasis } from '#domain/code-lists.ts'
+import { noPersonBasis, ShareBasis } from '#domain/code-lists.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { GuardedTextarea } from '../../ui/GuardedTextarea.tsx'
 import classes from './referral-form-page.module.css'

@@ -1,6 +1,6 @@
 import type { Span } from '#domain/deadline.ts'
 import { addDays, dayNumberOf, type Instant, type LocalDay, localDay, localDayOf } from '#domain/time.ts'
-import { clockDay, holidayName, isWorkingDay } from '#domain/working-calendar.ts'
+import { clockDay, holidayOf, isWorkingDay } from '#domain/working-calendar.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { formatDay, formatDayOfMonth, formatWeekday } from '../../ui/format-day.ts'
 import { hueStyle } from '../../ui/hue-style.ts'
@@ -31,8 +31,8 @@ export function DuePreview({ due, promised, to, now }: DuePreviewProps) {
   const last = localDayOf(due)
   const days = daysFrom(today, last)
   const free = days.flatMap(day => {
-    const name = holidayName(day)
-    return name === undefined ? [] : [{ day, name }]
+    const holiday = holidayOf(day)
+    return holiday === undefined ? [] : [{ day, name: t.days.holidays[holiday] }]
   })
   const startsToday = localDay(clockDay(now)) === today
   return (

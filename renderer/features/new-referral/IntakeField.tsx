@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
-import { codeList, IntakeSource } from '#domain/code-lists.ts'
+import { IntakeSource } from '#domain/code-lists.ts'
+import { optionsOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { foldedFilter } from './folded-filter.ts'
 
@@ -9,8 +10,6 @@ export interface IntakeFieldProps {
   readonly onChange: (intake: IntakeSource | null) => void
 }
 
-const sources = codeList('intake_source').map(({ key, pl }) => ({ value: key, label: pl }))
-
 /** Where the matter came from; it may stay open. */
 export function IntakeField({ id, value, onChange }: IntakeFieldProps) {
   const t = useTexts()
@@ -18,7 +17,7 @@ export function IntakeField({ id, value, onChange }: IntakeFieldProps) {
     <Select
       id={id}
       maw={360}
-      data={sources}
+      data={optionsOf('intake_source')}
       value={value}
       searchable
       clearable

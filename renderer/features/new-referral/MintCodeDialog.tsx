@@ -1,9 +1,10 @@
 import { Modal, Select } from '@mantine/core'
 import { useState } from 'react'
-import { AgeBand, codeList, HouseholdType, HousingStatus, Zone } from '#domain/code-lists.ts'
+import { AgeBand, HouseholdType, HousingStatus, Zone } from '#domain/code-lists.ts'
 import type { ResidentAttributes } from '#domain/network-events.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { optionsOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FormFrame } from '../referral/actions/FormFrame.tsx'
 import classes from './mint-code-dialog.module.css'
@@ -20,9 +21,6 @@ const unknown: ResidentAttributes = {
   housing: HousingStatus.parse('unknown'),
   zone: Zone.parse('unknown'),
 }
-
-const options = (list: 'age_band' | 'household' | 'housing_status' | 'zone') =>
-  codeList(list).map(({ key, pl }) => ({ value: key, label: pl }))
 
 /** A new code for a person whom the network does not know yet; the attributes are coarse on purpose. */
 export function MintCodeDialog({ opened, onClose, onMinted }: MintCodeDialogProps) {
@@ -47,7 +45,7 @@ export function MintCodeDialog({ opened, onClose, onMinted }: MintCodeDialogProp
         <p className={classes.lead}>{t.newReferral.mintLead}</p>
         <Select
           label={t.newReferral.ageBand}
-          data={options('age_band')}
+          data={optionsOf('age_band')}
           value={attributes.ageBand}
           allowDeselect={false}
           data-autofocus
@@ -55,21 +53,21 @@ export function MintCodeDialog({ opened, onClose, onMinted }: MintCodeDialogProp
         />
         <Select
           label={t.newReferral.household}
-          data={options('household')}
+          data={optionsOf('household')}
           value={attributes.household}
           allowDeselect={false}
           onChange={key => setAttributes({ ...attributes, household: HouseholdType.parse(key) })}
         />
         <Select
           label={t.newReferral.housing}
-          data={options('housing_status')}
+          data={optionsOf('housing_status')}
           value={attributes.housing}
           allowDeselect={false}
           onChange={key => setAttributes({ ...attributes, housing: HousingStatus.parse(key) })}
         />
         <Select
           label={t.newReferral.zone}
-          data={options('zone')}
+          data={optionsOf('zone')}
           value={attributes.zone}
           allowDeselect={false}
           onChange={key => setAttributes({ ...attributes, zone: Zone.parse(key) })}

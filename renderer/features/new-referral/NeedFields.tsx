@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { codeList, isRestrictedNeed, NeedKey, ServiceKey } from '#domain/code-lists.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
+import { labelOf, optionsOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
 import { foldedFilter } from './folded-filter.ts'
@@ -14,8 +15,6 @@ export interface NeedFieldsProps {
   readonly onChange: (part: { need?: NeedKey | null; service?: ServiceKey | null }) => void
 }
 
-const needs = codeList('need').map(({ key, pl }) => ({ value: key, label: pl }))
-
 /** What is needed, and what form of support is hoped for; the usual ones of the receiver come first. */
 export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps) {
   const t = useTexts()
@@ -24,7 +23,7 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
       <div className={classes.pair}>
         <Select
           id={id}
-          data={needs}
+          data={optionsOf('need')}
           value={need}
           searchable
           selectFirstOptionOnChange
@@ -59,7 +58,7 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
 
 function servicesFor(to: InstitutionKey | null, others: string, typical: (at: string) => string) {
   const services = codeList('service')
-  const option = ({ key, pl }: { key: string; pl: string }) => ({ value: key, label: pl })
+  const option = ({ key }: { key: string }) => ({ value: key, label: labelOf('service', key) })
   if (to === null) return services.map(option)
   const isUsual = (offered: string): boolean => offered === 'wszyscy' || offered.split(', ').includes(to)
   return [

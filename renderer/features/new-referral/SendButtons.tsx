@@ -16,6 +16,7 @@ import { KeyCap } from '../../ui/KeyCap.tsx'
 import { notify } from '../../ui/notify.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
+import { useTakeBack } from '../referral/use-take-back.ts'
 import type { ReferralForm } from './referral-form.ts'
 import type { SendPanelProps } from './SendPanel.tsx'
 import classes from './send-panel.module.css'
@@ -31,6 +32,7 @@ export function SendButtons({ form, to, missing, draft, touched, onMissing }: Se
   const now = useNow()
   const { directory } = useSession()
   const send = useCommand('sendReferral')
+  const takeBack = useTakeBack()
   const discard = useCommand('discardDraft', { asNotice: true })
   const [tried, setTried] = useState(false)
   const [refused, setRefused] = useState<SaidNo>()
@@ -57,7 +59,11 @@ export function SendButtons({ form, to, missing, draft, touched, onMissing }: Se
     draft.finish()
     const promise = directory.institutions.find(({ key }) => key === to)?.promises[form.urgency]
     const day = promise === undefined ? '' : formatDay(dueAfter(now, promise.accept))
-    notify({ text: t.newReferral.sent({ to: institutionWords(to).to, day }) })
+    notify({
+      text: t.newReferral.sent({ to: institutionWords(to).to, day }),
+      undo: () =>
+        takeBack(reply.value, () => navigate('newReferral', undefined, { draft: saved.referralId })),
+    })
     navigate('today')
   }
   const leave = async (): Promise<void> => {

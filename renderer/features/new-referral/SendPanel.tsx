@@ -1,8 +1,8 @@
 import type { DirectoryInstitution, ResidentSummary } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import { dueAfter } from '#domain/deadline.ts'
 import { useSession } from '../../api/session-context.ts'
 import { hrefOf } from '../../app/routes.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FactList } from '../../ui/FactList.tsx'
 import { formatRelativeDay } from '../../ui/format-relative-day.ts'
@@ -10,6 +10,7 @@ import { InstitutionName } from '../../ui/InstitutionName.tsx'
 import { institutionWords } from '../../ui/institution-words.ts'
 import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { institutionForms } from '../referral/institution-forms.ts'
 import { DuePreview } from './DuePreview.tsx'
 import { plannedLeg } from './planned-leg.ts'
 import type { MissingThing, ReferralForm } from './referral-form.ts'
@@ -32,7 +33,7 @@ export interface SendPanelProps {
 export function SendPanel({ form, receiver, known, missing, draft, touched, onMissing }: SendPanelProps) {
   const t = useTexts()
   const now = useNow()
-  const { worker } = useSession()
+  const { worker, directory } = useSession()
   const promise = receiver?.promises[form.urgency]
   const due = promise === undefined ? undefined : dueAfter(now, promise.accept)
   const similar = similarReferrals(known, form, now)
@@ -57,7 +58,7 @@ export function SendPanel({ form, receiver, known, missing, draft, touched, onMi
             value: (
               <>
                 <InstitutionName institution={receiver.key} />{' '}
-                <span className={classes.quiet}>{receiver.names.full}</span>
+                <span className={classes.quiet}>{institutionForms(directory)(receiver.key).full}</span>
               </>
             ),
           },

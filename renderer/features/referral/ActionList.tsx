@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { ReferralRow } from '#domain/answers.ts'
 import type { ReferralAction } from '#domain/permission.ts'
+import type { UndoableStep } from '#domain/referral-events.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { ActionRow } from '../../ui/ActionRow.tsx'
 import type { InstitutionWords } from '../../ui/institution-words.ts'
@@ -17,10 +18,23 @@ export interface ActionListProps {
   readonly onTake: (action: ReferralAction) => void
   /** Starts the next leg of this matter; undefined where this worker is no party. */
   readonly onContinue: (() => void) | undefined
+  /** The own step that can be taken back now, and how. */
+  readonly undo: { readonly type: UndoableStep; readonly onUndo: () => void } | undefined
+  /** Prints the handoff slip; undefined where there is nothing to hand over or this worker is no party. */
+  readonly onPrint: (() => void) | undefined
 }
 
 /** Exactly the steps that this worker may take now: verb, consequence, key. */
-export function ActionList({ referral, actions, words, turnOfOther, onTake, onContinue }: ActionListProps) {
+export function ActionList({
+  referral,
+  actions,
+  words,
+  turnOfOther,
+  onTake,
+  onContinue,
+  undo,
+  onPrint,
+}: ActionListProps) {
   const t = useTexts()
   const leading = leadingAction(actions)
   const allowed = (order: readonly ReferralAction[]): readonly ReferralAction[] =>
@@ -41,7 +55,7 @@ export function ActionList({ referral, actions, words, turnOfOther, onTake, onCo
   }
   const main = allowed(mainActions)
   const aside = allowed(asideActions)
-  const isEmpty = actions.length === 0 && onContinue === undefined
+  const isEmpty = actions.length === 0 && onContinue === undefined && undo === undefined
   return (
     <section className={classes.list} aria-label={t.referralActions.title}>
       <SectionTitle>{t.referralActions.title}</SectionTitle>
@@ -60,6 +74,17 @@ export function ActionList({ referral, actions, words, turnOfOther, onTake, onCo
           keys="n"
           onAct={onContinue}
         />
+      )}
+      {undo === undefined ? null : (
+        <ActionRow
+          label={t.referralActions.undo(t.referralActions.step[undo.type])}
+          hint={t.referralActions.undoHint}
+          keys="z"
+          onAct={undo.onUndo}
+        />
+      )}
+      {onPrint === undefined ? null : (
+        <ActionRow label={t.handoffSlip.print} hint={t.handoffSlip.printHint} keys="ctrl+p" onAct={onPrint} />
       )}
       {aside.length === 0 ? null : (
         <div className={classes.aside}>{aside.map(action => rowOf(action, false))}</div>

@@ -1,9 +1,7 @@
 import type { Leg } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import type { WorkerCode } from '#domain/ids.ts'
 import { isOpen, type Status } from '#domain/referral.ts'
-import { nouns } from '../../text/pl/nouns.ts'
-import { counted } from '../../text/plural.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { formatShortDay, formatTime } from '../../ui/format-day.ts'
 import { SectionTitle } from '../../ui/SectionTitle.tsx'
@@ -25,7 +23,7 @@ export function ContactLog({ legs, nameOf, status }: ContactLogProps) {
   const isUndecided = status === 'sent' || status === 'acknowledged' || status === 'needs_info'
   return (
     <section className={classes.panel}>
-      <SectionTitle aside={contacts.length === 0 ? undefined : counted(contacts.length, nouns.contact)}>
+      <SectionTitle aside={contacts.length === 0 ? undefined : t.referral.contactCount(contacts.length)}>
         {t.referral.contacts}
       </SectionTitle>
       {contacts.length === 0 ? (

@@ -78,9 +78,12 @@ export function HeadFacts({ referral, leg }: HeadFactsProps) {
       value: (
         <span className={`${classes.due} ${state.kind === 'missed' ? classes.missed : ''}`}>
           <DueFlag kind={state.kind} />
-          {formatDueMoment(t, state)} <small>{formatDue(t, state).toLocaleLowerCase('pl')}</small>
+          {formatDueMoment(t, state)} <small>{inSentence(formatDue(t, state))}</small>
         </span>
       ),
     }
   }
 }
+
+/** A sentence that goes on after something else; the name of a day in it keeps its capital. */
+const inSentence = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -1,6 +1,6 @@
-import { labelOf } from '#domain/code-lists.ts'
 import type { WorkerCode } from '#domain/ids.ts'
 import type { Proposal } from '#domain/referral.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FactList } from '../../ui/FactList.tsx'
 import { Quote } from '../../ui/Quote.tsx'

@@ -1,6 +1,6 @@
 import type { Leg, ReferralDetails } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import { hrefOf } from '../../app/routes.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { RestrictedTag } from '../../ui/RestrictedTag.tsx'

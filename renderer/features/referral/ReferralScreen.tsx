@@ -5,13 +5,16 @@ import type { Instant } from '#domain/time.ts'
 import type { Failure } from '../../api/client.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
+import { useCommand } from '../../api/use-command.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { goBack, navigate } from '../../app/router.ts'
 import { useScreenActions } from '../../app/screen-actions.ts'
 import { useRemembered, useScrollMemory } from '../../app/use-remembered.ts'
+import { useLanguage } from '../../text/language.ts'
 import { refusalSentence } from '../../text/refusal-sentence.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
+import { notify } from '../../ui/notify.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
@@ -28,6 +31,7 @@ import { StandingBlocks } from './StandingBlocks.tsx'
 import { Timeline } from './Timeline.tsx'
 import { trackLegs } from './track-legs.ts'
 import { useReferralActions } from './use-referral-actions.tsx'
+import { useTakeBack } from './use-take-back.ts'
 import { useTrackKeys } from './use-track-keys.ts'
 import { workerAtInstitution, workerName } from './worker-names.ts'
 
@@ -65,6 +69,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   const t = useTexts()
   // The clock of the screen steps once a minute; what was done just now is not in the future.
   const now = Math.max(useNow(), details.referral.changedAt) as Instant
+  const language = useLanguage()
   const { worker, directory } = useSession()
   const { take, dialog } = useReferralActions()
   const [newestFirst, setNewestFirst] = useRemembered('newest-first', true)
@@ -78,7 +83,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     const places = new Map(directory.workers.map(({ code, institution }) => [code, institution]))
     return (code: WorkerCode): string | undefined => places.get(code)
   }, [directory])
-  const onTrack = useMemo(() => trackLegs(legs, institutionOf), [legs, institutionOf])
+  const onTrack = useMemo(() => trackLegs(legs, institutionOf, language), [legs, institutionOf, language])
   const nameOf = (code: WorkerCode): string => workerName(directory, code)
   const isParty = worker.institution === referral.from || worker.institution === referral.to
   const isUndecided = referral.status === 'sent' || referral.status === 'acknowledged'
@@ -98,6 +103,25 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     [t],
   )
   useKeyHints(hints)
+  const takeBack = useTakeBack()
+  const undoable = details.undo
+  const undo =
+    undoable === null
+      ? undefined
+      : {
+          type: undoable.type,
+          onUndo: () => takeBack({ referralId: referral.id, step: undoable.step }),
+        }
+  const mayPrint = isParty && referral.sentAt !== null && referral.status !== 'void'
+  const print = useCommand('printHandoffSlip', {
+    asNotice: true,
+    onDone: ({ path }) => {
+      if (path !== null) notify({ text: t.handoffSlip.printed(path) })
+    },
+  })
+  const printSlip = (): void => {
+    if (!print.waiting) void print.run({ referralId: referral.id })
+  }
   const goOn = (): void => navigate('newReferral', undefined, { continues: referral.id })
   useScreenActions('here', [
     ...actions.map(action => ({
@@ -106,8 +130,21 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
       keys: actionKeys[action],
       act: () => take(action, referral),
     })),
+    ...(undo === undefined
+      ? []
+      : [
+          {
+            id: `undo ${referral.id}`,
+            label: t.referralActions.undo(t.referralActions.step[undo.type]),
+            keys: 'z',
+            act: undo.onUndo,
+          },
+        ]),
     ...(mayContinue
       ? [{ id: `goOn ${referral.id}`, label: t.referralActions.continueChain, act: goOn }]
+      : []),
+    ...(mayPrint
+      ? [{ id: `slip ${referral.id}`, label: t.handoffSlip.print, keys: 'ctrl+p', act: printSlip }]
       : []),
   ])
   const request = (
@@ -162,6 +199,8 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
           }
           onTake={action => take(action, referral)}
           onContinue={mayContinue ? goOn : undefined}
+          undo={undo}
+          onPrint={mayPrint ? printSlip : undefined}
         />
       </div>
       {dialog}

@@ -1,6 +1,6 @@
 import type { ReferralDetails } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import type { WorkerCode } from '#domain/ids.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { type Fact, FactList } from '../../ui/FactList.tsx'
 import { formatShortDay } from '../../ui/format-day.ts'

@@ -1,5 +1,5 @@
 import type { Leg, ReferralDetails } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { formatShortDay } from '../../ui/format-day.ts'
 import type { InstitutionWords } from '../../ui/institution-words.ts'

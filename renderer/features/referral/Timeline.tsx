@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { Leg } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import type { WorkerCode } from '#domain/ids.ts'
 import { type Instant, localDayOf } from '#domain/time.ts'
 import { hrefOf } from '../../app/routes.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { RichText } from '../../text/RichText.tsx'
 import { useTexts } from '../../text/use-texts.ts'
-import { formatDate, formatShortDay, formatTime } from '../../ui/format-day.ts'
+import { formatDate, formatDayTime, formatShortDay, formatTime } from '../../ui/format-day.ts'
 import { InstitutionRoute } from '../../ui/InstitutionRoute.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { Quote } from '../../ui/Quote.tsx'
@@ -140,6 +140,7 @@ function Line({ line, opensDay, now, by, quotes, isOpened, ref }: LineProps) {
       ref={ref}
       className={classes.line}
       data-handoff={line.isHandoff || undefined}
+      data-taken-back={line.takenBackAt === null ? undefined : true}
       data-opened={isOpened || undefined}
       tabIndex={isOpened ? -1 : undefined}
     >
@@ -151,7 +152,18 @@ function Line({ line, opensDay, now, by, quotes, isOpened, ref }: LineProps) {
         <EventGlyph glyph={line.glyph} />
       </span>
       <div className={classes.words}>
-        <RichText>{line.sentence}</RichText>
+        {line.takenBackAt === null ? (
+          <RichText>{line.sentence}</RichText>
+        ) : (
+          <span title={t.timeline.takenBackHint}>
+            <s>
+              <RichText>{line.sentence}</RichText>
+            </s>{' '}
+            <small className={classes.takenBack}>
+              {t.timeline.takenBack(formatDayTime(line.takenBackAt))}
+            </small>
+          </span>
+        )}
         {quotes.map(quote => (
           <Quote key={quote} size="small">
             {quote}

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '#domain/answers.ts'
 import { positivityOf, reachedPerson } from '#domain/code-lists.ts'
-import type { NewReferralEvent } from '#domain/referral-events.ts'
+import type { ShownEvent } from '#domain/referral-events.ts'
 import { assertNever } from '#domain/result.ts'
 import type { TrackGlyph } from '#domain/track-leg.ts'
 
@@ -8,7 +8,7 @@ import type { TrackGlyph } from '#domain/track-leg.ts'
 export const glyphOf = (entry: TimelineEntry): TrackGlyph =>
   entry.withoutEffect ? 'without-effect' : glyphOfEvent(entry)
 
-const glyphOfEvent = (event: NewReferralEvent): TrackGlyph => {
+const glyphOfEvent = (event: ShownEvent): TrackGlyph => {
   switch (event.type) {
     case 'ReferralSent':
       return 'sent'

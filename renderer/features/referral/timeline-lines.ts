@@ -2,7 +2,7 @@ import type { Leg, TimelineEntry } from '#domain/answers.ts'
 import type { WorkerCode } from '#domain/ids.ts'
 import { type Instant, localDayOf } from '#domain/time.ts'
 import type { TrackGlyph } from '#domain/track-leg.ts'
-import { deadlinesAfter, noDeadlines } from './deadlines-before.ts'
+import { deadlinesAfter, noDeadlines, type StandingDeadlines } from './deadlines-before.ts'
 import { glyphOf } from './entry-glyph.ts'
 import { timelineQuote } from './timeline-quote.ts'
 import { type TimelineWords, timelineSentence } from './timeline-sentence.ts'
@@ -18,6 +18,8 @@ export type TimelineLine = {
   readonly quotes: readonly string[]
   readonly isHandoff: boolean
   readonly actor: WorkerCode | null
+  /** When its author took it back: it counts nowhere, and only the own institution reads of it. */
+  readonly takenBackAt: Instant | null
 }
 
 /** The events of a leg in the order they happened. Where the content is not for this worker, only who held the baton. */
@@ -27,21 +29,45 @@ export const timelineLines = (leg: Leg, words: TimelineWords): readonly Timeline
   const lines: TimelineLine[] = []
   for (const entry of leg.entries.toSorted((left, right) => left.at - right.at)) {
     if (isShown(entry, leg) && !isRepeatedLook(entry, lines.at(-1))) {
-      lines.push({
-        id: entry.id,
-        at: entry.at,
-        recordedAt: localDayOf(entry.recordedAt) === localDayOf(entry.at) ? null : entry.recordedAt,
-        glyph: entry.textsHidden && entry.type === 'ReferralReturned' ? 'hidden' : glyphOf(entry),
-        sentence: timelineSentence(entry, leg, standing, words),
-        quotes: timelineQuote(entry, words.t),
-        isHandoff: entry.type === 'ReferralAccepted' && !entry.withoutEffect,
-        actor: entry.actor,
-      })
+      lines.push(lineOf(entry, leg, standing, words))
     }
     standing = deadlinesAfter(standing, entry)
   }
-  return withoutRepetition(lines)
+  return withTakenBack(withoutRepetition(lines), leg, words)
 }
+
+/** The steps that were taken back stand where they happened. */
+const withTakenBack = (
+  lines: readonly TimelineLine[],
+  leg: Leg,
+  words: TimelineWords,
+): readonly TimelineLine[] => {
+  if (leg.takenBack.length === 0) return lines
+  const takenBack = leg.takenBack.map(entry => ({
+    ...lineOf(entry, leg, noDeadlines, words),
+    glyph: 'without-effect' as const,
+    isHandoff: false,
+    takenBackAt: entry.takenBackAt,
+  }))
+  return [...lines, ...takenBack].toSorted((left, right) => left.at - right.at)
+}
+
+const lineOf = (
+  entry: TimelineEntry,
+  leg: Leg,
+  standing: StandingDeadlines,
+  words: TimelineWords,
+): TimelineLine => ({
+  id: entry.id,
+  at: entry.at,
+  recordedAt: localDayOf(entry.recordedAt) === localDayOf(entry.at) ? null : entry.recordedAt,
+  glyph: entry.textsHidden && entry.type === 'ReferralReturned' ? 'hidden' : glyphOf(entry),
+  sentence: timelineSentence(entry, leg, standing, words),
+  quotes: timelineQuote(entry, words.t),
+  isHandoff: entry.type === 'ReferralAccepted' && !entry.withoutEffect,
+  actor: entry.actor,
+  takenBackAt: null,
+})
 
 /** Of a leg that is not theirs people see who took the baton and when, and nothing else (DESIGN §4). */
 const handoffLine = (leg: Leg, { t, words }: TimelineWords): readonly TimelineLine[] =>
@@ -57,6 +83,7 @@ const handoffLine = (leg: Leg, { t, words }: TimelineWords): readonly TimelineLi
           quotes: [],
           isHandoff: true,
           actor: null,
+          takenBackAt: null,
         },
       ]
 

@@ -1,13 +1,14 @@
 import type { Leg, TimelineEntry } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
+import { type Language, labelIn } from '#domain/code-lists.ts'
 import type { WorkerCode } from '#domain/ids.ts'
 import type { TrackEvent, TrackGlyph, TrackLeg } from '#domain/track-leg.ts'
 import { glyphOf } from './entry-glyph.ts'
 
-/** The legs of a chain as the relay track draws them; `institutionOf` says on whose lane an event stands. */
+/** The legs of a chain as the relay track draws them; `institutionOf` says on whose lane an event stands, the language is that of the captions. */
 export const trackLegs = (
   legs: readonly Leg[],
   institutionOf: (code: WorkerCode) => string | undefined,
+  language: Language,
 ): readonly TrackLeg[] =>
   legs.map(leg => ({
     referralId: leg.id,
@@ -26,12 +27,18 @@ export const trackLegs = (
     contactBy: leg.contactBy,
     firstContactAt: leg.firstContactAt,
     visible: leg.access !== 'track',
-    events: leg.entries.filter(isOnTrack).map(entry => trackEvent(entry, institutionOf(entry.actor))),
+    events: leg.entries
+      .filter(isOnTrack)
+      .map(entry => trackEvent(entry, institutionOf(entry.actor), language)),
   }))
 
-const trackEvent = (entry: TimelineEntry, institution: string | undefined): TrackEvent => {
+const trackEvent = (
+  entry: TimelineEntry,
+  institution: string | undefined,
+  language: Language,
+): TrackEvent => {
   const glyph = glyphOf(entry)
-  const label = captionOf(entry)
+  const label = captionOf(entry, language)
   return {
     id: entry.id,
     at: entry.at,
@@ -56,7 +63,7 @@ const isMinor = (entry: TimelineEntry, glyph: TrackGlyph): boolean =>
   glyph === 'note' || glyph === 'worker-changed' || (entry.type === 'ContactRecorded' && !entry.payload.first)
 
 /** Only what says more than the sign: how the first contact was made. */
-const captionOf = (entry: TimelineEntry): string | undefined =>
+const captionOf = (entry: TimelineEntry, language: Language): string | undefined =>
   entry.type === 'ContactRecorded' && entry.payload.first
-    ? labelOf('contact_type', entry.payload.contactType)
+    ? labelIn(language, 'contact_type', entry.payload.contactType)
     : undefined

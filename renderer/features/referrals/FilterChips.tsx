@@ -1,6 +1,6 @@
-import { labelOf } from '#domain/code-lists.ts'
 import type { ReferralFilter } from '#domain/contract.ts'
 import { shownResidentCode } from '#domain/resident-code.ts'
+import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { institutionWords } from '../../ui/institution-words.ts'

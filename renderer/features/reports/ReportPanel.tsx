@@ -2,11 +2,11 @@ import type { MonthReport } from '#domain/report.ts'
 import { endedInAll } from '#domain/report-balance.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useScreenActions } from '../../app/screen-actions.ts'
-import { polishNumber } from '../../text/plural.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FactList } from '../../ui/FactList.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
 import { formatDateTime } from '../../ui/format-day.ts'
+import { formatNumber } from '../../ui/format-number.ts'
 import { KeyButton } from '../../ui/KeyButton.tsx'
 import { notify } from '../../ui/notify.tsx'
 import { SectionTitle } from '../../ui/SectionTitle.tsx'
@@ -24,10 +24,10 @@ export function ReportPanel({ report }: { readonly report: MonthReport }) {
   useScreenActions('here', [{ id: 'print', label: t.reports.print, keys: 'd', act: printMonth }])
   const { network } = report.balance
   const equation = {
-    start: polishNumber(network.openAtStart.total),
-    sent: polishNumber(network.sent),
-    ended: polishNumber(endedInAll(network)),
-    end: polishNumber(network.openAtEnd.total),
+    start: formatNumber(network.openAtStart.total),
+    sent: formatNumber(network.sent),
+    ended: formatNumber(endedInAll(network)),
+    end: formatNumber(network.openAtEnd.total),
   }
   return (
     <aside className={classes.panel}>

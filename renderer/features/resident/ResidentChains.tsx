@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import type { Leg, ResidentDetails } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import type { WorkerCode } from '#domain/ids.ts'
 import type { Instant } from '#domain/time.ts'
 import { useSession } from '../../api/session-context.ts'
 import { navigate } from '../../app/router.ts'
+import { labelOf } from '../../text/label-of.ts'
+import { useLanguage } from '../../text/language.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { formatListDay } from '../../ui/format-day.ts'
@@ -30,14 +31,15 @@ export function ResidentChains({ chains }: Pick<ResidentDetails, 'chains'>) {
 
 function ChainTrack({ legs, titled }: { readonly legs: readonly Leg[]; readonly titled: boolean }) {
   const t = useTexts()
+  const language = useLanguage()
   const clock = useNow()
   const { directory } = useSession()
   // The clock of the screen steps once a minute; what was done just now is not in the future.
   const now = Math.max(clock, ...legs.map(({ changedAt }) => changedAt)) as Instant
   const onTrack = useMemo(() => {
     const places = new Map(directory.workers.map(({ code, institution }) => [code, institution]))
-    return trackLegs(legs, (code: WorkerCode) => places.get(code))
-  }, [legs, directory])
+    return trackLegs(legs, (code: WorkerCode) => places.get(code), language)
+  }, [legs, directory, language])
   const openEvent = (eventId: string): void => {
     const leg = legs.find(({ entries }) => entries.some(({ id }) => id === eventId))
     if (leg !== undefined) navigate('referral', { referralId: leg.id })

@@ -1,7 +1,7 @@
 import type { ReferralRow } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import { type ResidentCode, shownResidentCode } from '#domain/resident-code.ts'
 import { placeOfRow } from '../../app/place-of-row.ts'
+import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { DueText } from '../../ui/DueText.tsx'
 import { dueStateOf } from '../../ui/due-state.ts'

@@ -1,11 +1,12 @@
 import type { Today, TodayRow } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import type { ReferralAction } from '#domain/permission.ts'
 import type { Instant } from '#domain/time.ts'
 import { isCoordinator } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { placeOfRow } from '../../app/place-of-row.ts'
+import { labelOf } from '../../text/label-of.ts'
+import { currentLanguage } from '../../text/language.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { ActionRow } from '../../ui/ActionRow.tsx'
 import { DueFlag } from '../../ui/DueFlag.tsx'
@@ -129,6 +130,7 @@ function RowPreview({
             legs={trackLegs(
               details.legs,
               code => directory.workers.find(known => known.code === code)?.institution,
+              currentLanguage(),
             )}
             now={now}
             size="card"

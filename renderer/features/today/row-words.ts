@@ -1,7 +1,7 @@
 import type { TodayGroup, TodayRow } from '#domain/answers.ts'
-import { labelOf } from '#domain/code-lists.ts'
 import { waitedWorkingDays } from '#domain/deadline.ts'
 import { type Instant, localTimeOf } from '#domain/time.ts'
+import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { type DueState, dueStateOf } from '../../ui/due-state.ts'
 import { formatShortDay, formatTime } from '../../ui/format-day.ts'

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LanguageButton } from '../../app/LanguageButton.tsx'
 import { Logo } from '../../app/Logo.tsx'
 import { useTexts } from '../../text/use-texts.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
@@ -21,6 +22,7 @@ export function DoorPage({ title, lead, crumb, children, aside }: DoorPageProps)
       <header className={classes.mast}>
         <Logo />
         {t.shell.appName}
+        <LanguageButton className={classes.language} />
       </header>
       <main className={aside === undefined ? classes.single : classes.columns}>
         <div className={classes.main}>

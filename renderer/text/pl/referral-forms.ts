@@ -10,8 +10,8 @@ export const referralForms = {
   stay: 'Wróć do wpisywania',
   approve: 'Zatwierdź',
 
-  dayShape: 'np. 27.11 albo jutro; strzałki ↑ ↓ przesuwają o dzień roboczy',
-  dayUnclear: 'Tego dnia nie rozpoznano. Wpisz go tak: 27.11.2026.',
+  dayShape: (example: string) => `np. ${example} albo jutro; strzałki ↑ ↓ przesuwają o dzień roboczy`,
+  dayUnclear: (example: string) => `Tego dnia nie rozpoznano. Wpisz go tak: ${example}.`,
   dayFree: (name: string) => `dzień wolny: ${name}`,
   dayWeekend: 'dzień wolny',
   nextWorkingDay: 'następny dzień roboczy',

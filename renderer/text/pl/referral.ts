@@ -30,6 +30,7 @@ export const referral = {
   backToList: 'Wróć do listy skierowań',
 
   contacts: 'Kontakty',
+  contactCount: (count: number) => counted(count, nouns.contact),
   contactWhen: 'Kiedy',
   contactType: 'Rodzaj',
   contactResult: 'Wynik',

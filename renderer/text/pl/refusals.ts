@@ -1,18 +1,22 @@
-import { labelOf } from '#domain/code-lists.ts'
 import type { FolderFailure, PrintFailure } from '#domain/contract.ts'
+import { networkKey } from '#domain/ids.ts'
 import type { OpenFailure } from '#domain/open-failure.ts'
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
 import type { CallFailure, MissingField, PermissionRule, Refusal } from '#domain/refusal.ts'
 import { instant } from '#domain/time.ts'
 import { formatDateTime, formatDay, formatTime } from '../../ui/format-day.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
+import { labelOf } from '../label-of.ts'
 import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
 /** Every way in which a call of any kind may say no. */
 export type SaidNo = Refusal | CallFailure | OpenFailure | PassphraseRefusal | PrintFailure | FolderFailure
 
-type Sentences = { readonly [T in SaidNo['type']]: string | ((no: Extract<SaidNo, { type: T }>) => string) }
+/** A sentence for each of them; every language fills this. */
+export type Sentences = {
+  readonly [T in SaidNo['type']]: string | ((no: Extract<SaidNo, { type: T }>) => string)
+}
 
 const missingNames: Record<MissingField, string> = {
   to: 'dokąd',
@@ -31,6 +35,7 @@ const whoMay: Record<PermissionRule, string> = {
   lead: 'osoba kierująca zespołem; poproś ją o ten krok',
   lead_or_coordinator: 'osoba kierująca instytucją autora albo koordynator(ka) sieci',
   other_than_proposer: 'inna osoba kierująca niż ta, która to zaproponowała',
+  author_of_step: 'osoba, która wykonała krok; poproś ją o to',
   coordinator: 'koordynator(ka) sieci',
 }
 
@@ -40,6 +45,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   institution: 'Ta instytucja nie bierze teraz udziału w sieci. Wybierz inną.',
   team: 'Nie ma takiego zespołu w tej instytucji. Najpierw go utwórz albo wybierz inny.',
   worker: 'Nie ma tu osoby o takim kodzie. Wybierz osobę z listy.',
+  slip: 'Tego kodu nie ma przy żadnym skierowaniu, które możesz zobaczyć. Porównaj go z kartką. Kartek spraw, w których nic się nie działo od pół roku, program już nie szuka.',
   view: 'Tego widoku już nie ma. Wybierz inny.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
 }
@@ -73,6 +79,13 @@ export const refusals = {
     no.kind === 'refusal'
       ? 'Nieprzyjęcie czeka już na decyzję osoby kierującej.'
       : 'Domknięcie czeka już na decyzję osoby kierującej.',
+  AlreadyEscalated:
+    'Koordynator już wie o tej sprawie i czyta jej treść. Dopisz notatkę, jeśli coś się zmieniło.',
+  NothingToUndo: 'Tego kroku nie można cofnąć albo już go cofnięto. Zobacz oś czasu.',
+  StepSeenBy: no =>
+    `Już to widziano ${no.institution === networkKey ? 'w koordynacji sieci' : institutionWords(no.institution).at} (${formatDateTime(no.at)}), więc kroku nie można cofnąć. Napisz notatkę albo poproś o wycofanie.`,
+  StepFollowed:
+    'Po tym kroku wydarzyło się już coś następnego, więc nie można go cofnąć. Najpierw cofnij późniejszy krok albo napisz notatkę.',
   NothingProposed: 'Nic nie czeka tu na zatwierdzenie. Ktoś mógł już zdecydować; zobacz oś czasu.',
   NothingRequested: 'Nie ma tu prośby o wycofanie. Ktoś mógł już odpowiedzieć; zobacz oś czasu.',
   AlreadyRequested: 'Prośba o wycofanie już czeka na odpowiedź odbiorcy.',

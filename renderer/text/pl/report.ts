@@ -110,6 +110,7 @@ export const report = {
     none: 'zjawisko nie wystąpiło',
     notApplicable: 'nie dotyczy',
     tooFew: 'za mało danych',
+    workingDayMark: 'dr',
     workingDay: 'dzień roboczy',
     source:
       'Źródło wszystkich tabel i wykresów: opracowanie własne na podstawie rejestru skierowań. Definicje: nota metodologiczna na końcu.',

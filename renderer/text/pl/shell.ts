@@ -22,6 +22,8 @@ export const shell = {
   singleKeysHint: 'Pojedyncze litery działają tylko wtedy, gdy kursor nie stoi w polu tekstowym.',
   scheme: 'Wygląd',
   schemeAction: (scheme: string) => `Wygląd: ${scheme}`,
+  otherLanguage: 'English',
+  switchLanguage: 'Przełącz na angielski',
   secondWindow: 'Otwórz drugie okno',
   schemeAuto: 'jak w systemie',
   schemeLight: 'jasny',

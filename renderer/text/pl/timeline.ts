@@ -15,6 +15,8 @@ export const timeline = {
   withoutEffect: (sentence: string) => `${sentence}; bez skutku, bo przyszło za późno`,
   late: ({ sentence, days }: { sentence: string; days: number }) =>
     `${sentence}, !!${counted(days, nouns.workingDay)} po terminie!!`,
+  takenBack: (at: string) => `cofnięto ${at}`,
+  takenBackHint: 'Druga strona tego nie widziała i nie zobaczy.',
   recordedLater: (day: string) => `wpisano ${day}`,
 
   drafted: 'Utworzono szkic',

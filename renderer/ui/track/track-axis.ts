@@ -1,12 +1,12 @@
 import { type DayNumber, type Instant, instantAt, localDay, localTimeOf } from '#domain/time.ts'
-import { holidayName, isWorkingDayNumber, workingHours } from '#domain/working-calendar.ts'
+import { type Holiday, holidayOf, isWorkingDayNumber, workingHours } from '#domain/working-calendar.ts'
 
 export type AxisDay = {
   readonly day: DayNumber
   readonly x: number
   readonly width: number
   readonly free: boolean
-  readonly holiday: string | undefined
+  readonly holiday: Holiday | undefined
   /** Whether anything happened or is due on it. */
   readonly busy: boolean
 }
@@ -54,7 +54,7 @@ export function elasticAxis(input: AxisInput): TrackAxis {
       x,
       width,
       free: !isWorkingDayNumber(day),
-      holiday: holidayName(localDay(day)),
+      holiday: holidayOf(localDay(day)),
       busy: events.has(day) || dates.has(day),
     }
     x += width

@@ -1,6 +1,7 @@
-import type { Instant } from '#domain/time.ts'
+import type { DayNumber, Instant } from '#domain/time.ts'
 import type { Track, TrackMark } from '#domain/track.ts'
 import type { LateSpan, TrackFlag } from '#domain/track-flags.ts'
+import type { Holiday } from '#domain/working-calendar.ts'
 import type { Box } from './hatch.ts'
 import { textWidth } from './text-width.ts'
 import type { TrackLayout } from './track-layout.ts'
@@ -23,7 +24,7 @@ export type CaptionWords = {
   readonly event: (mark: TrackMark, first: boolean) => string | null
   readonly flag: (flag: TrackFlag) => string
   readonly late: (span: LateSpan) => string
-  readonly holiday: (date: number, name: string) => readonly string[]
+  readonly holiday: (date: DayNumber, holiday: Holiday) => readonly string[]
   readonly now: (at: Instant) => string
 }
 

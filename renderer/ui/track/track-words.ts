@@ -1,4 +1,4 @@
-import { type DayNumber, localDay } from '#domain/time.ts'
+import { localDay } from '#domain/time.ts'
 import type { Track, TrackMark } from '#domain/track.ts'
 import type { Texts } from '../../text/polish.ts'
 import { formatDayOfMonth, formatDayTime, formatShortDay, formatTime } from '../format-day.ts'
@@ -34,9 +34,9 @@ export const captionWords = (t: Texts): CaptionWords => ({
     return flag.promise === 'accept' ? t.track.acceptBy(day) : t.track.contactBy(day)
   },
   late: span => t.track.late(span.workingDays),
-  holiday: (day: DayNumber, name) => {
+  holiday: (day, holiday) => {
     const date = formatDayOfMonth(localDay(day))
-    return [`${date} ${name}`, t.track.holiday(date)]
+    return [`${date} ${t.days.holidays[holiday]}`, t.track.holiday(date)]
   },
   now: at => t.track.now(formatTime(at)),
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { clientOf, type WriteDb } from '#db/database.ts'
 import { directory } from '#db/queries/directory.ts'
 import { findResident } from '#db/queries/find-resident.ts'
+import { visibleSteps } from '#db/queries/handoff-steps.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
@@ -165,4 +166,18 @@ test('the register of codes and the page of a person read by indexes, the regist
     network.db,
     statementsOf(network, () => residentDetails(network.db, mops, aResident(1))),
   )
+})
+
+test('a slip is looked for by indexes alone, what moved last first and without sorting', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  network.send(streets, monday, { to: 'mops' })
+  const statements = statementsOf(network, () => {
+    for (const worker of [mops, coordinator])
+      expect([...visibleSteps(network.db, worker, monday)].flat()).not.toEqual([])
+  })
+  expectOnlyIndexes(network.db, statements)
+  for (const sql of statements.filter(one => one.includes('OFFSET'))) {
+    expect(planOf(network.db, sql).join('\n'), sql).not.toContain('TEMP B-TREE')
+  }
 })

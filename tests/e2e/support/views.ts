@@ -170,6 +170,15 @@ const referralViews = async (desk: Desk): Promise<readonly View[]> => [
     : []),
 ]
 
+const handoffCodeViews: readonly View[] = [
+  { name: 'Kod z kartki', hash: '#/slip' },
+  {
+    name: 'Kod z kartki, a slip of the ear',
+    hash: '#/slip?code=ABC',
+    ready: page => page.getByRole('main').locator('[aria-invalid=true]'),
+  },
+]
+
 const reportsViews: readonly View[] = [
   {
     name: 'Sprawozdania',
@@ -205,6 +214,7 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   newReferral: onlyAt('MOPS-02', async () => newReferralViews),
   referrals: onlyAt('MOPS-02', async () => referralsViews),
   referral: referralViews,
+  handoffCode: onlyAt('MOPS-02', async () => handoffCodeViews),
   residents: onlyAt('MOPS-02', async () => residentsViews),
   resident: onlyAt('MOPS-02', residentViews),
   reports: onlyAt('NET-01', async () => reportsViews),

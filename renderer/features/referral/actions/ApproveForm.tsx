@@ -7,7 +7,7 @@ import type { ActionFormProps } from './action-form-props.ts'
 import { FormFrame } from './FormFrame.tsx'
 import { useActionCommand } from './use-action-command.ts'
 
-/** The second key: the lead reads what becomes a decision before it does, for it is not taken back. */
+/** The second key: the lead reads what becomes a decision before it does. */
 export function ApproveForm({ referral, onClose, onBack }: ActionFormProps) {
   const t = useTexts()
   const { directory } = useSession()

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
-import { codeList, isInstitutionSideNegative, OutcomeKey, positivityOf } from '#domain/code-lists.ts'
+import { isInstitutionSideNegative, OutcomeKey, positivityOf } from '#domain/code-lists.ts'
 import { useSession } from '../../../api/session-context.ts'
+import { labelledKeys } from '../../../text/label-of.ts'
 import type { Texts } from '../../../text/polish.ts'
 import { useTexts } from '../../../text/use-texts.ts'
 import { GuardedTextarea, mayBeSaved } from '../../../ui/GuardedTextarea.tsx'
@@ -70,10 +71,10 @@ const outcomes = (t: Texts): readonly Choice<string>[] => {
     [undefined, t.referralForms.close.neither],
   ])
   const opened = new Set<string | undefined>()
-  return codeList('outcome').map(({ key, pl }) => {
+  return labelledKeys('outcome').map(({ key, label }) => {
     const positivity = positivityOf(key)
     const group = opened.has(positivity) ? undefined : headings.get(positivity)
     opened.add(positivity)
-    return { key, label: pl, group }
+    return { key, label, group }
   })
 }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
-import { ContactResult, ContactType, codeList, reachedPerson } from '#domain/code-lists.ts'
+import { ContactResult, ContactType, reachedPerson } from '#domain/code-lists.ts'
+import { labelledKeys } from '../../../text/label-of.ts'
 import { useTexts } from '../../../text/use-texts.ts'
 import { GuardedTextarea, mayBeSaved } from '../../../ui/GuardedTextarea.tsx'
 import type { ActionFormProps } from './action-form-props.ts'
@@ -7,9 +8,6 @@ import { DigitChoices } from './DigitChoices.tsx'
 import { FormFrame } from './FormFrame.tsx'
 import classes from './form-frame.module.css'
 import { useActionCommand } from './use-action-command.ts'
-
-const types = codeList('contact_type').map(({ key, pl }) => ({ key, label: pl }))
-const results = codeList('contact_result').map(({ key, pl }) => ({ key, label: pl }))
 
 /** An attempt or a conversation: two digits say it, Ctrl+Enter saves it. */
 export function ContactForm({ referral, onClose, onBack }: ActionFormProps) {
@@ -46,7 +44,7 @@ export function ContactForm({ referral, onClose, onBack }: ActionFormProps) {
     >
       <DigitChoices
         label={t.referralForms.contact.type}
-        choices={types}
+        choices={labelledKeys('contact_type')}
         value={type}
         onChange={setType}
         onDigit={() => resultList.current?.focus()}
@@ -58,7 +56,7 @@ export function ContactForm({ referral, onClose, onBack }: ActionFormProps) {
       <DigitChoices
         ref={resultList}
         label={t.referralForms.contact.result}
-        choices={results}
+        choices={labelledKeys('contact_result')}
         value={result}
         onChange={setResult}
         onDigit={() => text.current?.focus()}

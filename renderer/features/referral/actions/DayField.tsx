@@ -1,9 +1,17 @@
 import { Button, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useId, useState } from 'react'
-import { dayNumberOf, instantAt, type LocalDay, localDay, localDayOf, weekdayOf } from '#domain/time.ts'
-import { addWorkingDays, holidayName, isWorkingDay } from '#domain/working-calendar.ts'
+import {
+  addDays,
+  dayNumberOf,
+  instantAt,
+  type LocalDay,
+  localDay,
+  localDayOf,
+  weekdayOf,
+} from '#domain/time.ts'
+import { addWorkingDays, holidayOf, isWorkingDay } from '#domain/working-calendar.ts'
 import { useTexts } from '../../../text/use-texts.ts'
-import { formatDate, formatDay } from '../../../ui/format-day.ts'
+import { formatDate, formatDay, formatDayOfMonth } from '../../../ui/format-day.ts'
 import { formatRelativeDay } from '../../../ui/format-relative-day.ts'
 import { useNow } from '../../../ui/use-now.ts'
 import classes from './day-field.module.css'
@@ -38,6 +46,7 @@ export function DayField({ label, value, onChange, shortcuts, autoFocus = false 
     event.preventDefault()
     put(nextWorkingDay(value ?? today, event.key === 'ArrowUp' ? 1 : -1))
   }
+  const example = nextWorkingDay(addDays(today, 1), 1)
   const isUnclear = text.trim() !== '' && value === null
   return (
     <div className={classes.field}>
@@ -68,7 +77,9 @@ export function DayField({ label, value, onChange, shortcuts, autoFocus = false 
         )}
       </div>
       <p className={classes.hint} id={`${id}-hint`} data-unclear={isUnclear || undefined}>
-        {isUnclear ? t.referralForms.dayUnclear : t.referralForms.dayShape}
+        {isUnclear
+          ? t.referralForms.dayUnclear(formatDate(example))
+          : t.referralForms.dayShape(formatDayOfMonth(example))}
       </p>
       <div className={classes.shortcuts}>
         {shortcuts.map(shortcut => (
@@ -97,8 +108,10 @@ export function DayField({ label, value, onChange, shortcuts, autoFocus = false 
   }
 
   function freeDay(day: LocalDay): string {
-    const holiday = holidayName(day)
-    return holiday === undefined ? t.referralForms.dayWeekend : t.referralForms.dayFree(holiday)
+    const holiday = holidayOf(day)
+    return holiday === undefined
+      ? t.referralForms.dayWeekend
+      : t.referralForms.dayFree(t.days.holidays[holiday])
   }
 }
 

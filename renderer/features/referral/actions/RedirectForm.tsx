@@ -55,14 +55,14 @@ export function RedirectForm({ referral, onClose, onBack }: ActionFormProps) {
     >
       <DigitChoices
         label={t.referralForms.redirect.to}
-        choices={receivers.map(({ key, names }) => ({
+        choices={receivers.map(({ key }) => ({
           key,
           label: (
             <>
               <InstitutionName institution={key} />
             </>
           ),
-          note: visited.has(key) ? t.referralForms.redirect.visited : names.full,
+          note: visited.has(key) ? t.referralForms.redirect.visited : institutionForms(directory)(key).full,
         }))}
         value={to}
         onChange={setTo}

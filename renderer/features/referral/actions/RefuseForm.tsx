@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
-import { codeList, labelOf, RefusalReason } from '#domain/code-lists.ts'
+import { codeList, RefusalReason } from '#domain/code-lists.ts'
 import { useSession } from '../../../api/session-context.ts'
+import { labelledKeys, labelOf } from '../../../text/label-of.ts'
+import { currentLanguage } from '../../../text/language.ts'
 import { useTexts } from '../../../text/use-texts.ts'
 import { GuardedTextarea, mayBeSaved } from '../../../ui/GuardedTextarea.tsx'
 import type { ActionFormProps } from './action-form-props.ts'
@@ -10,6 +12,7 @@ import classes from './form-frame.module.css'
 import { useActionCommand } from './use-action-command.ts'
 
 const reasons = codeList('refusal_reason')
+const nextStepIn = { pl: 'next_step_pl', en: 'next_step_en' } as const
 const shortestJustification = 20
 
 /** A reason, why, and what happens next: nobody is left at a dead end (DESIGN §2.4). */
@@ -25,7 +28,7 @@ export function RefuseForm({ referral, onClose, onBack }: ActionFormProps) {
     onDone: onClose,
     notice: goesToLead ? t.referralActions.doneProposal : undefined,
   })
-  const suggestion = reasons.find(({ key }) => key === reason)?.next_step_pl
+  const suggestion = reasons.find(({ key }) => key === reason)?.[nextStepIn[currentLanguage()]]
   const submit = (): void => {
     if (reason === null) return
     run({ referralId: referral.id, reason: RefusalReason.parse(reason), justification, nextStep })
@@ -48,7 +51,7 @@ export function RefuseForm({ referral, onClose, onBack }: ActionFormProps) {
     >
       <DigitChoices
         label={t.referralForms.refuse.reason}
-        choices={reasons.map(({ key, pl }) => ({ key, label: pl }))}
+        choices={labelledKeys('refusal_reason')}
         value={reason}
         onChange={setReason}
         onDigit={() => text.current?.focus()}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
-import { codeList, ReturnReason } from '#domain/code-lists.ts'
+import { ReturnReason } from '#domain/code-lists.ts'
 import { useSession } from '../../../api/session-context.ts'
+import { labelledKeys } from '../../../text/label-of.ts'
 import { useTexts } from '../../../text/use-texts.ts'
 import { GuardedTextarea, mayBeSaved } from '../../../ui/GuardedTextarea.tsx'
 import { institutionForms } from '../institution-forms.ts'
@@ -36,7 +37,7 @@ export function ReturnForm({ referral, onClose, onBack }: ActionFormProps) {
     >
       <DigitChoices
         label={t.referralForms.return.reason}
-        choices={codeList('return_reason').map(({ key, pl }) => ({ key, label: pl }))}
+        choices={labelledKeys('return_reason')}
         value={reason}
         onChange={setReason}
         onDigit={() => text.current?.focus()}

@@ -5,6 +5,7 @@ import { useTexts } from '../../../text/use-texts.ts'
 import { GuardedTextarea, mayBeSaved } from '../../../ui/GuardedTextarea.tsx'
 import { notify } from '../../../ui/notify.tsx'
 import { institutionForms } from '../institution-forms.ts'
+import { useTakeBack } from '../use-take-back.ts'
 import type { ActionFormProps } from './action-form-props.ts'
 import { FormFrame } from './FormFrame.tsx'
 import classes from './form-frame.module.css'
@@ -16,10 +17,11 @@ export function SendForm({ referral, onClose, onBack }: ActionFormProps) {
   const [revisitReason, setRevisitReason] = useState('')
   const [asksWhy, setAsksWhy] = useState(false)
   const { run, waiting, sentence } = useCommand('sendReferral')
+  const takeBack = useTakeBack()
   const send = async (): Promise<void> => {
     const reply = await run({ referralId: referral.id, revisitReason })
     if (reply.ok) {
-      notify({ text: t.referralActions.done.sendReferral })
+      notify({ text: t.referralActions.done.sendReferral, undo: () => takeBack(reply.value) })
       onClose()
     } else if (reply.error.type === 'AlreadyVisited') {
       setAsksWhy(true)

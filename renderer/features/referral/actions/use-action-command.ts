@@ -4,6 +4,7 @@ import type { Value } from '../../../api/client.ts'
 import { useCommand } from '../../../api/use-command.ts'
 import { useTexts } from '../../../text/use-texts.ts'
 import { notify } from '../../../ui/notify.tsx'
+import { useTakeBack } from '../use-take-back.ts'
 
 export interface ActionCommand<N extends ReferralAction> {
   readonly run: (input: Input<N>) => void
@@ -20,17 +21,23 @@ export interface UseActionCommandOptions<N extends ReferralAction> {
   readonly asNotice?: boolean
 }
 
-/** One step as a command: when it is done a notice says so, when it is refused the form says why. */
+/** Drafts are kept or thrown away, and a voided entry stays one; every other step can be taken back from its notice. */
+const isFinal = (action: ReferralAction): boolean =>
+  action === 'reviseDraft' || action === 'discardDraft' || action === 'voidReferral'
+
+/** One step as a command: when it is done a notice says so and offers the way back, when it is refused the form says why. */
 export function useActionCommand<N extends ReferralAction>(
   action: N,
   { notice, onDone, asNotice = false }: UseActionCommandOptions<N>,
 ): ActionCommand<N> {
   const t = useTexts()
+  const takeBack = useTakeBack()
   const step: ReferralAction = action
   const command = useCommand(action, {
     asNotice,
     onDone: value => {
-      notify({ text: notice ?? t.referralActions.done[step] })
+      const text = notice ?? t.referralActions.done[step]
+      notify(isFinal(step) ? { text } : { text, undo: () => takeBack(value as Value<ReferralAction>) })
       onDone(value)
     },
   })

@@ -1,0 +1,45 @@
+import type { Language } from '#domain/code-lists.ts'
+import type { LocalMonth } from '#domain/time.ts'
+
+/** What main says itself: titles of dialogs and names of files. Everything else is said by the windows. */
+type DeskWords = {
+  readonly openNetwork: string
+  readonly foundNetwork: string
+  readonly reportFile: (month: LocalMonth) => string
+  readonly cardFile: string
+  readonly slipFile: string
+  readonly blankCardsFile: (count: number) => string
+  readonly recoveryKeyFile: string
+}
+
+const words: Readonly<Record<Language, DeskWords>> = {
+  pl: {
+    openNetwork: 'Otwórz sieć',
+    foundNetwork: 'Wybierz pusty folder na nową sieć',
+    reportFile: month => `sprawozdanie-${month}.pdf`,
+    cardFile: 'karta-osoby.pdf',
+    slipFile: 'kartka-przekazania.pdf',
+    blankCardsFile: count => `puste-karty-${count}.pdf`,
+    recoveryKeyFile: 'klucz-odzyskiwania.pdf',
+  },
+  en: {
+    openNetwork: 'Open a network',
+    foundNetwork: 'Choose an empty folder for the new network',
+    reportFile: month => `report-${month}.pdf`,
+    cardFile: 'persons-card.pdf',
+    slipFile: 'handoff-slip.pdf',
+    blankCardsFile: count => `blank-cards-${count}.pdf`,
+    recoveryKeyFile: 'recovery-key.pdf',
+  },
+}
+
+let spoken: Language = 'pl'
+
+/** The windows say which language they are in; they all share one. */
+export const speak = (language: Language): void => {
+  spoken = language
+}
+
+export const deskLanguage = (): Language => spoken
+
+export const deskWords = (): DeskWords => words[spoken]

@@ -1,0 +1,151 @@
+import { networkKey } from '#domain/ids.ts'
+import type { MissingField, PermissionRule, Refusal } from '#domain/refusal.ts'
+import { instant } from '#domain/time.ts'
+import { formatDateTime, formatDay, formatTime } from '../../ui/format-day.ts'
+import { institutionWords } from '../../ui/institution-words.ts'
+import { counted } from '../english-plural.ts'
+import { labelOf } from '../label-of.ts'
+import type { Sentences } from '../pl/refusals.ts'
+import { nouns } from './nouns.ts'
+
+const missingNames: Record<MissingField, string> = {
+  to: 'where to',
+  resident: 'the person’s code',
+  need: 'the need',
+  urgency: 'the urgency',
+  basis: 'the basis for sharing',
+  basisNote: 'the legal provision you rely on',
+  text: 'the description',
+}
+
+const whoMay: Record<PermissionRule, string> = {
+  party: 'the institution that sent this referral, or the one that received it',
+  sender: 'the institution that sent this referral',
+  receiver: 'the institution that received this referral',
+  lead: 'the team lead; ask them to do it',
+  lead_or_coordinator: 'the team lead of the author’s institution or the coordinator of the network',
+  other_than_proposer: 'a team lead other than the one who proposed it',
+  author_of_step: 'the person who did it; ask them',
+  coordinator: 'the coordinator of the network',
+}
+
+const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], string> = {
+  referral: 'There is no such referral, or you may not see it. Go back to the list of referrals.',
+  resident: 'There is no such code in the network. Check the code or issue a new one.',
+  institution: 'This institution takes no part in the network now. Choose another.',
+  team: 'There is no such team in this institution. Make it first, or choose another.',
+  worker: 'There is nobody here with that code. Choose a person from the list.',
+  slip: 'This code belongs to no referral that you can see. Compare it with the slip. Slips of matters in which nothing has happened for half a year are no longer looked for.',
+  view: 'This view is gone. Choose another.',
+  month: 'There are no data in this month yet. Choose another month.',
+}
+
+/** What happened and what to do next, one sentence or two for every refusal and failure. None of them blames. */
+export const refusals = {
+  NotFound: no => missingThings[no.what],
+  NotPermitted: no => `This step can be taken only by ${whoMay[no.rule]}.`,
+  WrongState: no =>
+    `This referral is now in the state “${labelOf('status', no.status)}”, and this step is not possible. See what can be done now.`,
+  EarlierThanLast: no => `The last event is of ${formatDateTime(no.lastAt)}. Give a later time.`,
+  DraftIncomplete: no =>
+    `Missing before sending: ${no.missing.map(field => missingNames[field]).join(', ')}. Fill it in and send again.`,
+  OwnInstitution: 'A referral cannot go to your own institution. Choose another.',
+  ReceiverTakesNoPersons: no =>
+    `Referrals about people are not sent ${institutionWords(no.institution).to}. Choose another institution, or mark it as a general matter without a person.`,
+  ReceiverTakesNothing: no =>
+    `Referrals cannot be sent ${institutionWords(no.institution).to} now. Choose another institution.`,
+  BasisContradictsCode:
+    'A general matter has no person’s code. Remove the code or choose another basis for sharing.',
+  AlreadyVisited: no =>
+    `This matter has already been ${institutionWords(no.institution).at} (${formatDay(no.at)}). Write in at least 10 characters why it comes back; it goes to the coordination meeting.`,
+  RedirectToSender:
+    'A referral cannot be redirected to the institution that sent it. Ask for more information, or decline.',
+  RedirectPromised:
+    'The institution that referred knows already that the matter goes on, so the draft is not removed silently. Send it, or ask the team lead to mark it as entered in error.',
+  WorkerElsewhere: 'This person works in another institution. Choose somebody from your own.',
+  DayInPast: no => `This day is past. The earliest you can choose is ${formatDay(no.earliest)}.`,
+  HoldTooLong: no =>
+    `It can be put on hold until ${formatDay(no.latest)} at the latest. Choose an earlier day.`,
+  TextTooShort: no => `Write a little more: at least ${no.minimum} characters are needed.`,
+  ProposalPending: no =>
+    no.kind === 'refusal'
+      ? 'Declining is already waiting for the team lead’s decision.'
+      : 'Closing is already waiting for the team lead’s decision.',
+  AlreadyEscalated:
+    'The coordinator knows about this matter already and reads its text. Add a note if something has changed.',
+  NothingToUndo: 'This step cannot be taken back, or it has been already. See the timeline.',
+  StepSeenBy: no =>
+    `It has been seen ${no.institution === networkKey ? 'in network coordination' : institutionWords(no.institution).at} (${formatDateTime(no.at)}), so it cannot be taken back. Write a note or ask for a withdrawal.`,
+  StepFollowed:
+    'Something else has happened since, so this step cannot be taken back. Take the later step back first, or write a note.',
+  NothingProposed:
+    'Nothing is waiting for approval here. Somebody may have decided already; see the timeline.',
+  NothingRequested:
+    'There is no request to withdraw here. Somebody may have answered already; see the timeline.',
+  AlreadyRequested: 'A request to withdraw is already waiting for the receiver’s answer.',
+  NoDeadlineRuns: 'No deadline is running now, so there is none to move.',
+  DeadlineNotLater: no => `The new deadline must be later than ${formatDay(no.due)}.`,
+  SameUrgency: 'This referral already has that urgency. Choose another.',
+  SameWorker: 'This person is already the lead worker. Choose another.',
+  NothingToSee: 'There is no outcome to confirm here. Somebody in the team may have confirmed it already.',
+  SameCode: 'This is the same code. Give the other code of this person.',
+  AlreadyLinked: 'These codes are already linked.',
+  NotLinked: 'These codes are not linked.',
+  CodeKnown: 'This code is already in the network. Issue a new one.',
+  ViewNameTaken: 'You already have a view of that name. Choose another name.',
+  TooManyViews: no => `You already have ${no.most} views, and no more will fit. Delete one you do not need.`,
+  BalanceBroken:
+    'The figures of this month do not add up, so the report cannot be printed. Tell the administrator of the network.',
+  UnknownCall: 'This version of the program does not know this action. Close the program and open it again.',
+  InvalidInput: 'Something in this form is not in the right shape. Check the fields and try again.',
+  PersonalDataFound:
+    'The text contains something like personal data, so nothing was saved. Remove it and try again.',
+  PersonalDataSuspected:
+    'The text contains something that looks like personal data, so nothing was saved. Remove it, or confirm (Alt+Z) that it is not.',
+  NotSignedIn: 'The vault is locked. Unlock it and repeat this step.',
+  ClockSetBack: no =>
+    `The clock of the computer shows ${formatDateTime(no.now)}, and the last entry is of ${formatDateTime(no.lastAt)}. Set the clock and try again; the data are safe.`,
+  DiskFull: 'The disk is full, so nothing was saved. Free some space and try again.',
+  Defect: no =>
+    `Something went wrong and nothing was saved. Try again; if it happens again, quote the error number ${no.reference}.`,
+  VaultMissing:
+    'There is no Sztafeta vault in this folder. Choose another folder, or connect the disk that holds it.',
+  NoAccess:
+    'The computer does not allow the files of this vault to be read or written. Nothing was changed: check the permissions of the folder, a read-only disk, or choose another folder.',
+  VaultFileDamaged:
+    'The key file (vault.json) cannot be read. The files were left untouched: restore this file from a backup, or choose the folder with the backup.',
+  UnknownWorker: 'There is nobody here with that code. Choose yourself from the list.',
+  FolderOccupied:
+    'This folder already holds a vault or other files. Nothing was changed: choose an empty folder.',
+  NoFolderDialog:
+    'This window cannot ask for a folder. Close the app and start it with the folder of the network: --vault=FOLDER.',
+  RecoveryKeyMistyped: no =>
+    `There is a mistake in group ${no.group} of the recovery key. Compare it with the sheet, character by character.`,
+  RecoveryKeyWrong: 'This recovery key does not fit this vault. Check that it is the right sheet.',
+  WrongPassphrase: 'The passphrase does not fit. Try again; capitals and spaces matter.',
+  // Rounded up: at the minute that is named the next try must be possible.
+  TooManyAttempts: no =>
+    `Too many tries. The next will be possible at ${formatTime(instant(no.until + 59_999))}.`,
+  DatabaseMissing:
+    'The database file is missing. Nothing was changed: restore the file from a backup, or choose the folder with the backup.',
+  DatabasePlaintext:
+    'The database file is not encrypted, so this is no Sztafeta vault. It was neither opened nor changed: choose another folder.',
+  DatabaseDamaged:
+    'The database file is damaged. It was left untouched: keep it, and restore the last backup into a new folder.',
+  SchemaNewer: no =>
+    `This vault was saved by a newer version of Sztafeta (${no.found}, this one knows ${no.known}). Install the newer version; the files are untouched.`,
+  VaultInUse: 'This vault is open in another window of the program. Close that one and try again.',
+  LogDamaged: no =>
+    no.position === null
+      ? 'Something is missing at the end of the event log. Nothing was changed: restore the last backup and tell the administrator of the network.'
+      : `The event log was changed outside the program (position ${no.position}). Nothing was changed now: restore the last backup and tell the administrator of the network.`,
+  HeadMismatch: no =>
+    `The vault is older than the last entry on this computer: it has ${counted(no.foundSeq, nouns.event)} and should have ${no.recordedSeq}. Nothing was changed: choose the right folder or a newer backup.`,
+  HeadsDamaged:
+    'The control file of the log (heads) is gone or unreadable. Nothing was changed: restore it from a backup.',
+  PassphraseTooShort: no => `The passphrase is too short: at least ${no.minimum} characters are needed.`,
+  PassphraseTooWeak:
+    'This passphrase is easy to guess. Use four or five unrelated words, or the suggested passphrase.',
+  PrintFailed: 'The print could not be prepared. Try again; the data are safe.',
+  CannotWriteFile: 'The file could not be saved in that place. Choose another folder.',
+} satisfies Sentences

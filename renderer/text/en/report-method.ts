@@ -1,0 +1,23 @@
+/** The methodological note of the monthly report: every sentence says what the program really counts. */
+export const reportMethod = {
+  title: 'Note on method',
+  referral:
+    'A **referral** is a request of one institution to another for help with one need. **New**: sent for the first time in this month. Entries made in error and drafts count nowhere.',
+  ended:
+    '**Ended** = closed with an outcome + declined + redirected + withdrawn. Support in the institution may go on, also after the referral was closed.',
+  accepted:
+    'A referral is **accepted** when the receiver has taken over responsibility for it. Until then the sender is responsible, also while the referral is back for completion.',
+  decision:
+    '**Decision**: acceptance, return for completion, declining or redirecting. The first one counts, in the month in which it was made. **In time**: first decisions made by the agreed deadline, over all first decisions; withdrawn referrals are in neither figure. The deadline follows from the receiver’s promise valid at the sending and from the urgency; extending it does not change the verdict.',
+  time: '**Time** is counted in working days (Mon–Fri, 7:30–15:30, without public holidays). The day of sending is day 0; after hours and on free days it is the next working day. Days of completion are taken off the time to a decision. The time to contact runs from acceptance; days on hold are taken off it.',
+  median:
+    '**Median**: half of the matters took no longer. **90th percentile**: nine in ten took no longer. With fewer than 5 events – “too few data”, no percentage. Averages are not given.',
+  outcomes:
+    '**Ended with support**: outcomes that count as support, over all closed ones without deaths and duplicates. The sender knows the outcome when they confirmed it by the end of the month.',
+  residents:
+    '**Codes of people**: different codes among the new referrals. The program keeps no names and no addresses. The institutions know whom a code stands for, so these are pseudonymous data: the internal edition is kept and destroyed like a document with personal data.',
+  institutions:
+    '**Institutions** always stand in the same order, under the name valid on the last day of the month. Nothing is ranked by results.',
+  hash: (hash: string) =>
+    `**SHA-256 hash** of the figures of the report. The same hash means the same figures, whenever they were printed: ${hash}`,
+}

@@ -1,0 +1,87 @@
+import { counted } from '../english-plural.ts'
+
+const codes = { one: 'code', other: 'codes' }
+const cards = { one: 'card', other: 'cards' }
+
+type Two = { readonly one: string; readonly other: string }
+
+/** People: the register of codes, and the page of one person. */
+export const residents = {
+  title: 'People',
+  total: (count: number) => `${counted(count, codes)} issued or used in your institution`,
+  totalFound: (count: number) => `Found ${counted(count, codes)}`,
+  pseudonymous: 'A code is a pseudonym: the program knows no names, and the attributes are only rough.',
+  tableName: 'Register of codes',
+  code: 'Start of the code',
+  columnCode: 'Person’s code',
+  columnAge: 'Age',
+  columnHousehold: 'Household',
+  columnZone: 'Part of the estate',
+  columnIssued: 'Issued',
+  columnReferrals: 'Referrals',
+  columnChanged: 'Changed',
+  onlyDraft: 'only in a draft',
+  loading: 'loading…',
+  noneFound: 'No code in the register starts like that.',
+  removeSearch: 'Clear the search',
+  noneYet: 'There are no codes yet. You issue the first one with a new referral.',
+  notParty: 'The register of codes is kept by the institutions that send and accept referrals.',
+  keyChoose: 'choose',
+  keyOpen: 'open',
+  keyCode: 'find a code',
+  printBlank: 'Print blank cards…',
+  blankTitle: 'Blank cards',
+  blankLead:
+    'Every card gets a fresh, random code. The program does not remember them: a code enters the network with its first referral. A sheet holds eight cards; they are printed in Polish.',
+  blankCount: 'How many cards',
+  cards: (count: number) => counted(count, cards),
+  blankSubmit: 'Save the PDF',
+  printing: 'Preparing…',
+  printed: (path: string) => `Saved: ${path}`,
+  page: {
+    windowTitle: 'Person',
+    notHere:
+      'This code is not in the register of your institution. The person appears in it after a first referral.',
+    wrongCode: 'There is a mistake in this code. Compare it with the card.',
+    toRegister: 'Back to the register',
+    referWithCode: 'New referral with this code',
+    issued: 'Code issued',
+    byWhom: 'Issued by',
+    notIssued: 'not yet, it stands only in a draft',
+    referrals: 'Referrals',
+    otherCodes: 'Other codes',
+    matters: 'Course of the matters',
+    matter: ({ need, since }: { need: string; since: string }) =>
+      `${need.charAt(0).toLocaleUpperCase('en')}${need.slice(1)}, since ${since}`,
+    noNeed: 'need not stated',
+    noMatters: 'No matter has been sent yet.',
+    noReferrals: 'There are no referrals with this code that you may see.',
+    underCode: (code: string) => `under the code ${code}`,
+    history: 'History of the code',
+    codeIssued: (code: string) => `The code ${code} was issued`,
+    linked: ({ one, other }: Two) => `${one} was linked with ${other}`,
+    unlinked: ({ one, other }: Two) => `${one} was unlinked from ${other}`,
+    actions: 'What you can do',
+    refer: 'New referral',
+    referHint: 'With this code; you fill in the rest.',
+    print: 'Print the card…',
+    printHint: 'The code and its QR, no data; printed in Polish, for the person.',
+    link: 'Link with a code…',
+    linkHint: 'When one person has two cards.',
+    unlink: 'Unlink…',
+    unlinkHint: 'When the link was a mistake.',
+    keyTrack: 'along the events',
+    keyBack: 'register',
+    linkLead:
+      'Both codes stay valid, and each will show the matters of the other. The link stands in the person’s history; it can be undone.',
+    linkField: 'The other code of this person',
+    linkFieldHint: 'type it or scan it from the card',
+    linkSubmit: 'Link',
+    linkDone: 'The codes are linked.',
+    unlinkLead:
+      'The matters will be shown apart again, each under its own code. Both facts stay in the history.',
+    unlinkField: 'Which code to unlink',
+    unlinkSubmit: 'Unlink',
+    unlinkDone: 'The codes are unlinked.',
+  },
+}

@@ -1,0 +1,58 @@
+import { defineTexts } from './define-texts.ts'
+import { days } from './en/days.ts'
+import { deadlines } from './en/deadlines.ts'
+import { find } from './en/find.ts'
+import { guard } from './en/guard.ts'
+import { handoffSlip } from './en/handoff-slip.ts'
+import { newReferral } from './en/new-referral.ts'
+import { pieces } from './en/pieces.ts'
+import { recoverySheet } from './en/recovery-sheet.ts'
+import { referral } from './en/referral.ts'
+import { referralActions } from './en/referral-actions.ts'
+import { referralForms } from './en/referral-forms.ts'
+import { referrals } from './en/referrals.ts'
+import { refusals } from './en/refusals.ts'
+import { report } from './en/report.ts'
+import { reportMethod } from './en/report-method.ts'
+import { reports } from './en/reports.ts'
+import { residentCards } from './en/resident-cards.ts'
+import { residents } from './en/residents.ts'
+import { shell } from './en/shell.ts'
+import { timeline } from './en/timeline.ts'
+import { today } from './en/today.ts'
+import { track } from './en/track.ts'
+import { unlock } from './en/unlock.ts'
+import { views } from './en/views.ts'
+import { withEnglishNoBreaks } from './no-break.ts'
+import type { Texts } from './polish.ts'
+
+/** The second language: the same branches and keys as `polish`, so that a sentence without its English does not compile. */
+export const english: Texts = defineTexts(
+  {
+    shell,
+    find,
+    pieces,
+    days,
+    deadlines,
+    track,
+    refusals,
+    unlock,
+    today,
+    referrals,
+    views,
+    newReferral,
+    guard,
+    referral,
+    referralActions,
+    referralForms,
+    timeline,
+    report,
+    reports,
+    reportMethod,
+    recoverySheet,
+    residents,
+    residentCards,
+    handoffSlip,
+  },
+  withEnglishNoBreaks,
+)
