@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptText } from './kept-text.ts'
 import { findDocuments } from './personal-data-documents.ts'
 import { type PersonalDataFinding, type SuspectedFinding, withoutOverlaps } from './personal-data-kinds.ts'
 import { originalSpan, plainText } from './personal-data-letters.ts'
@@ -48,11 +49,15 @@ export const findPersonalData = (text: string): readonly PersonalDataFinding[] =
 export const suspectedIn = (text: string, aliases: readonly string[] = []): readonly SuspectedFinding[] =>
   text === '' ? [] : guardText(text, aliases).suspected
 
-/** A name of a team or a network: short, and free of what personal data can be recognised with certainty. */
+/**
+ * A name of a team or a network: short, free of what personal data can be recognised with certainty, and of
+ * characters that no text is kept with.
+ */
 export const guardedName = (maximum: number) =>
   z
     .string()
     .max(maximum)
+    .overwrite(keptText)
     .superRefine((text, context) => {
       if (text.length > maximum) return
       const findings = findPersonalData(text)

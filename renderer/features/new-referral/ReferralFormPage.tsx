@@ -94,7 +94,7 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
   /** Puts the focus where the first missing thing is filled in. */
   const goTo = (thing: MissingThing): void => {
     const wanted =
-      thing === 'personalData'
+      thing === 'personalData' || thing === 'tooLong'
         ? '[aria-invalid="true"]'
         : `[data-field="${thing}"] :is(input:not([disabled]), textarea)`
     page.current?.querySelector<HTMLElement>(wanted)?.focus()

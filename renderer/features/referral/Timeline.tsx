@@ -58,7 +58,13 @@ export function Timeline({
     <section className={classes.timeline} aria-label={t.timeline.title}>
       <SectionTitle
         aside={
-          <button type="button" className={classes.turn} onClick={onTurn} title={t.timeline.turnOrder}>
+          <button
+            type="button"
+            className={classes.turn}
+            onClick={onTurn}
+            title={t.timeline.turnOrder}
+            {...(letterFree ? { 'aria-keyshortcuts': 'O' } : {})}
+          >
             {newestFirst ? t.timeline.newestFirst : t.timeline.oldestFirst}{' '}
             {letterFree ? <KeyCap keys="o" /> : null}
           </button>

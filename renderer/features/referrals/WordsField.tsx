@@ -37,6 +37,7 @@ export function WordsField({ words, onChange }: WordsFieldProps) {
       className={classes.words}
       aria-label={t.referrals.words}
       placeholder={t.referrals.words}
+      aria-keyshortcuts="S"
       rightSection={<KeyCap keys="s" />}
       value={typed}
       maxLength={longestWords}

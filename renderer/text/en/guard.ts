@@ -54,6 +54,8 @@ export const guard = {
     `Perhaps better: “${better}” instead of “${said}”.`,
   hint: 'Enter no name, PESEL (personal ID) number, address, phone number or date of birth.',
   length: ({ length, maximum }: { length: number; maximum: number }) => `${length} of ${maximum} characters`,
+  tooLong: ({ length, maximum }: { length: number; maximum: number }) =>
+    `Too long: ${length} of ${maximum} characters. Please shorten it; nothing has been cut off.`,
   tooShort: ({ length, minimum }: { length: number; minimum: number }) =>
     `${length} of at least ${minimum} characters`,
 }
