@@ -45,7 +45,7 @@ const opened = (path: string): Database.Database => {
     'journal_mode = WAL',
     'synchronous = FULL',
     'temp_store = MEMORY',
-    'cache_size = -262144',
+    'cache_size = -131072',
     'mmap_size = 0',
     'cell_size_check = ON',
     'secure_delete = ON',

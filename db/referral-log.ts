@@ -1,4 +1,4 @@
-import type { EventPayload, RecordedEvent } from '#domain/event-log.ts'
+import type { EventPayload } from '#domain/event-log.ts'
 import type { ReferralId } from '#domain/ids.ts'
 import {
   type LoggedEvent,
@@ -7,7 +7,7 @@ import {
   referralTextFields,
 } from '#domain/referral-events.ts'
 import type { ReadDb } from './database.ts'
-import { loadEvents } from './stores/event-store.ts'
+import { type FoldedEvent, loadEvents } from './stores/event-store.ts'
 
 /** All events of one referral as the domain reads them, in the order of the log. */
 export const eventsOfReferral = (db: ReadDb, id: ReferralId): readonly LoggedEvent[] =>
@@ -17,7 +17,7 @@ export const eventsOfReferral = (db: ReadDb, id: ReferralId): readonly LoggedEve
  * The recorded fact as the domain reads it, texts whose key was shredded empty. What the log holds was written by us,
  * and its hashes are checked.
  */
-export const referralEventOf = (event: RecordedEvent): LoggedEvent => {
+export const referralEventOf = (event: FoldedEvent): LoggedEvent => {
   const { id, type, actor, happenedAt, aggregate } = event
   if (!isReferralEventType(type)) throw new Error(`the log holds an unknown event: ${type}`)
   const referralId = aggregate.slice('referral:'.length) as ReferralId

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { RecordedEvent } from '#domain/event-log.ts'
-import { evolve } from '#domain/evolve.ts'
+import { evolve, typesWithPassingTexts } from '#domain/evolve.ts'
 import { foldReferral } from '#domain/fold-referral.ts'
 import { type NewNetworkEvent, networkEventPayloads } from '#domain/network-events.ts'
 import type { Referral } from '#domain/referral.ts'
@@ -8,9 +7,9 @@ import type { LoggedEvent } from '#domain/referral-events.ts'
 import { ok } from '#domain/result.ts'
 import { inTransaction, readStatement, type WriteDb, writeStatement } from './database.ts'
 import { eventsOfReferral, referralEventOf } from './referral-log.ts'
-import { eachEvent } from './stores/event-store.ts'
+import { eachEvent, type FoldedEvent } from './stores/event-store.ts'
 import { applyNetworkEvent } from './stores/network-store.ts'
-import { saveReferral } from './stores/referral-store.ts'
+import { insertReferrals } from './stores/referral-store.ts'
 import { clearWords } from './stores/referral-words.ts'
 
 /** What a replay found: how much it read, how long the rebuilding took, and which tables came out different. */
@@ -49,7 +48,7 @@ export const replayLog = (db: WriteDb): Replayed => {
     for (const table of Object.keys(stateTables)) writeStatement(db, `DELETE FROM ${table}`).run()
     const begun = performance.now()
     const { events, referrals } = fold(db)
-    for (const referral of referrals.values()) saveReferral(db, referral)
+    insertReferrals(db, [...referrals.values()])
     const took = performance.now() - begun
     const after = digests(db)
     const different = Object.keys(stateTables).filter(table => before.get(table) !== after.get(table))
@@ -64,10 +63,10 @@ const fold = (
 ): { readonly events: number; readonly referrals: ReadonlyMap<string, Referral> } => {
   const referrals = new Map<string, Referral>()
   let events = 0
-  for (const event of eachEvent(db)) {
+  for (const event of eachEvent(db, { unread: typesWithPassingTexts })) {
     events += 1
     if (event.type in networkEventPayloads) {
-      applyNetworkEvent(db, event as RecordedEvent & NewNetworkEvent)
+      applyNetworkEvent(db, event as FoldedEvent & NewNetworkEvent)
       continue
     }
     const referralEvent = referralEventOf(event)

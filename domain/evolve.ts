@@ -10,6 +10,23 @@ import type { Instant } from './time.ts'
 export type Evolved = { readonly referral: Referral | undefined; readonly effect: boolean }
 
 /**
+ * Events whose texts stand on the timeline alone: the state keeps nothing of them, so that a fold of the whole log
+ * need not open them.
+ */
+export const typesWithPassingTexts: ReadonlySet<ReferralEvent['type']> = new Set([
+  'ContactRecorded',
+  'NoteAdded',
+  'ReferralEscalated',
+  'ReferralHeld',
+  'ReferralCompleted',
+  'UrgencyChanged',
+  'DeadlineMoved',
+  'ReferralVoided',
+  'ProposalSentBack',
+  'WithdrawalDeclined',
+])
+
+/**
  * Folds one event into the state of its referral: the only place where a state changes. Pure. A step that was taken
  * back changes nothing from here on: that is the matter of `foldReferral`, which knows the whole log of the referral.
  */

@@ -1,38 +1,40 @@
 import { isRestrictedNeed } from './code-lists.ts'
-import type { Status } from './referral.ts'
-import { awaitsOutcomeSeen, isSent, type Referral } from './referral.ts'
+import { awaitsOutcomeSeen, isSent, type Referral, type Status, statuses } from './referral.ts'
 import type { Refusal } from './refusal.ts'
 import { err, ok, type Result } from './result.ts'
 import type { Instant } from './time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from './worker.ts'
 
-/** Every step that a worker can take with one referral. The names are those of the calls. */
+/**
+ * Every step that a worker can take with one referral, from the one that someone waits for to the one that is seldom
+ * right. The names are those of the calls.
+ */
 export const referralActions = [
-  'reviseDraft',
-  'discardDraft',
-  'sendReferral',
-  'acknowledgeReferral',
-  'acceptReferral',
-  'returnReferral',
-  'completeReferral',
-  'refuseReferral',
-  'redirectReferral',
-  'recordContact',
-  'holdReferral',
-  'resumeReferral',
-  'closeReferral',
   'approveProposal',
   'sendBackProposal',
-  'withdrawReferral',
-  'requestWithdrawal',
   'answerWithdrawal',
-  'voidReferral',
   'confirmOutcome',
+  'completeReferral',
+  'reviseDraft',
+  'sendReferral',
+  'acceptReferral',
+  'resumeReferral',
+  'recordContact',
+  'closeReferral',
+  'returnReferral',
+  'refuseReferral',
+  'redirectReferral',
+  'acknowledgeReferral',
+  'holdReferral',
   'addNote',
   'assignWorker',
-  'changeUrgency',
   'moveDeadline',
+  'changeUrgency',
+  'requestWithdrawal',
+  'withdrawReferral',
   'escalateReferral',
+  'discardDraft',
+  'voidReferral',
 ] as const
 export type ReferralAction = (typeof referralActions)[number]
 
@@ -92,9 +94,14 @@ export const permit = (
   return precondition(action, referral, worker)
 }
 
-/** The steps that this worker may take now, in the order of the life of a referral. */
+/** The steps that this worker may take now, the natural next one first. */
 export const allowedActions = (referral: Referral, worker: Worker, at: Instant): readonly ReferralAction[] =>
-  referralActions.filter(action => permit(action, referral, worker, at).ok)
+  (stepsFrom.get(referral.status) ?? []).filter(action => permit(action, referral, worker, at).ok)
+
+/** The rules read by state: of all the steps, a state has only a few. */
+const stepsFrom: ReadonlyMap<Status, readonly ReferralAction[]> = new Map(
+  statuses.map(status => [status, referralActions.filter(action => rules[action].from.includes(status))]),
+)
 
 /** How much of a referral a worker may see (reference §5.5a). Enforced in the vault process. */
 export type Access = 'full' | 'status' | 'none'

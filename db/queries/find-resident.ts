@@ -53,7 +53,7 @@ export const linkedCodesOf = (db: ReadDb, resident: ResidentCode): readonly Resi
 
 /** Every referral with this code, whoever may see it: the caller asks for permission. */
 export const referralsOf = (db: ReadDb, resident: ResidentCode): readonly ReferralRecord[] =>
-  readStatement<ReferralRecord>(
-    db,
-    `SELECT ${selectedColumns(referrals)} FROM referrals WHERE resident = ? ORDER BY changed_at DESC`,
-  ).all(resident)
+  readStatement<ReferralRecord>(db, referralsSql).all(resident)
+
+const referralsSql = `SELECT ${selectedColumns(referrals)} FROM referrals
+  WHERE resident = ? ORDER BY changed_at DESC`

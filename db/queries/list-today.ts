@@ -8,17 +8,17 @@ import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
 import { orderedActions } from './ordered-actions.ts'
 import { recentMoves } from './recent-moves.ts'
 import { referralRowFor } from './referral-row.ts'
-import { groupSql, groupsFor, groupValues } from './today-groups.ts'
+import { groupsFor, groupValues } from './today-groups.ts'
 
 /** What waits for this worker, in the groups of the screen; groups with nothing in them are left out. */
 export const listToday = (db: ReadDb, worker: Worker, now: Instant): Today => {
   const values = groupValues(worker, now)
-  const groups = groupsFor(worker).map(query => {
-    const records = readStatement<ReferralRecord & { total: number }>(db, groupSql(query)).all(values)
+  const groups = groupsFor(worker).map(({ group, sql }) => {
+    const records = readStatement<ReferralRecord & { total: number }>(db, sql).all(values)
     return {
-      group: query.group,
+      group,
       total: records[0]?.total ?? 0,
-      rows: records.map(record => todayRow(record, query.group, worker, now)),
+      rows: records.map(record => todayRow(record, group, worker, now)),
     }
   })
   return { groups: groups.filter(({ total }) => total > 0), recent: recentMoves(db, worker) }
@@ -57,7 +57,7 @@ const longestLine = 140
 
 /** One line, cut between words. */
 const shortLine = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim()
+  const line = text.replaceAll(/\s{2,}|[^\S ]/g, ' ').trim()
   if (line.length <= longestLine) return line
   const cut = line.lastIndexOf(' ', longestLine - 1)
   return `${line.slice(0, cut > 0 ? cut : longestLine - 1)}…`

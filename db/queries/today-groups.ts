@@ -6,7 +6,7 @@ import { referrals } from '../schema/referrals.ts'
 import { selectedColumns } from '../table-columns.ts'
 
 /** Which referrals belong to a group, from which index they are read, and who is served first. */
-export type GroupQuery = {
+type GroupQuery = {
   readonly group: TodayGroup
   readonly from: string
   readonly where: string
@@ -67,9 +67,12 @@ const coordinatorGroups: readonly GroupQuery[] = [
   },
 ]
 
-export const groupsFor = (worker: Worker): readonly GroupQuery[] => {
-  if (isCoordinator(worker)) return coordinatorGroups
-  return isPartyWorker(worker) ? partyGroups : []
+/** A group and the statement that reads it, written once. */
+export type GroupStatement = { readonly group: TodayGroup; readonly sql: string }
+
+export const groupsFor = (worker: Worker): readonly GroupStatement[] => {
+  if (isCoordinator(worker)) return coordinatorStatements
+  return isPartyWorker(worker) ? partyStatements : []
 }
 
 /** What the conditions of the groups speak of. A paused matter is near when it goes on by the next working day. */
@@ -85,11 +88,17 @@ export const groupValues = (worker: Worker, now: Instant): Readonly<Record<strin
   }
 }
 
+const rowsPerGroup = 50
+const columns = selectedColumns(referrals)
+
 /** The first of a group, whole, and on each row how many there are: chosen on the index, then read. */
-export const groupSql = ({ from, where, order }: GroupQuery): string =>
-  `SELECT ${selectedColumns(referrals)}, total FROM (
+const statementOf = ({ group, from, where, order }: GroupQuery): GroupStatement => ({
+  group,
+  sql: `SELECT ${columns}, total FROM (
      SELECT rowid AS place, count(*) OVER () AS total FROM referrals INDEXED BY ${from}
      WHERE ${where} ORDER BY ${order} LIMIT ${rowsPerGroup}
-   ) JOIN referrals ON referrals.rowid = place ORDER BY ${order}`
+   ) JOIN referrals ON referrals.rowid = place ORDER BY ${order}`,
+})
 
-const rowsPerGroup = 50
+const partyStatements = partyGroups.map(statementOf)
+const coordinatorStatements = coordinatorGroups.map(statementOf)

@@ -164,47 +164,78 @@ export const loadEvents = (db: ReadDb, aggregate: string): RecordedEvent[] =>
     .all(aggregate)
     .map(row => recorded(db, row))
 
-/** The whole log in the order of arrival, read in portions: the database stays free for writing in between. */
-export function* eachEvent(db: ReadDb, portion = 2000): Generator<RecordedEvent, void> {
-  const statement = readStatement<Row>(
+/** What a fold reads of a recorded event. */
+export type FoldedEvent = Pick<
+  RecordedEvent,
+  'id' | 'type' | 'aggregate' | 'payload' | 'actor' | 'happenedAt'
+>
+type FoldedRow = Pick<
+  Row,
+  'position' | 'id' | 'type' | 'aggregate' | 'chainId' | 'payload' | 'actor' | 'happenedAt'
+>
+
+/**
+ * The whole log in the order of arrival, read in portions: the database stays free for writing in between. Of the
+ * types in `unread` nobody needs the texts: they stay sealed.
+ */
+export function* eachEvent(
+  db: ReadDb,
+  {
+    portion = 2000,
+    unread = new Set(),
+  }: { readonly portion?: number; readonly unread?: ReadonlySet<string> } = {},
+): Generator<FoldedEvent, void> {
+  const statement = readStatement<FoldedRow>(
     db,
-    `SELECT ${columns} FROM events WHERE position > ? ORDER BY position LIMIT ?`,
+    `SELECT position, id, type, aggregate, chain_id AS chainId, payload, actor, happened_at AS happenedAt
+     FROM events WHERE position > ? ORDER BY position LIMIT ?`,
   )
   let after = 0
   for (;;) {
     const rows = statement.all(after, portion)
-    for (const row of rows) yield recorded(db, row)
+    for (const row of rows) {
+      yield {
+        id: row.id as EventId,
+        type: row.type,
+        aggregate: row.aggregate,
+        payload: unread.has(row.type) ? parsed(row) : openPayload(db, row),
+        actor: row.actor as WorkerCode,
+        happenedAt: instant(row.happenedAt),
+      }
+    }
     if (rows.length < portion) return
     after = rows.at(-1)?.position ?? after
   }
 }
 
-const recorded = (db: ReadDb, row: Row): RecordedEvent => {
-  const payload = JSON.parse(row.payload) as Record<string, unknown>
-  if (row.chainId !== null) openTexts(db, row.chainId, row.id, payload)
-  return {
-    type: row.type,
-    version: row.version,
-    aggregate: row.aggregate,
-    payload,
-    happenedAt: instant(row.happenedAt),
-    ...(row.chainId === null ? {} : { chainId: row.chainId as ChainId }),
-    id: row.id as EventId,
-    origin: row.origin,
-    seq: row.seq,
-    actor: row.actor as WorkerCode,
-    recordedAt: instant(row.recordedAt),
-    hlc: row.hlc,
-  }
-}
+const recorded = (db: ReadDb, row: Row): RecordedEvent => ({
+  type: row.type,
+  version: row.version,
+  aggregate: row.aggregate,
+  payload: openPayload(db, row),
+  happenedAt: instant(row.happenedAt),
+  ...(row.chainId === null ? {} : { chainId: row.chainId as ChainId }),
+  id: row.id as EventId,
+  origin: row.origin,
+  seq: row.seq,
+  actor: row.actor as WorkerCode,
+  recordedAt: instant(row.recordedAt),
+  hlc: row.hlc,
+})
 
-const openTexts = (db: ReadDb, chainId: string, eventId: string, payload: Record<string, unknown>): void => {
+const parsed = ({ payload }: Pick<Row, 'payload'>): Record<string, unknown> =>
+  JSON.parse(payload) as Record<string, unknown>
+
+const openPayload = (db: ReadDb, row: Pick<Row, 'id' | 'chainId' | 'payload'>): EventPayload => {
+  const payload = parsed(row)
+  if (row.chainId === null) return payload
   for (const field in payload) {
     const value = payload[field]
     if (!isSealed(value)) continue
-    const { key, shredded } = findChainKey(db, chainId)
-    const text = key === null ? null : openText(value, key, placeOf(eventId, field))
-    if (text === null && !shredded) throw new Error(`a text of event ${eventId} cannot be opened`)
+    const { key, shredded } = findChainKey(db, row.chainId)
+    const text = key === null ? null : openText(value, key, placeOf(row.id, field))
+    if (text === null && !shredded) throw new Error(`a text of event ${row.id} cannot be opened`)
     payload[field] = text
   }
+  return payload
 }

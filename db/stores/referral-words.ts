@@ -37,6 +37,16 @@ export const indexWords = (
   ).run(words.network, words.parties, id)
 }
 
+/** Indexes a row that was not there before, by its rowid. */
+export const indexNewWords = (db: WriteDb, place: number | bigint, record: WordsSource): void => {
+  const { network, parties } = wordsOf(record)
+  writeStatement(db, 'INSERT INTO referral_words (rowid, network, parties) VALUES (?, ?, ?)').run(
+    place,
+    network,
+    parties,
+  )
+}
+
 /** Before the row itself goes. */
 export const removeWords = (db: WriteDb, id: string): void => {
   writeStatement(

@@ -32,12 +32,12 @@ describe('the event log', () => {
   test('is read whole in the order of arrival, and can be written to while it is read', async () => {
     const vault = await aVault()
     append(vault, ...Array.from({ length: 25 }, (_, i) => aNote(`${i}`)))
-    const seen: number[] = []
-    for (const event of eachEvent(vault.db, 10)) {
-      seen.push(event.seq)
-      if (event.seq === 5) append(vault, aNote('w trakcie'))
+    const seen: unknown[] = []
+    for (const { payload } of eachEvent(vault.db, { portion: 10 })) {
+      seen.push(payload.text)
+      if (payload.text === '5') append(vault, aNote('w trakcie'))
     }
-    expect(seen).toEqual(Array.from({ length: 26 }, (_, i) => i + 1))
+    expect(seen).toEqual([...Array.from({ length: 25 }, (_, i) => `${i}`), 'w trakcie'])
   })
 
   test('stores the texts of people sealed and the coded facts open', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { evolve } from '#domain/evolve.ts'
+import { evolve, typesWithPassingTexts } from '#domain/evolve.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import type { ReferralAction } from '#domain/permission.ts'
 import { isOverdue, isSent, type Referral, type Status, turnOf } from '#domain/referral.ts'
+import { type ReferralEvent, referralTextFields } from '#domain/referral-events.ts'
 import { addDays, dayNumberOf, type Instant, instant, instantAt, LocalDay, localDayOf } from '#domain/time.ts'
 import { aContent, type Choices, Relay, refused } from '../support/relay.ts'
 import {
@@ -313,6 +314,25 @@ test('only reaching the person stops the clock of the first contact', () => {
   expect(missed.referral).toMatchObject({ status: 'in_progress', firstContactAt: null, contacts: 1 })
   missed.relay.take('recordContact', missed.referral.id, social, later(9), { result: 'reached' })
   expect(missed.relay.get(missed.referral.id)).toMatchObject({ firstContactAt: later(9), contacts: 2 })
+})
+
+test('of the texts that stand on the timeline alone, no state keeps a word', () => {
+  const mark = 'nie wchodzi do stanu'
+  for (const status of Object.keys(ways) as readonly Status[]) {
+    const { referral } = inState(status)
+    for (const type of typesWithPassingTexts) {
+      const texts = Object.fromEntries(referralTextFields[type].map(field => [field, mark]))
+      const event = {
+        type,
+        referralId: referral.id,
+        payload: texts,
+        actor: social.code,
+        happenedAt: later(30),
+      }
+      const { referral: after } = evolve(referral, event as ReferralEvent)
+      expect(JSON.stringify(after), `${type} in ${status}`).not.toContain(mark)
+    }
+  }
 })
 
 test('the coordinator is called in once: a second call is refused, a note is the way', () => {
