@@ -75,6 +75,7 @@ function ResidentPage({ details }: { readonly details: ResidentDetails }) {
     () => [
       { keys: 'escape', label: t.residents.page.keyBack },
       { keys: 'arrowleft arrowright', label: t.residents.page.keyTrack },
+      { keys: 'l', label: t.referral.trackList },
     ],
     [t],
   )

@@ -59,7 +59,7 @@ export function TodayScreen() {
     enter: open,
     home: walk(-rows.length),
     end: walk(rows.length),
-    arrowright: () => narrow && selected !== undefined && setPeek(true),
+    arrowright: narrow ? () => selected !== undefined && setPeek(true) : undefined,
   })
   const steps = selected?.actions
   const hints = useMemo(
