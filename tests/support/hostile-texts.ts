@@ -27,7 +27,7 @@ export const strangeTexts: Readonly<Record<string, string>> = {
   formula: '=HYPERLINK("http://example.invalid";"kliknij")',
   script: '<script>globalThis.broken = true</script><img src=x onerror="globalThis.broken = true">',
   quotes: `'; DROP TABLE referrals; -- " \` \\`,
-  template: '{{7*7}} ${7*7} %s %n %x ../../etc',
+  template: ['{{7*7}} $', '{7*7} %s %n %x ../../etc'].join(''),
   longWord: 'Konstantynopolitańczykowianeczka'.repeat(12),
   zalgo: `P${'\u0301\u0317\u0489'.repeat(40)}rosi o rozmowę.`,
   lines: 'Jeden\r\nDwa\n\n\n\n\tTrzy\u2028Cztery',

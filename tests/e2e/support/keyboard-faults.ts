@@ -136,7 +136,7 @@ const prepare = (): { count: number; inDialog: boolean; faults: readonly string[
       const focused = document.activeElement
       if (focused === null || focused === document.body || focused === document.documentElement)
         return { place: -1, faults: [], left: true }
-      const place = wanted.findIndex(element => element === focused)
+      const place = focused instanceof HTMLElement ? wanted.indexOf(focused) : -1
       const faults: string[] = []
       if (place >= 0 && look(focused) === atRest.get(wanted[place] ?? document.body))
         faults.push(`focus cannot be seen: ${nameOf(focused)}`)
