@@ -95,12 +95,13 @@ const today = (all: All, { institution, code }: Worker, now: Instant): void => {
   }
   const running = "status IN ('sent', 'acknowledged', 'accepted', 'in_progress')"
   group(`${running} AND due_at < @now`, 'due_at')
-  group(`${running} AND due_at >= @now AND due_at < @tomorrow`, 'due_at')
-  group("status IN ('sent', 'acknowledged') AND due_at >= @tomorrow", 'due_at')
-  group(`${running} AND due_at >= @tomorrow AND proposal IS NOT NULL`, 'status_since')
+  group("status IN ('sent', 'acknowledged') AND due_at >= @now", 'due_at')
+  group("status IN ('accepted', 'in_progress') AND due_at >= @now AND due_at < @tomorrow", 'due_at')
+  group(`${running} AND due_at >= @now AND proposal IS NOT NULL`, 'status_since')
   group("status = 'needs_info'", 'status_since')
   group("status IN ('closed', 'refused', 'redirected')", 'status_since')
   group("status = 'on_hold' AND resume_on <= @day", 'resume_on')
+  group("status IN ('accepted', 'in_progress') AND changed_at < @now - 1209600000", 'changed_at')
   group(
     "status IN ('accepted', 'in_progress') AND lead_worker = @code AND coalesce(due_at >= @tomorrow, 1)",
     'due_at',

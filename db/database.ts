@@ -57,6 +57,33 @@ export const inTransaction = <T, E>(db: WriteDb, work: (tx: WriteDb) => Result<T
   return outcome
 }
 
+/**
+ * The same for work of minutes: it yields after each slice, and `pause` lets the process hear what was sent to it.
+ * Whoever calls keeps every other use of the database waiting until it ends.
+ */
+export const inSlicedTransaction = async <T, E>(
+  db: WriteDb,
+  work: (tx: WriteDb) => Generator<void, Result<T, E>>,
+  pause: () => Promise<void>,
+): Promise<Result<T, E>> => {
+  const { client } = connectionOf(db)
+  const transaction = begin(client)
+  try {
+    const slices = work(db)
+    let slice = slices.next()
+    while (slice.done !== true) {
+      await pause()
+      slice = slices.next()
+    }
+    if (slice.value.ok) release(client, transaction)
+    else roll(client, transaction)
+    return slice.value
+  } catch (defect) {
+    roll(client, transaction)
+    throw defect
+  }
+}
+
 export const isInTransaction = (db: WriteDb): boolean => connectionOf(db).client.inTransaction
 
 export const isOpen = (db: ReadDb): boolean => connectionOf(db).client.open

@@ -38,6 +38,17 @@ CREATE TABLE "code_links" (
 ) STRICT;
 
 CREATE INDEX "code_links_other" ON "code_links" ("other");
+CREATE TABLE "imports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"institution" text NOT NULL,
+	"referrals" integer NOT NULL,
+	"fingerprint" text NOT NULL,
+	"imported_at" integer NOT NULL,
+	"imported_by" text NOT NULL,
+	"undone_at" integer,
+	"undone_by" text
+) STRICT;
+
 CREATE TABLE "institution_closures" (
 	"institution" text NOT NULL,
 	"from_day" text NOT NULL,
@@ -82,10 +93,12 @@ CREATE TABLE "residents" (
 	"housing" text NOT NULL,
 	"zone" text NOT NULL,
 	"issued_at" integer NOT NULL,
-	"issued_by" text NOT NULL
+	"issued_by" text NOT NULL,
+	"import_id" text
 ) STRICT;
 
 CREATE INDEX "residents_issued" ON "residents" ("issued_by","issued_at","code");
+CREATE INDEX "residents_import" ON "residents" ("import_id") WHERE import_id IS NOT NULL;
 CREATE TABLE "teams" (
 	"key" text PRIMARY KEY NOT NULL,
 	"institution" text NOT NULL,
@@ -102,6 +115,35 @@ CREATE TABLE "workers" (
 	"left_on" text
 ) STRICT;
 
+CREATE TABLE "place_issues" (
+	"position" integer PRIMARY KEY NOT NULL,
+	"id" text NOT NULL,
+	"sender" text NOT NULL,
+	"receiver" text NOT NULL,
+	"author" text NOT NULL,
+	"kind" text NOT NULL,
+	"zone" text NOT NULL,
+	"place" text NOT NULL,
+	"text" text NOT NULL,
+	"status" text NOT NULL,
+	"held_by" text NOT NULL,
+	"turn" text,
+	"worker" text,
+	"next_step" text NOT NULL,
+	"answer" text NOT NULL,
+	"reported_at" integer NOT NULL,
+	"taken_at" integer,
+	"ended_at" integer,
+	"seen_at" integer,
+	"status_since" integer NOT NULL,
+	"changed_at" integer NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX "place_issues_id" ON "place_issues" ("id");
+CREATE INDEX "place_issues_changed" ON "place_issues" ("changed_at","status","kind","zone","sender","receiver");
+CREATE INDEX "place_issues_reported" ON "place_issues" ("reported_at","status","kind","zone","sender","receiver");
+CREATE INDEX "place_issues_since" ON "place_issues" ("status_since","status","kind","zone","sender","receiver");
+CREATE INDEX "place_issues_turn" ON "place_issues" ("turn","status") WHERE turn IS NOT NULL;
 CREATE TABLE "referrals" (
 	"id" text PRIMARY KEY NOT NULL,
 	"chain_id" text NOT NULL,
@@ -157,7 +199,9 @@ CREATE TABLE "referrals" (
 	"outcome" text,
 	"feedback" text,
 	"redirected_to" text,
-	"seen_at" integer
+	"seen_at" integer,
+	"import_id" text,
+	"imported_at" integer
 ) STRICT;
 
 CREATE INDEX "referrals_chain" ON "referrals" ("chain_id","sent_at");
@@ -171,21 +215,29 @@ CREATE INDEX "referrals_sent" ON "referrals" ("sent_at","sender","receiver","sta
 CREATE INDEX "referrals_sender_due" ON "referrals" ("sender","due_at") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_receiver_due" ON "referrals" ("receiver","due_at") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_due" ON "referrals" ("due_at") WHERE due_at IS NOT NULL;
-CREATE INDEX "referrals_turn" ON "referrals" ("turn","status","due_at","status_since","lead_worker") WHERE turn IS NOT NULL;
+CREATE INDEX "referrals_turn" ON "referrals" ("turn","status","due_at","status_since","lead_worker","changed_at") WHERE turn IS NOT NULL;
 CREATE INDEX "referrals_escalated" ON "referrals" ("escalated_at") WHERE escalated_at IS NOT NULL AND ended_at IS NULL;
 CREATE INDEX "referrals_ended" ON "referrals" ("ended_at","sent_at");
+CREATE INDEX "referrals_import" ON "referrals" ("import_id") WHERE import_id IS NOT NULL;
 CREATE INDEX "referrals_decided" ON "referrals" ("decided_at") WHERE decided_at IS NOT NULL;
 CREATE INDEX "referrals_first_contact" ON "referrals" ("first_contact_at") WHERE first_contact_at IS NOT NULL;
+CREATE TABLE "list_columns" (
+	"worker" text PRIMARY KEY NOT NULL,
+	"columns" text NOT NULL
+) STRICT;
+
 CREATE TABLE "saved_views" (
 	"id" integer PRIMARY KEY NOT NULL,
 	"worker" text NOT NULL,
 	"name" text NOT NULL,
-	"question" text NOT NULL
+	"question" text NOT NULL,
+	"columns" text
 ) STRICT;
 
 CREATE UNIQUE INDEX "saved_views_worker_name" ON "saved_views" ("worker","name");
 CREATE TRIGGER "events_no_update" BEFORE UPDATE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never edited'); END;
 CREATE TRIGGER "events_no_delete" BEFORE DELETE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
+CREATE VIRTUAL TABLE "place_issue_words" USING fts5("words", content='', contentless_delete=1, detail=column, tokenize='ascii', prefix='2 3');
 CREATE VIRTUAL TABLE "referral_words" USING fts5("network", "parties", content='', contentless_delete=1, detail=column, tokenize='ascii', prefix='2 3');
 `,
   },

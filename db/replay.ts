@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
 import { evolve, typesWithPassingTexts } from '#domain/evolve.ts'
+import { evolvePlaceIssue } from '#domain/evolve-place-issue.ts'
 import { foldReferral } from '#domain/fold-referral.ts'
+import type { ImportId } from '#domain/ids.ts'
 import { type NewNetworkEvent, networkEventPayloads } from '#domain/network-events.ts'
-import type { Referral } from '#domain/referral.ts'
+import type { PlaceIssue } from '#domain/place-issue.ts'
+import { isSent, type Referral } from '#domain/referral.ts'
 import type { LoggedEvent } from '#domain/referral-events.ts'
 import { ok } from '#domain/result.ts'
 import { inTransaction, readStatement, type WriteDb, writeStatement } from './database.ts'
+import { isPlaceIssueEvent, placeIssueEventOf } from './place-issue-log.ts'
 import { eventsOfReferral, referralEventOf } from './referral-log.ts'
 import { eachEvent, type FoldedEvent } from './stores/event-store.ts'
 import { applyNetworkEvent } from './stores/network-store.ts'
+import { clearPlaceIssueWords, savePlaceIssue } from './stores/place-issue-store.ts'
 import { insertReferrals } from './stores/referral-store.ts'
 import { clearWords } from './stores/referral-words.ts'
 
@@ -32,7 +37,9 @@ const stateTables = {
   workers: 'code',
   residents: 'code',
   code_links: 'resident, other',
+  imports: 'id',
   referrals: 'id',
+  place_issues: 'id',
 } as const
 
 /**
@@ -45,28 +52,43 @@ export const replayLog = (db: WriteDb): Replayed => {
     const before = digests(db)
     // Not compared: the words are made of each row as it is saved, and of nothing else.
     clearWords(db)
+    clearPlaceIssueWords(db)
     for (const table of Object.keys(stateTables)) writeStatement(db, `DELETE FROM ${table}`).run()
     const begun = performance.now()
-    const { events, referrals } = fold(db)
+    const { events, referrals, placeIssues } = fold(db)
     insertReferrals(db, [...referrals.values()])
+    for (const issue of placeIssues.values()) savePlaceIssue(db, issue)
     const took = performance.now() - begun
     const after = digests(db)
     const different = Object.keys(stateTables).filter(table => before.get(table) !== after.get(table))
-    replayed = { events, rows: referrals.size, took, different }
+    replayed = { events, rows: referrals.size + placeIssues.size, took, different }
     return ok(undefined)
   })
   return replayed
 }
 
-const fold = (
-  db: WriteDb,
-): { readonly events: number; readonly referrals: ReadonlyMap<string, Referral> } => {
+type Folded = {
+  readonly events: number
+  readonly referrals: ReadonlyMap<string, Referral>
+  readonly placeIssues: ReadonlyMap<string, PlaceIssue>
+}
+
+const fold = (db: WriteDb): Folded => {
+  const placeIssues = new Map<string, PlaceIssue>()
   const referrals = new Map<string, Referral>()
   let events = 0
   for (const event of eachEvent(db, { unread: typesWithPassingTexts })) {
     events += 1
     if (event.type in networkEventPayloads) {
-      applyNetworkEvent(db, event as FoldedEvent & NewNetworkEvent)
+      const networkEvent = event as FoldedEvent & NewNetworkEvent
+      applyNetworkEvent(db, networkEvent)
+      if (networkEvent.type === 'ImportUndone') takeBack(referrals, networkEvent.payload.importId)
+      continue
+    }
+    if (isPlaceIssueEvent(event)) {
+      const fact = placeIssueEventOf(event)
+      const { issue } = evolvePlaceIssue(placeIssues.get(fact.placeIssueId), fact)
+      if (issue !== undefined) placeIssues.set(issue.id, issue)
       continue
     }
     const referralEvent = referralEventOf(event)
@@ -78,7 +100,14 @@ const fold = (
     if (referral === undefined) referrals.delete(referralId)
     else referrals.set(referralId, referral)
   }
-  return { events, referrals }
+  return { events, referrals, placeIssues }
+}
+
+/** An undone import leaves no state behind. */
+const takeBack = (referrals: Map<string, Referral>, importId: ImportId): void => {
+  for (const [id, referral] of referrals) {
+    if (isSent(referral) && referral.importId === importId) referrals.delete(id)
+  }
 }
 
 /** A step that is taken back is seldom, so its referral is read again instead of keeping the past of every one. */

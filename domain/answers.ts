@@ -4,6 +4,9 @@ import type { TakenStep } from './handoff-slip.ts'
 import type { ChainId, EventId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
 import type { InstitutionNames, NetworkPayload, ResidentAttributes, Takes } from './network-events.ts'
 import type { Access, ReferralAction } from './permission.ts'
+import type { PlaceIssue } from './place-issue.ts'
+import type { NewPlaceIssueEvent } from './place-issue-events.ts'
+import type { PlaceIssueAction } from './place-issue-permission.ts'
 import type { Deadline, Proposal, Sent, Status } from './referral.ts'
 import type { ShownEvent, UndoableStep } from './referral-events.ts'
 import type { ResidentCode } from './resident-code.ts'
@@ -73,12 +76,13 @@ export type ReferralRow = {
 /** Why a referral waits for this worker today; the order of the groups is the order of the screen. */
 export const todayGroups = [
   'overdue',
-  'dueToday',
   'toReceive',
+  'dueToday',
   'toApprove',
   'toComplete',
   'toConfirm',
   'toResume',
+  'silent',
   'inWork',
   'drafts',
 ] as const
@@ -98,6 +102,8 @@ export type Today = {
     readonly total: number
     readonly rows: readonly TodayRow[]
   }[]
+  /** Place issues that wait for this worker's institution: reported to it, and answered to it. */
+  readonly places: { readonly toTake: number; readonly toConfirm: number }
   /** What moved lately in this worker's matters, newest first. */
   readonly recent: readonly {
     readonly referralId: ReferralId
@@ -108,7 +114,16 @@ export type Today = {
   }[]
 }
 
-export type ReferralList = { readonly total: number; readonly rows: readonly ReferralRow[] }
+/** A line of Skierowania, with what a worker can add to it as a column. */
+export type ListedReferral = ReferralRow & {
+  /** Null also where this worker may not read it in passing. */
+  readonly service: string | null
+  readonly outcome: string | null
+  /** Which leg of its chain it is; null before it is sent. */
+  readonly hop: number | null
+}
+
+export type ReferralList = { readonly total: number; readonly rows: readonly ListedReferral[] }
 
 /** A fact on the timeline, as this worker may see it. Hidden and shredded texts are empty strings. */
 export type TimelineEntry = ShownEvent & {
@@ -236,6 +251,29 @@ export type ResidentDetails = {
   readonly chains: readonly { readonly chainId: ChainId; readonly legs: readonly Leg[] }[]
   /** Newest first. */
   readonly history: readonly CodeEvent[]
+}
+
+/** A place issue as a line of its list; `line` is the beginning of its text. */
+export type PlaceIssueRow = Omit<PlaceIssue, 'text' | 'answer' | 'author'> & {
+  readonly line: string
+  readonly turn: InstitutionKey | null
+}
+
+export type PlaceIssueList = { readonly total: number; readonly rows: readonly PlaceIssueRow[] }
+
+export type PlaceIssueEntry = NewPlaceIssueEvent & {
+  readonly id: EventId
+  readonly at: Instant
+  readonly actor: WorkerCode
+}
+
+export type PlaceIssueDetails = {
+  readonly issue: PlaceIssue & { readonly turn: InstitutionKey | null }
+  /** Nobody of the receiver works in this network: its answers are written down by the reporter. */
+  readonly receiverIsAbsent: boolean
+  /** Newest first. */
+  readonly entries: readonly PlaceIssueEntry[]
+  readonly actions: readonly PlaceIssueAction[]
 }
 
 export type ReportMonths = readonly { readonly month: LocalMonth; readonly newReferrals: number }[]

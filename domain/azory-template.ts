@@ -9,10 +9,10 @@ type TemplateInstitution = {
   readonly order: number
 }
 
-/** Whether an institution of the estate takes referrals of persons (reference §3.1); the others take them. */
+/** What an institution of the estate takes where it is not referrals of persons (reference §3.1, §0.7). */
 const takesOtherThanPersons: Readonly<Record<string, Takes>> = {
   mowis: 'no_persons',
-  zzm: 'nothing',
+  zzm: 'places',
   community_hub: 'nothing',
 }
 

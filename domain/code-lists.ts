@@ -75,6 +75,10 @@ export type HousingStatus = z.output<typeof HousingStatus>
 export const Zone = keyOf('zone').brand('Zone')
 export type Zone = z.output<typeof Zone>
 
+/** What kind of public place a place issue is about. */
+export const PlaceKind = keyOf('place_kind').brand('PlaceKind')
+export type PlaceKind = z.output<typeof PlaceKind>
+
 export const RoleKey = keyOf('role').brand('RoleKey')
 export type RoleKey = z.output<typeof RoleKey>
 

@@ -12,6 +12,7 @@ import type {
   Today,
   VaultState,
 } from './answers.ts'
+import { type Call, command, query } from './call.ts'
 import {
   ContactResult,
   ContactType,
@@ -29,10 +30,13 @@ import type { Confirmed } from './confirmation.ts'
 import { HandoffCode } from './handoff-code.ts'
 import type { HandoffSlip } from './handoff-slip.ts'
 import { EventId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
+import { fileSavingCalls, importCalls } from './import-calls.ts'
+import { ChosenColumns } from './list-columns.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedName, guardedText } from './personal-data.ts'
+import { placeIssueCalls } from './place-issue-calls.ts'
 import { endedStatuses, openStatuses } from './referral.ts'
 import type { UndoableStep } from './referral-events.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
@@ -41,20 +45,6 @@ import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { isRoleAt, Worker } from './worker.ts'
-
-/** One call: whether it changes anything, what it takes, and (in the type alone) what it answers. */
-export type Call<I extends z.ZodType, T, E> = {
-  readonly kind: 'command' | 'query'
-  readonly input: I
-  readonly answer?: Result<T, E>
-}
-
-const command = <I extends z.ZodType>(input: I) => ({
-  answers: <T, E = never>(): Call<I, T, E> => ({ kind: 'command', input }),
-})
-const query = <I extends z.ZodType>(input: I) => ({
-  answers: <T, E = never>(): Call<I, T, E> => ({ kind: 'query', input }),
-})
 
 const nothing = z.strictObject({})
 const oneReferral = z.strictObject({ referralId: ReferralId })
@@ -109,11 +99,15 @@ const KeptQuestion = ListQuestion.extend({
   filter: ReferralFilter.extend({ words: guardedName(longestWords) }),
 })
 export const longestViewName = 60
-/** A question that a worker gave a name. */
-export type SavedView = { readonly viewId: ViewId; readonly name: string; readonly question: ListQuestion }
+/** A question that a worker gave a name, with its own columns or the usual ones of this worker. */
+export type SavedView = {
+  readonly viewId: ViewId
+  readonly name: string
+  readonly question: ListQuestion
+  readonly columns: ChosenColumns | null
+}
 const viewName = guardedName(longestViewName).refine(name => name.trim() !== '')
 
-/** `step` is the number of what was done, by which its author may take it back. */
 type Done = { readonly referralId: ReferralId; readonly step: EventId }
 
 /** Every call of an unlocked app. A reader finds a feature by its name here; each has one use-case. */
@@ -128,6 +122,8 @@ export const contract = {
     }),
   ).answers<ReferralList>(),
   listViews: query(nothing).answers<readonly SavedView[]>(),
+  /** The columns of the list where no view says otherwise; null are the usual ones. */
+  listColumns: query(nothing).answers<ChosenColumns | null>(),
   referralDetails: query(oneReferral).answers<ReferralDetails, Refusal>(),
   /** What is printed to hand a referral over on paper; its code names the last step. */
   handoffSlip: query(oneReferral).answers<HandoffSlip, Refusal>(),
@@ -153,8 +149,14 @@ export const contract = {
 
   /** Keeps a question under a name, for this worker alone; `viewId` names the view that it replaces. */
   saveView: command(
-    z.strictObject({ viewId: ViewId.nullable(), name: viewName, question: KeptQuestion }),
+    z.strictObject({
+      viewId: ViewId.nullable(),
+      name: viewName,
+      question: KeptQuestion,
+      columns: ChosenColumns.nullable(),
+    }),
   ).answers<{ readonly viewId: ViewId }, Refusal>(),
+  chooseColumns: command(z.strictObject({ columns: ChosenColumns.nullable() })).answers<void>(),
   deleteView: command(z.strictObject({ viewId: ViewId })).answers<void, Refusal>(),
 
   issueResidentCode: command(ResidentAttributes).answers<{ readonly resident: ResidentCode }, Refusal>(),
@@ -229,6 +231,9 @@ export const contract = {
     Done & { readonly type: UndoableStep },
     Refusal
   >(),
+
+  ...importCalls,
+  ...placeIssueCalls,
 
   joinInstitution: command(
     z.strictObject({
@@ -310,6 +315,7 @@ export const desk = {
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),
+  ...fileSavingCalls,
   /** The recovery key on one sheet, to be kept in a safe. */
   printRecoveryKey: command(
     z.strictObject({ recoveryKey: z.string().max(128), networkName: z.string().max(120) }),
@@ -336,7 +342,14 @@ export type Answer<N extends CallName> =
 export type Reply<N extends CallName> = Answer<N> | Result<never, CallFailure>
 
 /** Pushed to every window after a commit: what to read again. Never carries content. */
-export type Topic = `referral:${string}` | 'referrals' | 'directory' | 'residents' | 'views' | 'session'
+export type Topic =
+  | `referral:${string}`
+  | 'referrals'
+  | 'places'
+  | 'directory'
+  | 'residents'
+  | 'views'
+  | 'session'
 export type Changed = { readonly topics: readonly Topic[] }
 
 /** What the preload exposes, and the only way out of the renderer. */

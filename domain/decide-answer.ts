@@ -2,7 +2,7 @@ import type { RefusalReason, ReturnReason } from './code-lists.ts'
 import { dueAfter, dueAfterPause, type ResponsePromise, waitedWorkingDays } from './deadline.ts'
 import { type Decided, type Deciding, longEnough, permitSent, waitedForDecision } from './deciding.ts'
 import { type InstitutionKey, networkKey, type ReferralId } from './ids.ts'
-import type { Takes } from './network-events.ts'
+import { type Takes, takesReferrals } from './network-events.ts'
 import type { Referral, Sent } from './referral.ts'
 import type { NewReferralEvent } from './referral-events.ts'
 import { err, ok } from './result.ts'
@@ -137,7 +137,7 @@ export const redirectReferral = (
   if (to === sent.value.to) return err({ type: 'OwnInstitution' })
   if (to === sent.value.from) return err({ type: 'RedirectToSender' })
   if (takes === undefined || to === networkKey) return err({ type: 'NotFound', what: 'institution' })
-  if (takes === 'nothing') return err({ type: 'ReceiverTakesNothing', institution: to })
+  if (!takesReferrals(takes)) return err({ type: 'ReceiverTakesNothing', institution: to })
   if (takes === 'no_persons' && sent.value.resident !== null) {
     return err({ type: 'ReceiverTakesNoPersons', institution: to })
   }

@@ -2,7 +2,7 @@ import { noPersonBasis } from './code-lists.ts'
 import { dueAfter, type ResponsePromise } from './deadline.ts'
 import { type Decided, type Deciding, longEnough } from './deciding.ts'
 import { type ChainId, type InstitutionKey, networkKey, type ReferralId } from './ids.ts'
-import type { Takes } from './network-events.ts'
+import { type Takes, takesReferrals } from './network-events.ts'
 import { permit } from './permission.ts'
 import type { Draft, Referral } from './referral.ts'
 import { isSent } from './referral.ts'
@@ -124,7 +124,7 @@ const suitableReceiver = (
   if (content.to === from) return err({ type: 'OwnInstitution' })
   if (receiver === undefined || content.to === networkKey)
     return err({ type: 'NotFound', what: 'institution' })
-  if (receiver.takes === 'nothing') return err({ type: 'ReceiverTakesNothing', institution: content.to })
+  if (!takesReferrals(receiver.takes)) return err({ type: 'ReceiverTakesNothing', institution: content.to })
   if (receiver.takes === 'no_persons' && content.resident !== null) {
     return err({ type: 'ReceiverTakesNoPersons', institution: content.to })
   }

@@ -1,3 +1,4 @@
+import { importedReferral } from './evolve-import.ts'
 import type { InstitutionKey } from './ids.ts'
 import { type Draft, isOpen, isSent, type Referral, type Sent, type Status } from './referral.ts'
 import type { ReferralEvent, ReferralPayload } from './referral-events.ts'
@@ -32,6 +33,11 @@ export const typesWithPassingTexts: ReadonlySet<ReferralEvent['type']> = new Set
  */
 export const evolve = (referral: Referral | undefined, event: ReferralEvent): Evolved => {
   if (event.type === 'ReferralDrafted') return drafted(referral, event)
+  if (event.type === 'ReferralImported') {
+    return referral === undefined
+      ? { referral: importedReferral(event), effect: true }
+      : { referral, effect: false }
+  }
   if (referral === undefined) return { referral, effect: false }
   if (!isSent(referral)) return evolveDraft(referral, event)
   const next = evolveSent(referral, event)
@@ -121,6 +127,8 @@ const sent = (draft: Draft, payload: ReferralPayload<'ReferralSent'>, at: Instan
   feedback: '',
   redirectedTo: null,
   seenAt: null,
+  importId: null,
+  importedAt: null,
 })
 
 /** The next state, or undefined when the event does not fit the present one. */
@@ -251,6 +259,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
       return was
     case 'ReferralSent':
     case 'ReferralDrafted':
+    case 'ReferralImported':
     case 'DraftDiscarded':
       return undefined
   }

@@ -9,6 +9,10 @@ export type ReferralId = z.output<typeof ReferralId>
 export const ChainId = z.string().regex(uuidV7).brand('ChainId')
 export type ChainId = z.output<typeof ChainId>
 
+/** A matter of a place. It stands in no chain of referrals; the key that seals its texts bears its own id. */
+export const PlaceIssueId = z.string().regex(uuidV7).brand('PlaceIssueId')
+export type PlaceIssueId = z.output<typeof PlaceIssueId>
+
 /** A stable key such as `mops`; the names on screen have validity dates and live in the directory. */
 export const InstitutionKey = z
   .string()
@@ -31,6 +35,10 @@ export const WorkerCode = z
   .regex(/^[A-Z]{2,8}-\d{2,3}$/)
   .brand('WorkerCode')
 export type WorkerCode = z.output<typeof WorkerCode>
+
+/** One import of an old register, undone as a whole or not at all. */
+export const ImportId = z.string().regex(uuidV7).brand('ImportId')
+export type ImportId = z.output<typeof ImportId>
 
 export const EventId = z.string().regex(uuidV7).brand('EventId')
 export type EventId = z.output<typeof EventId>

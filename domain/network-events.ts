@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { AgeBand, HouseholdType, HousingStatus, Urgency, Zone } from './code-lists.ts'
 import { ResponsePromise } from './deadline.ts'
-import { InstitutionKey, TeamKey, WorkerCode } from './ids.ts'
+import { ImportId, InstitutionKey, TeamKey, WorkerCode } from './ids.ts'
 import { guardedName } from './personal-data.ts'
 import { ResidentCode } from './resident-code.ts'
 import { LocalDay } from './time.ts'
@@ -20,9 +20,17 @@ export const InstitutionNames = z.strictObject({
 })
 export type InstitutionNames = z.output<typeof InstitutionNames>
 
-/** Whether an institution takes referrals of persons, matters without a person only, or none here. */
-export const Takes = z.enum(['persons', 'no_persons', 'nothing'])
+/**
+ * What an institution takes: referrals of persons, referrals without a person only, place issues only, or nothing
+ * here. Whoever takes referrals takes place issues as well.
+ */
+export const Takes = z.enum(['persons', 'no_persons', 'places', 'nothing'])
 export type Takes = z.output<typeof Takes>
+
+/** Of persons or without: ZZM never receives a referral, only place issues (reference §0.7). */
+export const takesReferrals = (takes: Takes): boolean => takes === 'persons' || takes === 'no_persons'
+
+export const takesPlaceIssues = (takes: Takes): boolean => takes !== 'nothing'
 
 /** The coarse attributes of a resident, the only ones there are (DESIGN §4). */
 export const ResidentAttributes = z.strictObject({
@@ -72,9 +80,25 @@ export const networkEventPayloads = {
     note: z.string().max(120),
     assuredOn: LocalDay,
   }),
-  ResidentCodeIssued: ResidentAttributes.extend({ resident: ResidentCode }),
+  /** `importId` on a code that came into the network with an old register: it goes when the import is undone. */
+  ResidentCodeIssued: ResidentAttributes.extend({
+    resident: ResidentCode,
+    importId: ImportId.optional(),
+  }),
   CodesLinked: z.strictObject({ resident: ResidentCode, other: ResidentCode }),
   CodesUnlinked: z.strictObject({ resident: ResidentCode, other: ResidentCode }),
+  /**
+   * An old register was taken over: its lines are `ReferralImported`. The name of the file is not kept, it may be
+   * personal; `fingerprint` is the SHA-256 of what was taken from it, so that it is not taken twice.
+   */
+  RegisterImported: z.strictObject({
+    importId: ImportId,
+    institution: InstitutionKey,
+    referrals: z.number().int().min(1),
+    fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  }),
+  /** Takes an import back whole. Codes that have come into use elsewhere since then stay. */
+  ImportUndone: z.strictObject({ importId: ImportId, keptCodes: z.array(ResidentCode) }),
 }
 
 export type NetworkEventType = keyof typeof networkEventPayloads

@@ -103,6 +103,15 @@ const stepsFrom: ReadonlyMap<Status, readonly ReferralAction[]> = new Map(
   statuses.map(status => [status, referralActions.filter(action => rules[action].from.includes(status))]),
 )
 
+/**
+ * Who may take over an old register, and take an import back: a lead, for their own institution. It writes down what
+ * other institutions once did, so it is no step of a single worker; the coordinator changes no state (DESIGN §4).
+ */
+export const permitImport = (worker: Worker): Result<void, Refusal> => {
+  if (!isPartyWorker(worker)) return err({ type: 'NotPermitted', rule: 'party' })
+  return worker.lead ? ok(undefined) : err({ type: 'NotPermitted', rule: 'lead' })
+}
+
 /** How much of a referral a worker may see (reference §5.5a). Enforced in the vault process. */
 export type Access = 'full' | 'status' | 'none'
 

@@ -1,5 +1,14 @@
 /** What can be recognised with certainty enough never to be saved (reference §5.5, security §5). */
-export const blockedKinds = ['pesel', 'id_card', 'passport', 'bank_account', 'email', 'phone'] as const
+export const blockedKinds = [
+  'pesel',
+  'id_card',
+  'passport',
+  'bank_account',
+  'email',
+  'phone',
+  /** In the texts of a place issue alone: a code there would tie a person to a place. */
+  'resident_code',
+] as const
 export type PersonalDataKind = (typeof blockedKinds)[number]
 
 /** What looks like personal data and needs a word from the writer before it is saved. */

@@ -6,6 +6,7 @@ import { originalSpan, plainText } from './personal-data-letters.ts'
 import { findNames } from './personal-data-names.ts'
 import { findNumbers } from './personal-data-numbers.ts'
 import { findTraces } from './personal-data-traces.ts'
+import { findResidentCodes } from './resident-code-in-text.ts'
 
 export type GuardFindings = {
   /** A text with one of these cannot be saved. */
@@ -49,27 +50,34 @@ export const findPersonalData = (text: string): readonly PersonalDataFinding[] =
 export const suspectedIn = (text: string, aliases: readonly string[] = []): readonly SuspectedFinding[] =>
   text === '' ? [] : guardText(text, aliases).suspected
 
-/**
- * A name of a team or a network: short, free of what personal data can be recognised with certainty, and of
- * characters that no text is kept with.
- */
-export const guardedName = (maximum: number) =>
+/** The same of a text about a place, where a resident code would tie a person to the place. */
+export const findInPlaceText = (text: string): readonly PersonalDataFinding[] =>
+  withoutOverlaps([...findResidentCodes(text), ...findPersonalData(text)])
+
+const refusing = (maximum: number, find: (text: string) => readonly PersonalDataFinding[]) =>
   z
     .string()
     .max(maximum)
     .overwrite(keptText)
     .superRefine((text, context) => {
       if (text.length > maximum) return
-      const findings = findPersonalData(text)
+      const findings = find(text)
       if (findings.length > 0) {
         context.addIssue({ code: 'custom', message: 'personal data', params: { personalData: findings } })
       }
     })
 
+/** A name of a team or a network: short, and free of what personal data can be recognised with certainty. */
+export const guardedName = (maximum: number) => refusing(maximum, findPersonalData)
+
 const freeTexts = z.registry<{ readonly maximum: number }>()
 
 /** A short free text about a referral: as a guarded name, and asked about where it only looks like personal data. */
 export const guardedText = (maximum: number) => guardedName(maximum).register(freeTexts, { maximum })
+
+/** A short free text about a place: as any guarded text, and without a resident code. */
+export const guardedPlaceText = (maximum: number) =>
+  refusing(maximum, findInPlaceText).register(freeTexts, { maximum })
 
 /** The paths of the free texts in the input of a call: `text`, `content.basisNote`. */
 export const freeTextPaths = (schema: z.ZodType): readonly (readonly string[])[] => {

@@ -12,13 +12,16 @@ import {
   Urgency,
 } from './code-lists.ts'
 import { ConfirmedWarning } from './confirmation.ts'
-import { ChainId, EventId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
+import { ChainId, EventId, ImportId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
 import { ResidentCode } from './resident-code.ts'
 import { Instant, LocalDay } from './time.ts'
 
 /** How a referral came to its chain: it began it, follows a closed leg, or was redirected from one. */
 export const Relation = z.enum(['first', 'continuation', 'redirect'])
 export type Relation = z.output<typeof Relation>
+
+/** How a referral of an old register ended; a redirect would need its next leg, which a register does not tell. */
+export const importedEnds = ['closed', 'refused', 'withdrawn'] as const
 
 const text = z.string()
 const days = z.number().int().min(0)
@@ -107,6 +110,30 @@ export const referralEventPayloads = {
     hop: z.number().int().min(1),
     forMeeting: z.boolean(),
   }),
+  /**
+   * A line of an old register, taken over with what it knew: happened when the referral was sent. What had ended is
+   * history; what had not goes on from here, its deadlines counted from the import. `waitedDays` is null where the
+   * register says no day of acceptance.
+   */
+  ReferralImported: z.strictObject({
+    importId: ImportId,
+    chainId: ChainId,
+    from: InstitutionKey,
+    to: InstitutionKey,
+    resident: ResidentCode,
+    need: NeedKey,
+    urgency: Urgency,
+    basis: ShareBasis,
+    text,
+    acceptedAt: Instant.nullable(),
+    waitedDays: days.nullable(),
+    ended: z.enum(importedEnds).nullable(),
+    endedAt: Instant.nullable(),
+    outcome: OutcomeKey.nullable(),
+    acceptBy: Instant,
+    contactBy: Instant.nullable(),
+    importedAt: Instant,
+  }),
   ReferralAcknowledged: z.strictObject({}),
   /** The handoff: the receiver becomes the holder. */
   ReferralAccepted: z.strictObject({
@@ -194,6 +221,7 @@ export const referralTextFields: Readonly<Record<ReferralEventType, readonly str
   ReferralDrafted: ['text', 'basisNote'],
   DraftDiscarded: [],
   ReferralSent: ['text', 'basisNote', 'revisitReason'],
+  ReferralImported: ['text'],
   ReferralAcknowledged: [],
   ReferralAccepted: [],
   ReferralReturned: ['missing'],

@@ -7,7 +7,7 @@ import type {
   ShareBasis,
   Urgency,
 } from './code-lists.ts'
-import type { ChainId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
+import type { ChainId, ImportId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
 import type { Relation } from './referral-events.ts'
 import type { ResidentCode } from './resident-code.ts'
 import type { Instant, LocalDay } from './time.ts'
@@ -130,6 +130,9 @@ export type Sent = Base & {
   readonly feedback: string
   readonly redirectedTo: InstitutionKey | null
   readonly seenAt: Instant | null
+  /** Set when it came from an old register, with the moment of that import. */
+  readonly importId: ImportId | null
+  readonly importedAt: Instant | null
 }
 
 export type Referral = Draft | Sent
@@ -147,10 +150,18 @@ export const turnOf = (referral: Referral): InstitutionKey | null => {
   return awaitsOutcomeSeen(referral) ? referral.from : null
 }
 
-/** The loop is open until the sender has seen what became of it. A withdrawal is the sender's own. */
+/**
+ * The loop is open until the sender has seen what became of it. A withdrawal is the sender's own, and what an old
+ * register tells as ended asks nobody for anything any more.
+ */
 export const awaitsOutcomeSeen = (referral: Sent): boolean =>
   referral.seenAt === null &&
+  !endedBeforeImport(referral) &&
   (referral.status === 'closed' || referral.status === 'refused' || referral.status === 'redirected')
+
+/** History: it came with an old register, and had ended there. */
+const endedBeforeImport = ({ importedAt, endedAt }: Sent): boolean =>
+  importedAt !== null && endedAt !== null && endedAt <= importedAt
 
 export type Deadline = { readonly kind: 'accept' | 'contact'; readonly due: Instant }
 

@@ -1,6 +1,8 @@
 import type { InstitutionKey } from './ids.ts'
 import type { PersonalDataFinding, SuspectedFinding } from './personal-data-kinds.ts'
+import type { PlaceIssueStatus } from './place-issue.ts'
 import type { Status } from './referral.ts'
+import type { RegisterFault } from './register-fault.ts'
 import type { Instant, LocalDay } from './time.ts'
 
 /** Who the rule asks for, when it was somebody else who tried. */
@@ -13,6 +15,10 @@ export type PermissionRule =
   | 'other_than_proposer'
   | 'author_of_step'
   | 'coordinator'
+  | 'institution_worker'
+  | 'place_reporter'
+  | 'place_receiver'
+  | 'place_party'
 
 /** What a sender has to fill in before a referral can be sent. */
 export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'basisNote' | 'text'
@@ -24,7 +30,17 @@ export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'b
 export type Refusal =
   | {
       readonly type: 'NotFound'
-      readonly what: 'referral' | 'resident' | 'institution' | 'team' | 'worker' | 'month' | 'view' | 'slip'
+      readonly what:
+        | 'referral'
+        | 'resident'
+        | 'institution'
+        | 'team'
+        | 'worker'
+        | 'month'
+        | 'view'
+        | 'place_issue'
+        | 'slip'
+        | 'import'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -62,7 +78,17 @@ export type Refusal =
   | { readonly type: 'CodeKnown' }
   | { readonly type: 'ViewNameTaken' }
   | { readonly type: 'TooManyViews'; readonly most: number }
+  | { readonly type: 'PlaceIssueInState'; readonly status: PlaceIssueStatus }
+  | { readonly type: 'TakesNoPlaceIssues'; readonly institution: InstitutionKey }
+  | { readonly type: 'OwnPlaceIssue' }
   | { readonly type: 'BalanceBroken' }
+  /** A line of a register that was sent to the vault breaks a rule which the preview should have said. */
+  | { readonly type: 'ImportLineRefused'; readonly line: number; readonly faults: readonly RegisterFault[] }
+  | { readonly type: 'ImportIncomplete'; readonly staged: number; readonly announced: number }
+  | { readonly type: 'AlreadyImported'; readonly at: Instant }
+  | { readonly type: 'ImportCancelled' }
+  | { readonly type: 'ImportUndoneBefore' }
+  | { readonly type: 'ImportMovedOn'; readonly referrals: number }
 
 /** The gate says no before any rule is asked. Paths and places only: the rejected input is repeated nowhere. */
 export type CallFailure =

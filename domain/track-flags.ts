@@ -24,7 +24,8 @@ type RunningPromise = {
   readonly by: Instant
   /** When it was kept or answered; null while it runs. */
   readonly keptAt: Instant | null
-  readonly stands: boolean
+  /** Since when the clock has been standing; null while it runs. */
+  readonly standsSince: Instant | null
 }
 
 /** Deadlines of every leg as flags, and the time that ran beyond them. Drafts and errors promise nothing. */
@@ -38,9 +39,11 @@ export function trackFlags(
   for (const leg of legs) {
     if (leg.to === null || leg.status === 'void') continue
     const receiver = lane(leg.to)
-    for (const { promise, by, keptAt, stands } of promisesOf(leg)) {
-      const until = keptAt ?? now
-      const state = stands ? 'stands' : until > by ? 'missed' : keptAt === null ? 'ahead' : 'met'
+    for (const { promise, by, keptAt, standsSince } of promisesOf(leg)) {
+      // A clock that was stopped after its time had run out does not take the delay back.
+      const until = keptAt ?? standsSince ?? now
+      const state =
+        until > by ? 'missed' : keptAt !== null ? 'met' : standsSince !== null ? 'stands' : 'ahead'
       flags.push({ referralId: leg.referralId, lane: receiver, at: by, promise, state })
       if (state === 'missed') {
         late.push({ lane: receiver, promise, from: by, to: until, workingDays: -workingDaysLeft(until, by) })
@@ -56,20 +59,24 @@ const promisesOf = (leg: TrackLeg): readonly RunningPromise[] => {
     const keptAt = leg.acceptedAt ?? leg.endedAt
     const endedInTime = leg.acceptedAt === null && leg.endedAt !== null && leg.endedAt <= leg.acceptBy
     if (!endedInTime) {
-      promises.push({ promise: 'accept', by: leg.acceptBy, keptAt, stands: leg.status === 'needs_info' })
+      promises.push({ promise: 'accept', by: leg.acceptBy, keptAt, standsSince: standing(leg, 'needs_info') })
     }
   }
   if (leg.contactBy !== null && leg.acceptedAt !== null) {
     const endedWithout = leg.firstContactAt === null && leg.endedAt !== null && leg.endedAt <= leg.contactBy
     if (!endedWithout) {
-      const stands = leg.status === 'on_hold' && leg.firstContactAt === null
       promises.push({
         promise: 'contact',
         by: leg.contactBy,
         keptAt: leg.firstContactAt ?? leg.endedAt,
-        stands,
+        standsSince: standing(leg, 'on_hold'),
       })
     }
   }
   return promises
 }
+
+const standing = (leg: TrackLeg, kind: 'needs_info' | 'on_hold'): Instant | null =>
+  leg.status === kind
+    ? (leg.pauses.findLast(pause => pause.kind === kind && pause.to === null)?.from ?? null)
+    : null

@@ -30,16 +30,24 @@ export type LaneLink = {
 /** Everything the relay track shows, in instants and lanes; where it lands on a screen is the layout's matter. */
 export type Track = {
   /** Institutions by first appearance; the order never changes while the chain lives. */
-  readonly lanes: readonly { readonly institution: string; readonly holdsNow: boolean }[]
+  readonly lanes: readonly {
+    readonly institution: string
+    readonly holdsNow: boolean
+    /** A further row of the institution above: two matters of one person lie there at the same time. */
+    readonly again?: boolean
+  }[]
   readonly bars: readonly TrackBar[]
   readonly handoffs: readonly LaneLink[]
   readonly sendings: readonly LaneLink[]
   readonly results: readonly (LaneLink & { readonly seen: boolean })[]
+  /** All deadlines; one that was kept long before its day lies behind `to`. */
   readonly flags: readonly TrackFlag[]
   readonly late: readonly LateSpan[]
   readonly marks: readonly TrackMark[]
   /** Who held the baton from when to when, for the sentence and the list. */
   readonly holds: readonly HoldSpan[]
+  /** Where each of several matters begins, by its number; none on the track of one chain. */
+  readonly openings?: readonly { readonly number: number; readonly at: Instant; readonly lane: number }[]
   readonly from: Instant
   /** The last moment that matters: now, a deadline ahead, or the end of a chain that is over. */
   readonly to: Instant
@@ -63,7 +71,9 @@ export function deriveTrack(legs: readonly TrackLeg[], now: Instant): Track {
     ...solid.map(bar => bar.to),
     ...waiting.map(bar => bar.to),
     ...marks.map(mark => mark.at),
-    ...flags.filter(flag => flag.state === 'ahead' || flag.state === 'stands').map(flag => flag.at),
+    ...flags
+      .filter(flag => flag.state === 'ahead' || flag.state === 'stands' || flag.at <= now + soon)
+      .map(flag => flag.at),
     ...links.results.map(result => result.at),
   ) as Instant
   const isOver = holder.size === 0 && now - lastMoment > longAgo
@@ -72,8 +82,7 @@ export function deriveTrack(legs: readonly TrackLeg[], now: Instant): Track {
     lanes: institutions.map(institution => ({ institution, holdsNow: holder.has(institution) })),
     bars: [...waiting, ...solid],
     ...links,
-    // A promise kept long before its day would put the flag behind the end of the track.
-    flags: flags.filter(flag => flag.at <= to),
+    flags,
     late,
     marks,
     holds,
@@ -84,6 +93,8 @@ export function deriveTrack(legs: readonly TrackLeg[], now: Instant): Track {
 }
 
 const longAgo = 10 * 86_400_000
+/** A promise that was kept long before its day does not stretch the track; near its day it belongs on it. */
+const soon = 7 * 86_400_000
 
 const startOf = (leg: TrackLeg): Instant => leg.sentAt ?? leg.draftedAt
 

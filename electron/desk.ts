@@ -9,6 +9,7 @@ import {
   printRecoveryKey,
   printResidentCard,
 } from './printing-desk.ts'
+import { saveTable } from './table-desk.ts'
 import { chooseVault, tryDemo } from './vault-choice.ts'
 import type { VaultLink } from './vault-link.ts'
 import { openWindow } from './window.ts'
@@ -37,6 +38,7 @@ const createDesk = (vault: VaultLink): Desk => ({
   printHandoffSlip: input => printHandoffSlip(vault, input),
   printBlankCards: input => printBlankCards(vault, input),
   printRecoveryKey,
+  saveTable,
 })
 
 const serve = async <N extends DeskCall>(served: Desk, name: N, raw: unknown): Promise<Reply<N>> => {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { inTransaction } from '#db/database.ts'
-import { ReferralId, type WorkerCode } from '#domain/ids.ts'
+import { PlaceIssueId, ReferralId, type WorkerCode } from '#domain/ids.ts'
 import type { CreateFailure } from '#domain/open-failure.ts'
 import { ResidentCode } from '#domain/resident-code.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -15,7 +15,7 @@ import { textFieldsOf } from '#electron/vault/text-fields.ts'
 import { azoryCoordinator, azoryNetworkName, azoryWorkers } from './found-azory.ts'
 import { type AzoryPlan, azoryNow, foundedAtOf, planAzory } from './plan-azory.ts'
 import { seededRandom } from './seeded-random.ts'
-import { type CallStep, type FactStep, isFact, type KnownIds, type Step } from './step.ts'
+import { type CallStep, type FactStep, isFact, isPlaceStep, type KnownIds, type Step } from './step.ts'
 
 export type AzoryBuild = AzoryPlan & {
   /** Hears now and then how much of the story is told, from 0 to 1. */
@@ -75,23 +75,44 @@ const buildOn = async (
     institution,
     passphrase: demoPassphrase,
   }))
+  const random = partedRandom(plan.seed)
   const created = await createVault(
     folder,
     { network: azoryNetworkName, demo: true, workers },
-    { textFields: textFieldsOf, random: seededRandom(plan.seed + 1).bytes },
+    { textFields: textFieldsOf, random: random.bytes },
   )
   if (!created.ok) {
     if (created.error.type === 'FolderOccupied') return err(created.error)
     throw new Error('the passphrase of the demo was refused')
   }
   try {
-    return ok(tell(created.value, plan, progress))
+    return ok(tell(created.value, plan, random, progress))
   } finally {
     created.value.close()
   }
 }
 
-const tell = (vault: OpenVault, plan: AzoryPlan, progress?: (share: number) => void): AzoryBuilt => {
+/** Places draw from a chance of their own, so that telling of them changes no id of a referral. */
+type PartedRandom = { readonly bytes: (size: number) => Buffer; readonly tellOf: (step: Step) => void }
+
+const partedRandom = (seed: number): PartedRandom => {
+  const people = seededRandom(seed + 1)
+  const places = seededRandom(seed + 2)
+  let drawn = people
+  return {
+    bytes: size => drawn.bytes(size),
+    tellOf: step => {
+      drawn = isPlaceStep(step) ? places : people
+    },
+  }
+}
+
+const tell = (
+  vault: OpenVault,
+  plan: AzoryPlan,
+  random: PartedRandom,
+  progress?: (share: number) => void,
+): AzoryBuilt => {
   const foundedAt = foundedAtOf(plan)
   commit(vault, () =>
     foundNetwork(
@@ -110,6 +131,7 @@ const tell = (vault: OpenVault, plan: AzoryPlan, progress?: (share: number) => v
           finished = true
           return
         }
+        random.tellOf(step)
         teller.take(step)
         steps += 1
         if (left % 500 === 0) progress?.((step.at - foundedAt) / (azoryNow - foundedAt))
@@ -134,9 +156,11 @@ const tellerOf = (vault: OpenVault): Teller => {
   const sessions = new Map<WorkerCode, Session>()
   const referrals = new Map<number, ReferralId>()
   const residents = new Map<number, ResidentCode>()
+  const places = new Map<number, PlaceIssueId>()
   const known: KnownIds = {
     referral: key => present(referrals.get(key), 'referral', key),
     resident: key => present(residents.get(key), 'resident', key),
+    place: key => present(places.get(key), 'place issue', key),
   }
 
   const sessionOf = (worker: WorkerCode): Session => {
@@ -161,9 +185,12 @@ const tellerOf = (vault: OpenVault): Teller => {
     const reply = answer(sessionOf(as), step.call, said, { reportDefect }, at)
     if (!reply.ok) throw new Error(`${step.call} of ${as} at ${at}: ${JSON.stringify(reply.error)}`)
     const told = reply.value
-    if (yields === undefined || typeof told !== 'object') return
+    if (yields === undefined || typeof told !== 'object' || told === null) return
     if (yields.kind === 'resident' && 'resident' in told) {
       residents.set(yields.key, ResidentCode.parse(told.resident))
+    }
+    if (yields.kind === 'place' && 'placeIssueId' in told) {
+      places.set(yields.key, PlaceIssueId.parse(told.placeIssueId))
     }
     if (yields.kind === 'child' && 'childId' in told)
       referrals.set(yields.key, ReferralId.parse(told.childId))

@@ -14,6 +14,7 @@ import { planEdgeCases } from './edge-cases.ts'
 import { planNetworkFacts } from './found-azory.ts'
 import type { World } from './leg.ts'
 import { isClosed, moment, sendingMinute, sendingWeight } from './office-time.ts'
+import { planPlaceIssues } from './place-issues.ts'
 import { legOf, planChain } from './plan-chain.ts'
 import { receivers } from './receiver-behaviour.ts'
 import { residentPool } from './resident-pool.ts'
@@ -60,6 +61,7 @@ export function* planAzory({ seed, referrals = usualReferrals }: AzoryPlan): Gen
   planTimelines(world)
   planEdgeCases(world)
   planDesks(world)
+  planPlaceIssues(queue.push)
   for (const { from, to, share } of monthsOf(referrals)) {
     // Whatever is already planned for the month, scripted or as a follow-up, belongs to its volume.
     const planned = told.get(localDay(from).slice(0, 7) as LocalMonth) ?? 0

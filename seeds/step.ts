@@ -1,6 +1,6 @@
 import type { Confirmed } from '#domain/confirmation.ts'
 import type { Input } from '#domain/contract.ts'
-import type { ReferralId, WorkerCode } from '#domain/ids.ts'
+import type { PlaceIssueId, ReferralId, WorkerCode } from '#domain/ids.ts'
 import type { NewNetworkEvent } from '#domain/network-events.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Instant } from '#domain/time.ts'
@@ -10,6 +10,7 @@ import type { GateCall } from '#electron/vault/handlers.ts'
 export type KnownIds = {
   readonly referral: (key: number) => ReferralId
   readonly resident: (key: number) => ResidentCode
+  readonly place: (key: number) => PlaceIssueId
 }
 
 /** What the answer of a step is the first to tell. */
@@ -17,6 +18,7 @@ export type Yields =
   | { readonly kind: 'referral'; readonly key: number }
   | { readonly kind: 'child'; readonly key: number }
   | { readonly kind: 'resident'; readonly key: number }
+  | { readonly kind: 'place'; readonly key: number }
 
 /** One call of one worker at one moment. Its input is complete once the ids it speaks of are known. */
 export type CallStep = {
@@ -40,6 +42,8 @@ export type FactStep = {
 export type Step = CallStep | FactStep
 
 export const isFact = (step: Step): step is FactStep => 'fact' in step
+
+export const isPlaceStep = (step: Step): boolean => !isFact(step) && step.call.endsWith('PlaceIssue')
 
 /** A step whose input is checked against the contract. */
 export const callStep = <N extends GateCall>(

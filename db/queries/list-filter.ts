@@ -4,9 +4,9 @@ import { openStatuses } from '#domain/referral.ts'
 import type { Instant } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
 import { matchOf } from '../stores/referral-words.ts'
+import { keyList, keyValues, type Values } from './key-list.ts'
 
 export type SortKey = 'changed' | 'sent' | 'due'
-export type Values = Readonly<Record<string, string | number>>
 
 /** One half of a list: the referrals of one side, each half in the order of an index of its own. */
 export type Half = { readonly side: 'sender' | 'receiver' | 'network'; readonly where: string }
@@ -76,25 +76,6 @@ const conditionsOf = (filter: ReferralFilter): readonly string[] => [
 const oneOf = (column: string, keys: readonly string[]): readonly string[] => {
   const list = keyList(column, keys)
   return list === undefined ? [] : [`${column} IN ${list}`]
-}
-
-/** `(@need0, @need1)`; undefined when nothing was chosen. */
-const keyList = (name: string, keys: readonly string[]): string | undefined =>
-  keys.length === 0
-    ? undefined
-    : `(${padded(keys)
-        .map((_, place) => `@${name}${place}`)
-        .join(', ')})`
-
-const keyValues = (name: string, keys: readonly string[]): Values =>
-  Object.fromEntries(padded(keys).map((key, place) => [`${name}${place}`, key]))
-
-/** Repeats the last key up to the next power of two, so that there are few statements to keep prepared. */
-const padded = (keys: readonly string[]): readonly string[] => {
-  const last = keys.at(-1)
-  if (last === undefined) return []
-  const size = 2 ** Math.ceil(Math.log2(keys.length))
-  return [...keys, ...Array.from({ length: size - keys.length }, () => last)]
 }
 
 const found = '(SELECT rowid FROM referral_words WHERE referral_words MATCH @words)'

@@ -1,7 +1,7 @@
-import type { ReferralList } from '#domain/answers.ts'
+import type { ListedReferral, ReferralList } from '#domain/answers.ts'
 import type { Input } from '#domain/contract.ts'
 import type { Instant } from '#domain/time.ts'
-import type { Worker } from '#domain/worker.ts'
+import { isCoordinator, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { type CompiledFilter, compileFilter, indexOf, type SortKey } from './list-filter.ts'
 import { type ListedRecord, listedColumns, referralRowFor } from './referral-row.ts'
@@ -86,11 +86,21 @@ const placesOf = (db: ReadDb, filter: CompiledFilter, order: Order): readonly nu
 const countOf = (db: ReadDb, filter: CompiledFilter, key: SortKey, only?: string): number =>
   readStatement<{ total: number }>(db, countSql(filter, key, only)).get(filter.values)?.total ?? 0
 
-const rowAt = (db: ReadDb, place: number, worker: Worker) => {
-  const record = readStatement<ListedRecord>(
+type Record = ListedRecord & Pick<ListedReferral, 'service' | 'outcome' | 'hop'>
+
+const rowAt = (db: ReadDb, place: number, worker: Worker): ListedReferral => {
+  const record = readStatement<Record>(
     db,
-    `SELECT ${listedColumns} FROM referrals WHERE rowid = ?`,
+    `SELECT ${listedColumns}, service, outcome, hop FROM referrals WHERE rowid = ?`,
   ).get(place)
   if (record === undefined) throw new Error('a listed referral is gone within one query')
-  return referralRowFor(record, worker)
+  const { outcome, hop } = record
+  // What is hoped for belongs to the texts: a coordinator reads it once the matter was escalated (reference §5.5a).
+  const readsService = !isCoordinator(worker) || (record.escalatedAt !== null && record.restricted === 0)
+  return {
+    ...referralRowFor(record, worker),
+    service: readsService ? record.service : null,
+    outcome,
+    hop,
+  }
 }

@@ -1,27 +1,46 @@
 import type { Today, TodayGroup, TodayRow } from '#domain/answers.ts'
 import { accessTo, isRestricted, type ReferralAction } from '#domain/permission.ts'
 import { isSent, type Referral } from '#domain/referral.ts'
-import type { Instant } from '#domain/time.ts'
+import { type Instant, instant, localTimeOf } from '#domain/time.ts'
 import { isCoordinator, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
 import { orderedActions } from './ordered-actions.ts'
 import { recentMoves } from './recent-moves.ts'
 import { referralRowFor } from './referral-row.ts'
+import { shortLine } from './short-line.ts'
 import { groupsFor, groupValues } from './today-groups.ts'
+import { waitingPlaces } from './waiting-places.ts'
+
+type TodayRecord = ReferralRecord & { readonly total: number; readonly isBefore: 0 | 1 }
 
 /** What waits for this worker, in the groups of the screen; groups with nothing in them are left out. */
 export const listToday = (db: ReadDb, worker: Worker, now: Instant): Today => {
   const values = groupValues(worker, now)
-  const groups = groupsFor(worker).map(({ group, sql }) => {
-    const records = readStatement<ReferralRecord & { total: number }>(db, sql).all(values)
-    return {
-      group,
-      total: records[0]?.total ?? 0,
-      rows: records.map(record => todayRow(record, group, worker, now)),
-    }
+  const groups = groupsFor(worker).flatMap(({ groups: [group, before], sql }) => {
+    const records = readStatement<TodayRecord>(db, sql).all(values)
+    const groupOf = (name: TodayGroup, own: readonly TodayRecord[]) => ({
+      group: name,
+      total: own[0]?.total ?? 0,
+      rows: own.map(record => todayRow(record, name, worker, now)),
+    })
+    if (before === undefined) return [groupOf(group, records)]
+    return [
+      groupOf(
+        before,
+        records.filter(({ isBefore }) => isBefore === 1),
+      ),
+      groupOf(
+        group,
+        records.filter(({ isBefore }) => isBefore === 0),
+      ),
+    ]
   })
-  return { groups: groups.filter(({ total }) => total > 0), recent: recentMoves(db, worker) }
+  return {
+    groups: groups.filter(({ total }) => total > 0),
+    places: waitingPlaces(db, worker),
+    recent: recentMoves(db, worker),
+  }
 }
 
 const todayRow = (record: ReferralRecord, group: TodayGroup, worker: Worker, now: Instant): TodayRow => {
@@ -32,15 +51,23 @@ const todayRow = (record: ReferralRecord, group: TodayGroup, worker: Worker, now
   return {
     ...referralRowFor(record, worker),
     line: readable ? shortLine(whatItSays(referral, group)) : '',
-    actions: firstOf(group, orderedActions(referral, worker, now)),
+    actions: firstOf(record, group, orderedActions(referral, worker, now), now),
   }
 }
 
 /** With time left, what just came in is first of all seen; the decision may follow at once, one key further. */
-const firstOf = (group: TodayGroup, actions: readonly ReferralAction[]): readonly ReferralAction[] =>
-  group === 'toReceive'
-    ? actions.toSorted((one, other) => Number(other === seeing) - Number(one === seeing))
+const firstOf = (
+  { dueAt, acknowledgedAt }: ReferralRecord,
+  group: TodayGroup,
+  actions: readonly ReferralAction[],
+  now: Instant,
+): readonly ReferralAction[] => {
+  if (group !== 'toReceive' || acknowledgedAt !== null || dueAt === null) return actions
+  const hasTime = localTimeOf(instant(dueAt)).day > localTimeOf(now).day
+  return hasTime && actions.includes(seeing)
+    ? [seeing, ...actions.filter(action => action !== seeing)]
     : actions
+}
 const seeing: ReferralAction = 'acknowledgeReferral'
 
 /** What this worker has to know to take the step: the answer, the question, or the matter itself. */
@@ -51,14 +78,4 @@ const whatItSays = (referral: Referral, group: TodayGroup): string => {
   const { proposal } = referral
   if (group !== 'toApprove' || proposal === null) return referral.text
   return proposal.kind === 'refusal' ? proposal.justification : proposal.feedback
-}
-
-const longestLine = 140
-
-/** One line, cut between words. */
-const shortLine = (text: string): string => {
-  const line = text.replaceAll(/\s{2,}|[^\S ]/g, ' ').trim()
-  if (line.length <= longestLine) return line
-  const cut = line.lastIndexOf(' ', longestLine - 1)
-  return `${line.slice(0, cut > 0 ? cut : longestLine - 1)}…`
 }

@@ -1,7 +1,7 @@
 import { type Urgency, urgencies } from '#domain/code-lists.ts'
 import { networkPromise, type ResponsePromise } from '#domain/deadline.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
-import type { InstitutionNames } from '#domain/network-events.ts'
+import { type InstitutionNames, type Takes, takesReferrals } from '#domain/network-events.ts'
 import type { Coverage, ReportInstitution } from '#domain/report.ts'
 import { type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
 import { type ReadDb, readStatement } from '../database.ts'
@@ -15,7 +15,7 @@ export const institutionsOn = (
   lastDay: LocalDay,
   withFigures: ReadonlySet<InstitutionKey>,
 ): readonly ReportInstitution[] =>
-  readStatement<{ key: InstitutionKey; takes: string; names: string | null }>(
+  readStatement<{ key: InstitutionKey; takes: Takes; names: string | null }>(
     db,
     `SELECT key, takes,
        (SELECT names FROM institution_names AS n
@@ -23,7 +23,7 @@ export const institutionsOn = (
      FROM institutions AS i ORDER BY "order", key`,
   )
     .all(lastDay)
-    .filter(row => withFigures.has(row.key) || (row.takes !== 'nothing' && row.names !== null))
+    .filter(row => withFigures.has(row.key) || (takesReferrals(row.takes) && row.names !== null))
     .map(({ key, names }) => {
       const { short, full } =
         names === null ? { short: key, full: key } : (JSON.parse(names) as InstitutionNames)

@@ -3,7 +3,7 @@ import { evolve } from '#domain/evolve.ts'
 import { takenBackSteps } from '#domain/fold-referral.ts'
 import type { InstitutionKey, WorkerCode } from '#domain/ids.ts'
 import type { Access } from '#domain/permission.ts'
-import type { Referral } from '#domain/referral.ts'
+import { isSent, type Referral } from '#domain/referral.ts'
 import { type LoggedEvent, type ReferralEvent, referralTextFields } from '#domain/referral-events.ts'
 import type { Instant } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
@@ -68,7 +68,7 @@ export const timelineOf = (
     const before = state
     const { referral: after, effect } = evolve(before, event)
     state = after
-    if (after?.status === 'draft') heldBefore = after.heldBy
+    if (after?.status === 'draft' || isTakenUnknownWhen(after)) heldBefore = after.heldBy
     notePause(pauses, before, after)
     if (!isShown(event, by, referral, worker)) return
     const textsHidden = access === 'status' && by !== worker.institution
@@ -77,6 +77,10 @@ export const timelineOf = (
   onRead?.({ referral, events, institutionOf })
   return { entries, takenBack, pauses, heldBefore }
 }
+
+/** An old register says that it was supported and closed, and not when the receiver took it. */
+const isTakenUnknownWhen = (referral: Referral | undefined): referral is Referral =>
+  referral !== undefined && isSent(referral) && referral.acceptedAt === null && referral.status === 'closed'
 
 const isShown = (
   event: ReferralEvent,

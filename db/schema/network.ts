@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** The network as its events tell it. Names and promises keep their history: the row valid on a day is the last one. */
@@ -76,9 +77,26 @@ export const residents = sqliteTable(
     zone: text().notNull(),
     issuedAt: integer('issued_at').notNull(),
     issuedBy: text('issued_by').notNull(),
+    /** The import that brought the code into the network, if one did. */
+    importId: text('import_id'),
   },
-  table => [index('residents_issued').on(table.issuedBy, table.issuedAt, table.code)],
+  table => [
+    index('residents_issued').on(table.issuedBy, table.issuedAt, table.code),
+    index('residents_import').on(table.importId).where(sql`import_id IS NOT NULL`),
+  ],
 )
+
+/** The registers that were taken over, those undone included. */
+export const imports = sqliteTable('imports', {
+  id: text().primaryKey(),
+  institution: text().notNull(),
+  referrals: integer().notNull(),
+  fingerprint: text().notNull(),
+  importedAt: integer('imported_at').notNull(),
+  importedBy: text('imported_by').notNull(),
+  undoneAt: integer('undone_at'),
+  undoneBy: text('undone_by'),
+})
 
 /** Both directions of a link are rows, so that either code finds the other. */
 export const codeLinks = sqliteTable(

@@ -65,6 +65,8 @@ export const referrals = sqliteTable(
     feedback: text(),
     redirectedTo: text('redirected_to'),
     seenAt: integer('seen_at'),
+    importId: text('import_id'),
+    importedAt: integer('imported_at'),
   },
   table => {
     /** What lists filter by, carried in the index, so that counting and leafing never touch the rows. */
@@ -94,12 +96,13 @@ export const referrals = sqliteTable(
       index('referrals_receiver_due').on(table.receiver, table.dueAt).where(sql`due_at IS NOT NULL`),
       index('referrals_due').on(table.dueAt).where(sql`due_at IS NOT NULL`),
       index('referrals_turn')
-        .on(table.turn, table.status, table.dueAt, table.statusSince, table.leadWorker)
+        .on(table.turn, table.status, table.dueAt, table.statusSince, table.leadWorker, table.changedAt)
         .where(sql`turn IS NOT NULL`),
       index('referrals_escalated')
         .on(table.escalatedAt)
         .where(sql`escalated_at IS NOT NULL AND ended_at IS NULL`),
       index('referrals_ended').on(table.endedAt, table.sentAt),
+      index('referrals_import').on(table.importId).where(sql`import_id IS NOT NULL`),
       index('referrals_decided').on(table.decidedAt).where(sql`decided_at IS NOT NULL`),
       index('referrals_first_contact').on(table.firstContactAt).where(sql`first_contact_at IS NOT NULL`),
     ]

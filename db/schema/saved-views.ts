@@ -12,6 +12,15 @@ export const savedViews = sqliteTable(
     name: text().notNull(),
     /** JSON of a `ListQuestion`. */
     question: text().notNull(),
+    /** JSON of `ChosenColumns`, or null for those that the worker usually looks at. */
+    columns: text(),
   },
   table => [uniqueIndex('saved_views_worker_name').on(table.worker, table.name)],
 )
+
+/** The columns in which a worker looks at the list where no view says otherwise. */
+export const listColumns = sqliteTable('list_columns', {
+  worker: text().primaryKey(),
+  /** JSON of `ChosenColumns`. */
+  columns: text().notNull(),
+})

@@ -7,6 +7,7 @@ import type { Instant, LocalDay } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../database.ts'
 import { canonicalJson } from '../event-hash.ts'
+import { applyImportEvent } from './import-store.ts'
 
 /** Folds a fact about the network into its tables: what `evolve` is for referrals. */
 export const applyNetworkEvent = (
@@ -90,9 +91,9 @@ export const applyNetworkEvent = (
       return
     }
     case 'ResidentCodeIssued': {
-      const { resident, ageBand, household, housing, zone } = event.payload
+      const { resident, ageBand, household, housing, zone, importId } = event.payload
       run(
-        'INSERT OR IGNORE INTO residents (code, age_band, household, housing, zone, issued_at, issued_by) VALUES (?, ?, ?, ?, ?, ?, ?)',
+        'INSERT OR IGNORE INTO residents (code, age_band, household, housing, zone, issued_at, issued_by, import_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
         resident,
         ageBand,
         household,
@@ -100,6 +101,7 @@ export const applyNetworkEvent = (
         zone,
         event.happenedAt,
         event.actor,
+        importId ?? null,
       )
       return
     }
@@ -123,7 +125,11 @@ export const applyNetworkEvent = (
         other,
         resident,
       )
+      return
     }
+    case 'RegisterImported':
+    case 'ImportUndone':
+      applyImportEvent(db, event)
   }
 }
 

@@ -135,6 +135,8 @@ const neverSent = {
   feedback: null,
   redirectedTo: null,
   seenAt: null,
+  importId: null,
+  importedAt: null,
 } as const
 
 /** The legs of a chain that were sent and count, by the time of sending. */

@@ -1,8 +1,8 @@
-import { codeList } from '#domain/code-lists.ts'
 import { folded, foldedWords } from '#domain/folded-words.ts'
 import { isCoordinator, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../database.ts'
 import type { ReferralRecord } from './referral-store.ts'
+import { cutWord, keyWord, type WordsMatch, wordsMatch } from './words-match.ts'
 
 /**
  * The words by which referrals are found: an FTS5 table without content, one row for each row of `referrals`, under
@@ -15,6 +15,8 @@ export type WordsSource = Pick<
 >
 
 const sourceColumns = `resident, need, service, restricted, escalated_at AS escalatedAt, text, missing, feedback`
+
+const lists = ['need', 'service'] as const
 
 /** The row as the index has it now; read before it is written over. */
 export const findWordsSource = (db: ReadDb, id: string): WordsSource | undefined =>
@@ -67,7 +69,7 @@ const wordsOf = (record: WordsSource): { readonly network: string; readonly part
   const needs = need === null ? [] : [keyWord('need', need)]
   const texts = [
     ...(record.service === null ? [] : [keyWord('service', record.service)]),
-    ...[record.text, record.missing ?? '', record.feedback ?? ''].flatMap(foldedWords).map(cut),
+    ...[record.text, record.missing ?? '', record.feedback ?? ''].flatMap(foldedWords).map(cutWord),
   ]
   const passing = restricted === 0
   const open = passing && escalatedAt !== null
@@ -84,35 +86,10 @@ const codeWords = (code: string): readonly string[] => {
   return [bare, bare.slice(0, 5), bare.slice(5)]
 }
 
-/** The key of a list stands in the index, not its label: labels may change, and there are two languages of them. */
-const keyWord = (list: 'need' | 'service', key: string): string =>
-  `${list === 'need' ? '§' : '¤'}${key.replaceAll('_', '')}`
-
-const labelWords = (['need', 'service'] as const).flatMap(list =>
-  codeList(list).map(({ key, pl, en }) => ({ sign: keyWord(list, key), spoken: foldedWords(`${pl} ${en}`) })),
-)
-
-const longestWord = 40
-const cut = (word: string): string => word.slice(0, longestWord)
-
-/** Nobody types more, and a question has to stay small whatever is pasted. */
-const mostWords = 16
-
-/**
- * The FTS5 question for what was typed: `all` when it narrows nothing (a single letter, „o”, „w”, begins too many
- * words to tell anything), `none` when it is in no text. Every word stands quoted, so nothing of the syntax of FTS5
- * gets through; a coordinator asks the one column that is theirs.
- */
-export const matchOf = (typed: string, worker: Worker): { readonly match: string } | 'all' | 'none' => {
-  if (typed.trim() === '') return 'all'
-  const spoken = foldedWords(typed)
-  if (spoken.length === 0) return 'none'
-  const words = [...new Set(spoken.map(cut))].filter(word => word.length > 1).slice(0, mostWords)
-  if (words.length === 0) return 'all'
-  const all = words.map(word => {
-    const keys = labelWords.filter(({ spoken }) => spoken.some(one => one.startsWith(word)))
-    return `(${[`"${word}" *`, ...keys.map(({ sign }) => `"${sign}"`)].join(' OR ')})`
-  })
-  const question = all.join(' AND ')
-  return { match: isCoordinator(worker) ? `{network} : (${question})` : question }
+/** The FTS5 question for what was typed; a coordinator asks the one column that is theirs. */
+export const matchOf = (typed: string, worker: Worker): WordsMatch => {
+  const asked = wordsMatch(typed, lists)
+  return typeof asked === 'object' && isCoordinator(worker)
+    ? { match: `{network} : (${asked.match})` }
+    : asked
 }

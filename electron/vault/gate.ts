@@ -13,6 +13,7 @@ import type { CallFailure } from '#domain/refusal.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { type Instant, instant } from '#domain/time.ts'
 import { type GateCall, handlers } from './handlers.ts'
+import { answeredMeanwhile, type ImportDeskCall, importDesk } from './import-desk.ts'
 import { joinWorker } from './join-worker.ts'
 import { judgeTexts, withoutConfirmed } from './judge-texts.ts'
 import { lastRecordedAt, type Session } from './session.ts'
@@ -50,7 +51,7 @@ export const answer = <N extends GateCall>(
     const { db, log, handoffCoder } = session.vault
     const acting = { db, log, handoffCoder, by: session.worker, at: moment.value, confirmed: confirmed.value }
     const reply = handlers[name](acting, input.value)
-    if (reply.ok && contract[name].kind === 'command') deps.changed?.(topicsOf(input.value))
+    if (reply.ok && contract[name].kind === 'command') deps.changed?.(topicsOf(name, input.value))
     return reply
   } catch (defect) {
     return err(isDiskFull(defect) ? { type: 'DiskFull' } : defectOf(deps, name, defect))
@@ -67,6 +68,13 @@ export const answerAny = async (
 ): Promise<Reply<ContractCall>> => {
   if (!isContractCall(name)) return err({ type: 'UnknownCall' })
   if (at !== undefined && !session.demo) return err({ type: 'InvalidInput', paths: ['at'] })
+  const { work } = session.vault.imports
+  // Else it would read, or write into, a transaction of which nobody knows yet whether it stays.
+  if (work !== undefined && !answeredMeanwhile.has(name)) {
+    await work.over
+    return answerAny(session, name, raw, deps, at)
+  }
+  if (isImportDeskCall(name)) return answerImport(session, name, raw, deps, at)
   if (name === 'joinWorker') return answerJoinWorker(session, raw, deps, at)
   if (name === 'sessionInfo') {
     const input = parseInput(name, raw)
@@ -93,6 +101,31 @@ const answerJoinWorker = async (
     return err(isDiskFull(defect) ? { type: 'DiskFull' } : defectOf(deps, 'joinWorker', defect))
   }
 }
+
+const answerImport = async <N extends ImportDeskCall>(
+  session: Session,
+  name: N,
+  raw: unknown,
+  deps: GateDeps,
+  at?: Instant,
+): Promise<Reply<N>> => {
+  const input = parseInput(name, raw)
+  if (!input.ok) return input
+  const moment = momentOf(session, name, at)
+  if (!moment.ok) return moment
+  try {
+    const { db, log, imports, handoffCoder } = session.vault
+    const acting = { db, log, handoffCoder, by: session.worker, at: moment.value }
+    const reply = await importDesk[name](acting, imports, input.value)
+    if (reply.ok && (name === 'commitImport' || name === 'undoImport'))
+      deps.changed?.(['referrals', 'residents', 'directory'])
+    return reply
+  } catch (defect) {
+    return err(isDiskFull(defect) ? { type: 'DiskFull' } : defectOf(deps, name, defect))
+  }
+}
+
+const isImportDeskCall = (name: string): name is ImportDeskCall => Object.hasOwn(importDesk, name)
 
 const isContractCall = (name: string): name is ContractCall => Object.hasOwn(contract, name)
 
@@ -135,7 +168,9 @@ const momentOf = (
     : ok(instant(lastAt))
 }
 
-const topicsOf = (input: unknown): readonly Topic[] => {
+const topicsOf = (name: GateCall, input: unknown): readonly Topic[] => {
+  if (name.endsWith('PlaceIssue')) return ['places']
+  if (name === 'chooseColumns') return ['views']
   if (typeof input === 'object' && input !== null && 'viewId' in input) return ['views']
   const about =
     typeof input === 'object' && input !== null && 'referralId' in input ? input.referralId : undefined

@@ -13,6 +13,7 @@ import type { CreateFailure, DatabaseFailure, LogFailure } from '#domain/open-fa
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
+import { emptyStage, type ImportStage } from '../use-cases/import-stage.ts'
 import { type HandoffCoder, handoffCoderOf } from './handoff-coder.ts'
 import { keyFor } from './key-wrap.ts'
 import type { NewWorker, Unlocked } from './keyring.ts'
@@ -26,6 +27,8 @@ export type OpenVault = {
   readonly unlocked: Unlocked
   readonly db: WriteDb
   readonly log: EventLog
+  /** The old register that is being brought, if one is. */
+  readonly imports: ImportStage
   readonly handoffCoder: HandoffCoder
   /** Notes the end of the log outside and closes the files, once. Killing the process instead loses nothing. */
   readonly close: () => void
@@ -109,6 +112,7 @@ const assemble = (unlocked: Unlocked, db: WriteDb, heads: HeadsFile, options: Lo
     unlocked,
     db,
     log,
+    imports: emptyStage(),
     handoffCoder: handoffCoderOf(unlocked),
     close: () => {
       if (!isOpen(db)) return

@@ -1,6 +1,9 @@
+import { placeIssueTextFields } from '#domain/place-issue-events.ts'
 import { referralTextFields } from '#domain/referral-events.ts'
 
-const fieldsByType: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(referralTextFields))
+const fieldsByType: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({ ...referralTextFields, ...placeIssueTextFields }),
+)
 
 /** Which payload fields of an event people wrote. The facts of the network carry none. */
 export const textFieldsOf = (type: string): readonly string[] => fieldsByType.get(type) ?? []

@@ -1,6 +1,6 @@
 import type { CallName, Topic } from '#domain/contract.ts'
 
-type Area = 'referrals' | 'directory' | 'residents' | 'views' | 'session'
+type Area = 'referrals' | 'places' | 'directory' | 'residents' | 'views' | 'session'
 
 /** Which news makes the answer to a question old. What is not here is asked anew each time. */
 export const watchedTopics = {
@@ -8,15 +8,19 @@ export const watchedTopics = {
   sessionInfo: ['directory'],
   suggestPassphrase: [],
   directory: ['directory'],
-  listToday: ['referrals', 'directory'],
+  listToday: ['referrals', 'places', 'directory'],
   listReferrals: ['referrals'],
   listViews: ['views'],
+  listColumns: ['views'],
+  listPlaceIssues: ['places'],
+  placeIssueDetails: ['places', 'directory'],
   referralDetails: ['referrals', 'residents'],
   handoffSlip: ['referrals'],
   confirmHandoffCode: ['referrals'],
   findResident: ['referrals', 'residents'],
   listResidents: ['referrals', 'residents'],
   residentDetails: ['referrals', 'residents', 'directory'],
+  listImports: ['referrals', 'directory'],
   reportMonths: ['referrals'],
   monthReport: ['referrals', 'directory'],
 } as const satisfies Partial<Record<CallName, readonly Area[]>>

@@ -11,7 +11,7 @@ import { type ShownWorker, WorkerMenu } from './WorkerMenu.tsx'
 
 /** One word of the main navigation. `count` is what waits behind it; the route must need no parameters. */
 export interface NavItem {
-  readonly route: Exclude<RouteName, 'referral' | 'resident'>
+  readonly route: Exclude<RouteName, 'referral' | 'resident' | 'place'>
   readonly label: string
   readonly count?: number | undefined
 }
@@ -27,7 +27,13 @@ export interface MastheadProps {
 }
 
 /** A page of one thing belongs to the list that it was opened from. */
-const listOf: Partial<Record<RouteName, RouteName>> = { referral: 'referrals', resident: 'residents' }
+const listOf: Partial<Record<RouteName, RouteName>> = {
+  referral: 'referrals',
+  importRegister: 'referrals',
+  resident: 'residents',
+  place: 'places',
+  newPlace: 'places',
+}
 
 /** 52 px: mark, navigation with counts, find, the one filled button, and who works here. */
 export function Masthead({ nav, worker, onLock, onFind, canRefer = true }: MastheadProps) {

@@ -1,4 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react'
+import { permitImport } from '#domain/permission.ts'
+import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
 import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
 import { useCall } from '../api/use-call.ts'
@@ -23,7 +25,13 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const [finding, setFinding] = useState(false)
   useScreenActions('app', [
     { id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) },
+    ...(info.value !== undefined && permitImport(info.value.worker).ok
+      ? [{ id: 'import', label: t.register.title, act: () => navigate('importRegister') }]
+      : []),
     { id: 'slip', label: t.handoffSlip.screen.openScreen, act: () => navigate('handoffCode') },
+    ...(info.value !== undefined && isPartyWorker(info.value.worker)
+      ? [{ id: 'place', label: t.places.report, act: () => navigate('newPlace') }]
+      : []),
   ])
   const session = useMemo(
     (): Session | undefined =>
@@ -37,6 +45,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const nav: readonly NavItem[] = [
     { route: 'today', label: t.shell.navToday, count: waitingCount(today.value) || undefined },
     { route: 'referrals', label: t.shell.navReferrals },
+    ...(seesPlaceIssues(worker) ? [{ route: 'places' as const, label: t.shell.navPlaces }] : []),
     ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
     ...(seesAllFigures(worker) ? [{ route: 'reports' as const, label: t.shell.navReports }] : []),
   ]

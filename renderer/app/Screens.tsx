@@ -2,7 +2,11 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCall } from '../api/use-call.ts'
 import { VaultNews } from '../api/VaultNews.tsx'
 import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
+import { ImportScreen } from '../features/import/ImportScreen.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
+import { NewPlaceScreen } from '../features/places/NewPlaceScreen.tsx'
+import { PlaceScreen } from '../features/places/PlaceScreen.tsx'
+import { PlacesScreen } from '../features/places/PlacesScreen.tsx'
 import { ReferralScreen } from '../features/referral/ReferralScreen.tsx'
 import { ReferralsScreen } from '../features/referrals/ReferralsScreen.tsx'
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx'
@@ -48,8 +52,16 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ReferralsScreen query={place.query} />
     case 'referral':
       return <ReferralScreen referralId={place.params.referralId} />
+    case 'importRegister':
+      return <ImportScreen />
     case 'handoffCode':
       return <HandoffCodeScreen query={place.query} />
+    case 'places':
+      return <PlacesScreen query={place.query} />
+    case 'newPlace':
+      return <NewPlaceScreen key={JSON.stringify(place.query)} query={place.query} />
+    case 'place':
+      return <PlaceScreen key={place.params.placeIssueId} placeIssueId={place.params.placeIssueId} />
     case 'residents':
       return <ResidentsScreen query={place.query} />
     case 'resident':

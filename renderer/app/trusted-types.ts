@@ -1,6 +1,9 @@
 import { styleNonce } from './style-nonce.ts'
 
-type Policy = { readonly createHTML: (text: string) => string }
+type Policy = {
+  readonly createHTML: (text: string) => string
+  readonly createScriptURL: (address: string) => string
+}
 type PolicyFactory = { readonly createPolicy: (name: string, policy: Policy) => unknown }
 
 const factory: PolicyFactory | undefined = Reflect.get(globalThis, 'trustedTypes')
@@ -11,6 +14,14 @@ const withoutTags = (text: string): string => {
   return text
 }
 
-factory?.createPolicy('default', { createHTML: withoutTags })
+/** A worker is a file of our own bundle, and nothing else. */
+const ownScript = (address: string): string => {
+  const { origin, pathname, search } = new URL(address, location.href)
+  const isOwn = origin === location.origin && /^\/assets\/[\w.-]+\.js$/.test(pathname) && search === ''
+  if (!isOwn) throw new TypeError('A script that is not of the bundle is not let into the page')
+  return address
+}
+
+factory?.createPolicy('default', { createHTML: withoutTags, createScriptURL: ownScript })
 // Where the scroll lock of dialogs looks for the nonce of the style element that it adds.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() })

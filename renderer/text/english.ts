@@ -1,4 +1,5 @@
 import { defineTexts } from './define-texts.ts'
+import { columns } from './en/columns.ts'
 import { days } from './en/days.ts'
 import { deadlines } from './en/deadlines.ts'
 import { find } from './en/find.ts'
@@ -6,12 +7,14 @@ import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
 import { newReferral } from './en/new-referral.ts'
 import { pieces } from './en/pieces.ts'
+import { places } from './en/places.ts'
 import { recoverySheet } from './en/recovery-sheet.ts'
 import { referral } from './en/referral.ts'
 import { referralActions } from './en/referral-actions.ts'
 import { referralForms } from './en/referral-forms.ts'
 import { referrals } from './en/referrals.ts'
 import { refusals } from './en/refusals.ts'
+import { register } from './en/register.ts'
 import { report } from './en/report.ts'
 import { reportMethod } from './en/report-method.ts'
 import { reports } from './en/reports.ts'
@@ -40,12 +43,15 @@ export const english: Texts = defineTexts(
     today,
     referrals,
     views,
+    columns,
+    places,
     newReferral,
     guard,
     referral,
     referralActions,
     referralForms,
     timeline,
+    register,
     report,
     reports,
     reportMethod,

@@ -1,4 +1,5 @@
 import { defineTexts, type Translated } from './define-texts.ts'
+import { columns } from './pl/columns.ts'
 import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
 import { find } from './pl/find.ts'
@@ -6,12 +7,14 @@ import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
 import { newReferral } from './pl/new-referral.ts'
 import { pieces } from './pl/pieces.ts'
+import { places } from './pl/places.ts'
 import { recoverySheet } from './pl/recovery-sheet.ts'
 import { referral } from './pl/referral.ts'
 import { referralActions } from './pl/referral-actions.ts'
 import { referralForms } from './pl/referral-forms.ts'
 import { referrals } from './pl/referrals.ts'
 import { refusals } from './pl/refusals.ts'
+import { register } from './pl/register.ts'
 import { report } from './pl/report.ts'
 import { reportMethod } from './pl/report-method.ts'
 import { reports } from './pl/reports.ts'
@@ -40,12 +43,15 @@ export const polish = defineTexts({
   today,
   referrals,
   views,
+  columns,
+  places,
   newReferral,
   guard,
   referral,
   referralActions,
   referralForms,
   timeline,
+  register,
   report,
   reports,
   reportMethod,

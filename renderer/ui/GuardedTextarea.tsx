@@ -2,7 +2,7 @@ import { useMergedRef } from '@mantine/hooks'
 import { type Ref, useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { ConfirmationReason } from '#domain/confirmation.ts'
 import { keptText } from '#domain/kept-text.ts'
-import { findPersonalData, guardText } from '#domain/personal-data.ts'
+import { findInPlaceText, findPersonalData, guardText } from '#domain/personal-data.ts'
 import { confirmText } from '../api/confirmed-texts.ts'
 import { SessionContext } from '../api/session-context.ts'
 import { useTexts } from '../text/use-texts.ts'
@@ -10,6 +10,8 @@ import { GuardNotice } from './GuardNotice.tsx'
 import classes from './guarded-textarea.module.css'
 import { markedText } from './marked-text.tsx'
 import { WordAdviceLine } from './WordAdviceLine.tsx'
+
+export type GuardedAbout = 'person' | 'place'
 
 export interface GuardedTextareaProps {
   readonly label: string
@@ -28,6 +30,8 @@ export interface GuardedTextareaProps {
   readonly disabled?: boolean
   /** Leaves out the reminder of what not to write, where it already stands on the page. */
   readonly quiet?: boolean
+  /** A text about a place names no resident code either. */
+  readonly about?: GuardedAbout
   readonly ref?: Ref<HTMLTextAreaElement>
   /** Set inside a dialog, where only the dialog hears keys. */
   readonly dialog?: boolean
@@ -36,6 +40,9 @@ export interface GuardedTextareaProps {
 /** Whether a text may be saved: short enough, long enough, and free of recognisable personal data. */
 export const mayBeSaved = (text: string, minimum = 0, maximum = 500): boolean =>
   text.trim().length >= minimum && text.length <= maximum && findPersonalData(text).length === 0
+
+/** The same for a text about a place. */
+export const mayBeSavedOfPlace = (text: string): boolean => findInPlaceText(text).length === 0
 
 /** A short text that is checked for personal data while it is typed: the place is marked, and one key removes it. */
 export function GuardedTextarea({
@@ -51,6 +58,7 @@ export function GuardedTextarea({
   autoFocus = false,
   disabled = false,
   quiet = false,
+  about = 'person',
   ref,
   dialog = false,
 }: GuardedTextareaProps) {
@@ -63,7 +71,10 @@ export function GuardedTextarea({
   }, [autoFocus])
   const aliases = useAliases()
   const [kept, setKept] = useState<ReadonlyMap<string, ConfirmationReason>>(new Map())
-  const { blocked, suspected } = useMemo(() => guardText(value, aliases), [value, aliases])
+  const { blocked, suspected } = useMemo(() => {
+    const found = guardText(value, aliases)
+    return about === 'place' ? { ...found, blocked: findInPlaceText(value) } : found
+  }, [value, aliases, about])
   const asked = suspected.filter(({ from, to }) => !kept.has(keyOf(value, from, to)))
   const first = blocked[0] ?? asked[0]
   useEffect(() => {
@@ -133,7 +144,7 @@ export function GuardedTextarea({
       />
       <WordAdviceLine text={value} />
       <p className={classes.under} id={`${id}-counter`}>
-        <span>{quiet ? null : t.guard.hint}</span>
+        <span>{quiet ? null : about === 'place' ? t.guard.hintOfPlace : t.guard.hint}</span>
         <span className={classes.counter} data-short={isShort || undefined} data-long={isLong || undefined}>
           {isLong
             ? t.guard.tooLong({ length: value.length, maximum })

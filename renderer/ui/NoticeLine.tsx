@@ -15,7 +15,7 @@ export function NoticeLine({
   useKeys({ z: onUndo }, { enabled: onUndo !== undefined })
   return (
     <span className={classes.line}>
-      {text}
+      <span>{text}</span>
       {onUndo === undefined ? null : (
         <button type="button" className={classes.undo} onClick={onUndo} aria-keyshortcuts="Z">
           <span className={classes.word}>{t.shell.undo}</span>

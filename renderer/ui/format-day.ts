@@ -43,9 +43,20 @@ export const formatWeekday = (when: Instant | LocalDay): string => shown(when, '
 /** „25.11.2026”, “25 Nov 2026” */
 export const formatDate = (when: Instant | LocalDay): string => shown(when, 'd.MM.yyyy', 'd MMM yyyy')
 
+const isThisYear = (at: Instant, now: Instant): boolean =>
+  localDayOf(at).slice(0, 4) === localDayOf(now).slice(0, 4)
+
 /** „25.11”, and with its year where that is not the present one. */
 export const formatListDay = (at: Instant, now: Instant): string =>
-  localDayOf(at).slice(0, 4) === localDayOf(now).slice(0, 4) ? formatDayOfMonth(at) : formatDate(at)
+  isThisYear(at, now) ? formatDayOfMonth(at) : formatDate(at)
+
+/** „śr. 25.11”, and with its year where that is not the present one. */
+export const formatListShortDay = (at: Instant, now: Instant): string =>
+  isThisYear(at, now) ? formatShortDay(at) : formatDay(at)
+
+/** „wt. 3.11 20:40”, and with its year where that is not the present one. */
+export const formatListDayTime = (at: Instant, now: Instant): string =>
+  isThisYear(at, now) ? formatDayTime(at) : `${formatDay(at)}\u00a0${formatTime(at)}`
 
 /** „20:40”, “20:40”; „7:30”, “07:30” */
 export const formatTime = (at: Instant): string => shown(at, 'H:mm', 'HH:mm')

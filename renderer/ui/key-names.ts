@@ -11,6 +11,7 @@ const names: Readonly<Record<string, string>> = {
   alt: 'Alt',
   shift: 'Shift',
   tab: 'Tab',
+  plus: '+',
   delete: 'Del',
   pageup: 'PgUp',
   pagedown: 'PgDn',

@@ -30,7 +30,8 @@ const ownKeys = new Set(['enter', 'space', 'arrowup', 'arrowdown', 'arrowleft', 
 const selfActing = 'button, a[href], summary, [role=option], [role=menuitem], [role=radio], [role=slider]'
 
 const nameOf = (event: KeyboardEvent): string => {
-  const key = event.key === ' ' ? 'space' : event.key.toLowerCase()
+  // The sign that joins the names of keys has a name of its own.
+  const key = event.key === ' ' ? 'space' : event.key === '+' ? 'plus' : event.key.toLowerCase()
   const shift = event.shiftKey && key.length > 1 ? 'shift+' : ''
   return `${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${event.altKey ? 'alt+' : ''}${shift}${key}`
 }

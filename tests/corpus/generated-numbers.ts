@@ -158,7 +158,7 @@ const shapes = {
   phone: [[9], [3, 3, 3], [2, 3, 2, 2], [2, 7]],
 } as const
 
-const make = (random: SeededRandom, kind: PersonalDataKind): string => {
+const make = (random: SeededRandom, kind: Exclude<PersonalDataKind, 'resident_code'>): string => {
   const separator = random.pick(separators)
   switch (kind) {
     case 'pesel':

@@ -188,3 +188,37 @@ test('whatever happens to a chain, exactly one institution holds it at any momen
     }),
   )
 })
+
+test('a contact made before its day keeps its flag: the deadline does not vanish because it was met', () => {
+  const accepted = {
+    from: 'mops',
+    to: 'cas',
+    status: 'in_progress',
+    sent: '24.11 9:00',
+    accepted: '25.11 9:00',
+    acceptBy: '25.11 15:30',
+    contact: '26.11 9:00',
+  } as const
+  const near = deriveTrack([leg({ ...accepted, contactBy: '30.11 15:30' })], now)
+  expect(near.flags.map(({ promise, state }) => [promise, state])).toContainEqual(['contact', 'met'])
+  expect(near.to).toBe(at('30.11 15:30'))
+  const far = deriveTrack([leg({ ...accepted, contactBy: '28.12 15:30' })], now)
+  expect(far.flags.map(({ promise, state }) => [promise, state])).toContainEqual(['contact', 'met'])
+  expect(far.to).toBe(now)
+})
+
+test('a clock that is stopped after its time had run out does not take the delay back', () => {
+  const sent = {
+    from: 'mops',
+    to: 'cas',
+    status: 'needs_info',
+    sent: '16.11 9:00',
+    acceptBy: '18.11 15:30',
+  } as const
+  const late = deriveTrack([leg({ ...sent, pauses: [['needs_info', '20.11 9:00', null]] })], now)
+  expect(late.flags.map(({ state }) => state)).toEqual(['missed'])
+  expect(late.late.map(({ to }) => to)).toEqual([at('20.11 9:00')])
+  const inTime = deriveTrack([leg({ ...sent, pauses: [['needs_info', '17.11 9:00', null]] })], now)
+  expect(inTime.flags.map(({ state }) => state)).toEqual(['stands'])
+  expect(inTime.late).toEqual([])
+})

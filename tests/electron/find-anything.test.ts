@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { clientOf } from '#db/database.ts'
 import { replayLog } from '#db/replay.ts'
+import { readHead } from '#db/stores/event-store.ts'
 import { NeedKey, ReturnReason, ServiceKey } from '#domain/code-lists.ts'
 import type { ListQuestion, ReferralFilter } from '#domain/contract.ts'
 import { InstitutionKey, type ReferralId } from '#domain/ids.ts'
@@ -267,20 +268,20 @@ test('a view is kept, renamed, opened and forgotten by the one who made it, and 
   const network = await aNetwork()
   const { done, call } = network
   const question = aQuestion('łąka')
-  const { viewId } = done(social, 'saveView', { viewId: null, name: ' Moje łąki ', question })
+  const { viewId } = done(social, 'saveView', { viewId: null, name: ' Moje łąki ', question, columns: null })
   expect(network.changed.at(-1)).toEqual(['views'])
-  expect(done(social, 'listViews', {})).toEqual([{ viewId, name: 'Moje łąki', question }])
+  expect(done(social, 'listViews', {})).toEqual([{ viewId, name: 'Moje łąki', question, columns: null }])
   for (const other of everyone.filter(({ code }) => code !== social.code)) {
     expect(done(other, 'listViews', {})).toEqual([])
     expect(call(other, 'deleteView', { viewId })).toMatchObject({ error: { type: 'NotFound', what: 'view' } })
-    const stolen = { viewId, name: 'Cudzy widok', question: aQuestion() }
+    const stolen = { viewId, name: 'Cudzy widok', question: aQuestion(), columns: null }
     expect(call(other, 'saveView', stolen)).toMatchObject({ error: { type: 'NotFound', what: 'view' } })
   }
-  done(social, 'saveView', { viewId, name: 'Ławki', question: { ...question, sort: 'due' } })
+  done(social, 'saveView', { viewId, name: 'Ławki', question: { ...question, sort: 'due' }, columns: null })
   expect(done(social, 'listViews', {})).toEqual([
-    { viewId, name: 'Ławki', question: { ...question, sort: 'due' } },
+    { viewId, name: 'Ławki', question: { ...question, sort: 'due' }, columns: null },
   ])
-  expect(call(social, 'saveView', { viewId: null, name: 'LAWKI', question })).toMatchObject({
+  expect(call(social, 'saveView', { viewId: null, name: 'LAWKI', question, columns: null })).toMatchObject({
     error: { type: 'ViewNameTaken' },
   })
   done(social, 'deleteView', { viewId })
@@ -290,19 +291,54 @@ test('a view is kept, renamed, opened and forgotten by the one who made it, and 
 test('views outlive a replay, hold no personal data, and are not without number', async () => {
   const network = await aNetwork()
   const { done, call } = network
-  done(social, 'saveView', { viewId: null, name: 'Po terminie', question: aQuestion() })
+  done(social, 'saveView', { viewId: null, name: 'Po terminie', question: aQuestion(), columns: null })
   expect(replayLog(network.vault.db).different).toEqual([])
   expect(done(social, 'listViews', {})).toHaveLength(1)
   const pesel = '44051401359'
-  const named = call(social, 'saveView', { viewId: null, name: pesel, question: aQuestion() })
-  const asked = call(social, 'saveView', { viewId: null, name: 'Ktoś', question: aQuestion(pesel) })
+  const named = call(social, 'saveView', { viewId: null, name: pesel, question: aQuestion(), columns: null })
+  const asked = call(social, 'saveView', {
+    viewId: null,
+    name: 'Ktoś',
+    question: aQuestion(pesel),
+    columns: null,
+  })
   expect([named, asked]).toMatchObject([
     { error: { type: 'PersonalDataFound', path: 'name' } },
     { error: { type: 'PersonalDataFound', path: 'question.filter.words' } },
   ])
   for (let number = 2; number <= 40; number += 1)
-    done(social, 'saveView', { viewId: null, name: `Widok nr ${number}`, question: aQuestion() })
-  expect(call(social, 'saveView', { viewId: null, name: 'Za dużo', question: aQuestion() })).toMatchObject({
+    done(social, 'saveView', {
+      viewId: null,
+      name: `Widok nr ${number}`,
+      question: aQuestion(),
+      columns: null,
+    })
+  expect(
+    call(social, 'saveView', { viewId: null, name: 'Za dużo', question: aQuestion(), columns: null }),
+  ).toMatchObject({
     error: { type: 'TooManyViews', most: 40 },
   })
+})
+
+test('columns are kept for the one who chose them and with a view, and nothing of them stands in the log', async () => {
+  const { done, changed, vault } = await aNetwork()
+  const before = readHead(vault.db, vault.log.origin).seq
+  expect(done(social, 'listColumns', {})).toBeNull()
+  done(social, 'chooseColumns', { columns: ['due', 'need'] })
+  expect(changed.at(-1)).toEqual(['views'])
+  expect([done(social, 'listColumns', {}), done(outreach, 'listColumns', {})]).toEqual([
+    ['due', 'need'],
+    null,
+  ])
+  const view = {
+    viewId: null,
+    name: 'Wyniki',
+    question: aQuestion(),
+    columns: ['outcome', 'holder'] as const,
+  }
+  done(social, 'saveView', { ...view, columns: [...view.columns] })
+  expect(done(social, 'listViews', {})).toMatchObject([{ columns: ['outcome', 'holder'] }])
+  done(social, 'chooseColumns', { columns: null })
+  expect(done(social, 'listColumns', {})).toBeNull()
+  expect(readHead(vault.db, vault.log.origin).seq).toBe(before)
 })

@@ -20,7 +20,7 @@ const full = (legs: (typeof chains)[keyof typeof chains], width = 1360) =>
     size: fullSize,
     width,
     left: 132,
-    words: captionWords(polish),
+    words: captionWords(polish, now),
     ruler: 'full',
   })
 
@@ -134,7 +134,7 @@ test('arrows walk the events in time and change the lane to the nearest in time'
 })
 
 test('the picture says in one sentence who held the baton from when', () => {
-  expect(trackSentence(polish, deriveTrack(timelineA, now)).replaceAll('\u00a0', ' ')).toBe(
+  expect(trackSentence(polish, deriveTrack(timelineA, now), now).replaceAll('\u00a0', ' ')).toBe(
     'Tor sztafety: Streetworkerzy od 3.11, MOPS od 4.11, CAS od 24.11. Lista zdarzeń poniżej.',
   )
 })

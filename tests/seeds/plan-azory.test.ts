@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contract } from '#domain/contract.ts'
-import { ReferralId } from '#domain/ids.ts'
+import { PlaceIssueId, ReferralId } from '#domain/ids.ts'
 import { findPersonalData } from '#domain/personal-data.ts'
 import { residentCodeFrom } from '#domain/resident-code.ts'
 import { localDayOf } from '#domain/time.ts'
@@ -12,6 +12,7 @@ import { type CallStep, isFact, type KnownIds, type Step } from '#seeds/step.ts'
 const known: KnownIds = {
   referral: key => ReferralId.parse(`019aaaaa-0000-7000-8000-${String(key).padStart(12, '0')}`),
   resident: key => residentCodeFrom(seededRandom(key).bytes(5)),
+  place: key => PlaceIssueId.parse(`019aaaab-0000-7000-8000-${String(key).padStart(12, '0')}`),
 }
 
 const told = (step: Step): string =>

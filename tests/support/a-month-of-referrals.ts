@@ -109,6 +109,8 @@ export const aSentReferral = (number: number, over: Partial<Sent>): Sent => {
     outcome: null,
     feedback: '',
     redirectedTo: null,
+    importId: null,
+    importedAt: null,
     seenAt: null,
     ...over,
   }

@@ -1,6 +1,7 @@
 import type { DirectoryInstitution } from '#domain/answers.ts'
 import type { Urgency } from '#domain/code-lists.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
+import { hrefOf } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { hueStyle } from '../../ui/hue-style.ts'
 import { InstitutionName } from '../../ui/InstitutionName.tsx'
@@ -57,7 +58,15 @@ export function ReceiverCards({ receivers, value, urgency, withoutPerson, onChan
               />
               <InstitutionName institution={receiver.key} size={10} />{' '}
               <span>
-                {receiver.takes === 'nothing' ? t.newReferral.takesNothing : t.newReferral.takesNoPersons}
+                {receiver.takes === 'places' ? (
+                  <a href={hrefOf('newPlace', undefined, { to: receiver.key })}>
+                    {t.newReferral.takesPlaces}
+                  </a>
+                ) : receiver.takes === 'nothing' ? (
+                  t.newReferral.takesNothing
+                ) : (
+                  t.newReferral.takesNoPersons
+                )}
               </span>
             </label>
           ))}

@@ -1,9 +1,10 @@
 import type { Leg } from '#domain/answers.ts'
 import type { WorkerCode } from '#domain/ids.ts'
 import { isOpen, type Status } from '#domain/referral.ts'
+import type { Instant } from '#domain/time.ts'
 import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { formatShortDay, formatTime } from '../../ui/format-day.ts'
+import { formatListShortDay, formatTime } from '../../ui/format-day.ts'
 import { SectionTitle } from '../../ui/SectionTitle.tsx'
 import classes from './panels.module.css'
 
@@ -11,10 +12,11 @@ export interface ContactLogProps {
   readonly legs: readonly Leg[]
   readonly nameOf: (code: WorkerCode) => string
   readonly status: Status
+  readonly now: Instant
 }
 
 /** The contacts of the whole matter that this worker may see, newest first. Nothing where none can come any more. */
-export function ContactLog({ legs, nameOf, status }: ContactLogProps) {
+export function ContactLog({ legs, nameOf, status, now }: ContactLogProps) {
   const t = useTexts()
   const contacts = legs
     .flatMap(leg => leg.entries.flatMap(entry => (entry.type === 'ContactRecorded' ? [entry] : [])))
@@ -43,7 +45,7 @@ export function ContactLog({ legs, nameOf, status }: ContactLogProps) {
             {contacts.map(({ id, at, actor, payload }) => (
               <tr key={id}>
                 <td className={classes.when}>
-                  {formatShortDay(at)} <small>{formatTime(at)}</small>
+                  {formatListShortDay(at, now)} <small>{formatTime(at)}</small>
                 </td>
                 <td>
                   {labelOf('contact_type', payload.contactType)}{' '}

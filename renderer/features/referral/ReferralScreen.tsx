@@ -157,7 +157,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
       nameOf={nameOf}
     />
   )
-  const contacts = <ContactLog legs={legs} nameOf={nameOf} status={referral.status} />
+  const contacts = <ContactLog legs={legs} nameOf={nameOf} status={referral.status} now={now} />
   return (
     <div className={classes.page} ref={scroll}>
       <ReferralHead details={details} leg={leg} />

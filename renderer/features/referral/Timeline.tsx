@@ -6,7 +6,7 @@ import { hrefOf } from '../../app/routes.ts'
 import { labelOf } from '../../text/label-of.ts'
 import { RichText } from '../../text/RichText.tsx'
 import { useTexts } from '../../text/use-texts.ts'
-import { formatDate, formatDayTime, formatShortDay, formatTime } from '../../ui/format-day.ts'
+import { formatListDayTime, formatListShortDay, formatTime } from '../../ui/format-day.ts'
 import { InstitutionRoute } from '../../ui/InstitutionRoute.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { Quote } from '../../ui/Quote.tsx'
@@ -140,7 +140,6 @@ interface LineProps {
 
 function Line({ line, opensDay, now, by, quotes, isOpened, ref }: LineProps) {
   const t = useTexts()
-  const isThisYear = localDayOf(line.at).slice(0, 4) === localDayOf(now).slice(0, 4)
   return (
     <li
       ref={ref}
@@ -151,8 +150,8 @@ function Line({ line, opensDay, now, by, quotes, isOpened, ref }: LineProps) {
       tabIndex={isOpened ? -1 : undefined}
     >
       <time className={classes.time} dateTime={new Date(line.at).toISOString()}>
-        {opensDay ? <b>{isThisYear ? formatShortDay(line.at) : formatDate(line.at)}</b> : null}{' '}
-        {formatTime(line.at)}
+        {opensDay ? <b>{formatListShortDay(line.at, now)}</b> : null}{' '}
+        {line.dayOnly ? null : formatTime(line.at)}
       </time>
       <span className={classes.glyph}>
         <EventGlyph glyph={line.glyph} />
@@ -166,7 +165,7 @@ function Line({ line, opensDay, now, by, quotes, isOpened, ref }: LineProps) {
               <RichText>{line.sentence}</RichText>
             </s>{' '}
             <small className={classes.takenBack}>
-              {t.timeline.takenBack(formatDayTime(line.takenBackAt))}
+              {t.timeline.takenBack(formatListDayTime(line.takenBackAt, now))}
             </small>
           </span>
         )}
@@ -179,7 +178,7 @@ function Line({ line, opensDay, now, by, quotes, isOpened, ref }: LineProps) {
       <span className={classes.by}>
         {by}
         {line.recordedAt === null ? null : (
-          <small>{t.timeline.recordedLater(formatShortDay(line.recordedAt))}</small>
+          <small>{t.timeline.recordedLater(formatListShortDay(line.recordedAt, now))}</small>
         )}
       </span>
     </li>

@@ -14,6 +14,8 @@ export const deadlinesAfter = (before: StandingDeadlines, entry: TimelineEntry):
     case 'ReferralSent':
     case 'ReferralCompleted':
       return { ...before, acceptBy: entry.payload.acceptBy }
+    case 'ReferralImported':
+      return { acceptBy: entry.payload.acceptBy, contactBy: entry.payload.contactBy }
     case 'ReferralAccepted':
       return { ...before, contactBy: entry.payload.contactBy }
     case 'ReferralResumed':

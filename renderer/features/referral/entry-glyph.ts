@@ -11,6 +11,7 @@ export const glyphOf = (entry: TimelineEntry): TrackGlyph =>
 const glyphOfEvent = (event: ShownEvent): TrackGlyph => {
   switch (event.type) {
     case 'ReferralSent':
+    case 'ReferralImported':
       return 'sent'
     case 'ReferralAcknowledged':
       return 'acknowledged'
@@ -61,7 +62,8 @@ const glyphOfEvent = (event: ShownEvent): TrackGlyph => {
   }
 }
 
-const closedGlyph = (outcome: string): TrackGlyph => {
+/** How it ended, by whether the person was supported. */
+export const closedGlyph = (outcome: string): TrackGlyph => {
   switch (positivityOf(outcome)) {
     case 'yes':
       return 'closed-support'

@@ -11,6 +11,8 @@ import { type TimelineWords, timelineSentence } from './timeline-sentence.ts'
 export type TimelineLine = {
   readonly id: string
   readonly at: Instant
+  /** Known to the day alone: it came from an old register. */
+  readonly dayOnly: boolean
   /** Set when it was written down on another day than it happened. */
   readonly recordedAt: Instant | null
   readonly glyph: TrackGlyph
@@ -60,6 +62,7 @@ const lineOf = (
 ): TimelineLine => ({
   id: entry.id,
   at: entry.at,
+  dayOnly: entry.type === 'ReferralImported',
   recordedAt: localDayOf(entry.recordedAt) === localDayOf(entry.at) ? null : entry.recordedAt,
   glyph: entry.textsHidden && entry.type === 'ReferralReturned' ? 'hidden' : glyphOf(entry),
   sentence: timelineSentence(entry, leg, standing, words),
@@ -77,6 +80,7 @@ const handoffLine = (leg: Leg, { t, words }: TimelineWords): readonly TimelineLi
         {
           id: `${leg.id} accepted`,
           at: leg.acceptedAt,
+          dayOnly: false,
           recordedAt: null,
           glyph: 'accepted',
           sentence: t.timeline.accepted(words(leg.to ?? leg.from).at),

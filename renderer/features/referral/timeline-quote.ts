@@ -10,6 +10,8 @@ const textsOf = (entry: TimelineEntry, t: Texts): readonly string[] => {
   switch (entry.type) {
     case 'ReferralSent':
       return [entry.payload.text, entry.payload.revisitReason]
+    case 'ReferralImported':
+      return [entry.payload.text]
     case 'ReferralReturned':
       return [entry.payload.missing]
     case 'ReferralCompleted':

@@ -5,7 +5,7 @@ import type { Instant, LocalDay } from '#domain/time.ts'
 import { clockStart } from '#domain/working-calendar.ts'
 import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
-import { formatDayTime, formatShortDay } from '../../ui/format-day.ts'
+import { formatDate, formatDayTime, formatShortDay } from '../../ui/format-day.ts'
 import type { InstitutionWords } from '../../ui/institution-words.ts'
 import { type StandingDeadlines, workingDaysLate } from './deadlines-before.ts'
 
@@ -42,6 +42,8 @@ const sentenceOf = (entry: TimelineEntry, leg: Leg, words: TimelineWords): strin
       return t.timeline.draftDiscarded
     case 'ReferralSent':
       return sentSentence(entry.at, entry.payload, to.to, t)
+    case 'ReferralImported':
+      return importedSentence(entry.payload, to.to, t)
     case 'ReferralAcknowledged':
       return t.timeline.acknowledged(to.at)
     case 'ReferralAccepted':
@@ -110,6 +112,27 @@ const sentenceOf = (entry: TimelineEntry, leg: Leg, words: TimelineWords): strin
 const day = (when: Instant | LocalDay): string => formatShortDay(when)
 
 type EntryPayload<T extends TimelineEntry['type']> = Extract<TimelineEntry, { type: T }>['payload']
+
+/** All that the old register told, in one sentence: it knew days, and no more. */
+const importedSentence = (payload: EntryPayload<'ReferralImported'>, to: string, t: Texts): string => {
+  const { acceptedAt, endedAt, ended, outcome } = payload
+  return [
+    t.timeline.imported(to),
+    ...(acceptedAt === null ? [] : [t.timeline.importedAccepted(formatDate(acceptedAt))]),
+    ...(endedAt === null
+      ? [t.timeline.importedOpen]
+      : [
+          ended === 'closed'
+            ? t.timeline.importedClosed({
+                day: formatDate(endedAt),
+                outcome: labelOf('outcome', outcome ?? ''),
+              })
+            : ended === 'refused'
+              ? t.timeline.importedRefused(formatDate(endedAt))
+              : t.timeline.importedWithdrawn(formatDate(endedAt)),
+        ]),
+  ].join(', ')
+}
 
 /** After hours the clock starts on the next working day, and the sentence says so (reference §3.24). */
 const sentSentence = (at: Instant, payload: EntryPayload<'ReferralSent'>, to: string, t: Texts): string => {

@@ -1,8 +1,9 @@
 import type { Leg, TimelineEntry } from '#domain/answers.ts'
 import { type Language, labelIn } from '#domain/code-lists.ts'
 import type { WorkerCode } from '#domain/ids.ts'
+import type { Instant } from '#domain/time.ts'
 import type { TrackEvent, TrackGlyph, TrackLeg } from '#domain/track-leg.ts'
-import { glyphOf } from './entry-glyph.ts'
+import { closedGlyph, glyphOf } from './entry-glyph.ts'
 
 /** The legs of a chain as the relay track draws them; `institutionOf` says on whose lane an event stands, the language is that of the captions. */
 export const trackLegs = (
@@ -29,7 +30,7 @@ export const trackLegs = (
     visible: leg.access !== 'track',
     events: leg.entries
       .filter(isOnTrack)
-      .map(entry => trackEvent(entry, institutionOf(entry.actor), language)),
+      .flatMap(entry => [trackEvent(entry, institutionOf(entry.actor), language), ...toldByRegister(entry)]),
   }))
 
 const trackEvent = (
@@ -47,6 +48,24 @@ const trackEvent = (
     ...(label === undefined ? {} : { label }),
     ...(institution === undefined || !standsWithActor.has(glyph) ? {} : { by: institution }),
   }
+}
+
+/** One line of an old register tells several steps; the track shows each where it happened. */
+const toldByRegister = (entry: TimelineEntry): readonly TrackEvent[] => {
+  if (entry.type !== 'ReferralImported') return []
+  const { acceptedAt, endedAt, ended, outcome } = entry.payload
+  const step = (name: string, at: Instant, glyph: TrackGlyph): TrackEvent => ({
+    id: `${entry.id} ${name}`,
+    at,
+    glyph,
+    minor: false,
+  })
+  return [
+    ...(acceptedAt === null ? [] : [step('accepted', acceptedAt, 'accepted')]),
+    ...(endedAt === null || ended === null
+      ? []
+      : [step('ended', endedAt, ended === 'closed' ? closedGlyph(outcome ?? '') : ended)]),
+  ]
 }
 
 /** Drafts, looks of the coordinator and answered warnings are no steps of the relay; they stand in the timeline alone. */

@@ -1,5 +1,5 @@
-import { Button, Checkbox, NumberInput, Popover, SegmentedControl, TextInput } from '@mantine/core'
-import { type ReactNode, useRef } from 'react'
+import { Checkbox, NumberInput, SegmentedControl, TextInput } from '@mantine/core'
+import { useRef } from 'react'
 import { codeList, NeedKey, urgencies } from '#domain/code-lists.ts'
 import type { ReferralFilter } from '#domain/contract.ts'
 import { statuses } from '#domain/referral.ts'
@@ -7,12 +7,14 @@ import { isPartyWorker } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { Choices, FilterPopover } from '../../ui/Choices.tsx'
+import filters from '../../ui/filters.module.css'
 import { InstitutionName } from '../../ui/InstitutionName.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
+import { WordsField } from '../../ui/WordsField.tsx'
 import { codeStartOf } from './code-start.ts'
 import classes from './referrals-screen.module.css'
-import { WordsField } from './WordsField.tsx'
 
 export interface FilterBarProps {
   readonly filter: ReferralFilter
@@ -29,7 +31,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
   useKeys({ '/': () => codeField.current?.focus() })
   const set = (part: Partial<ReferralFilter>): void => onChange({ ...filter, ...part })
   return (
-    <search className={classes.bar} aria-label={t.referrals.filters}>
+    <search className={filters.bar} aria-label={t.referrals.filters}>
       <TextInput
         ref={codeField}
         className={classes.code}
@@ -47,7 +49,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
             event.currentTarget.blur()
         }}
       />
-      <WordsField words={filter.words} onChange={words => set({ words })} />
+      <WordsField label={t.referrals.words} words={filter.words} onChange={words => set({ words })} />
       {isPartyWorker(worker) ? (
         <SegmentedControl
           aria-label={t.referrals.direction}
@@ -112,46 +114,5 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         </div>
       </FilterPopover>
     </search>
-  )
-}
-
-type ChoicesProps<K extends string> = {
-  readonly name: string
-  readonly all: readonly K[]
-  readonly chosen: readonly K[]
-  readonly label: (key: K) => ReactNode
-  readonly onChange: (chosen: K[]) => void
-}
-
-function Choices<K extends string>({ name, all, chosen, label, onChange }: ChoicesProps<K>) {
-  const toggle = (key: K, on: boolean): void =>
-    onChange(all.filter(other => (other === key ? on : chosen.includes(other))))
-  return (
-    <FilterPopover name={name} count={chosen.length}>
-      <fieldset className={classes.choices} aria-label={name}>
-        {all.map(key => (
-          <Checkbox
-            size="xs"
-            key={key}
-            checked={chosen.includes(key)}
-            label={label(key)}
-            onChange={event => toggle(key, event.currentTarget.checked)}
-          />
-        ))}
-      </fieldset>
-    </FilterPopover>
-  )
-}
-
-type FilterPopoverProps = { readonly name: string; readonly count?: number; readonly children: ReactNode }
-
-function FilterPopover({ name, count = 0, children }: FilterPopoverProps) {
-  return (
-    <Popover position="bottom-start" shadow="md" trapFocus returnFocus width={300}>
-      <Popover.Target>
-        <Button>{count === 0 ? name : `${name} (${count})`}</Button>
-      </Popover.Target>
-      <Popover.Dropdown>{children}</Popover.Dropdown>
-    </Popover>
   )
 }

@@ -3,38 +3,24 @@ import { shownResidentCode } from '#domain/resident-code.ts'
 import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { ChipRow } from '../../ui/ChipRow.tsx'
 import { institutionWords } from '../../ui/institution-words.ts'
 import type { FilterBarProps } from './FilterBar.tsx'
 import { emptyFilter } from './list-question.ts'
-import classes from './referrals-screen.module.css'
 
 type Chip = { readonly name: string; readonly without: Partial<ReferralFilter> }
 
 /** What narrows the list now; each filter is taken off by its own button. */
 export function FilterChips({ filter, onChange }: FilterBarProps) {
   const t = useTexts()
-  const chips = chipsOf(t, filter)
-  if (chips.length === 0) return null
   return (
-    <div className={classes.chips}>
-      {chips.map(({ name, without }) => (
-        <button
-          key={name}
-          type="button"
-          className={classes.chip}
-          aria-label={t.referrals.removeFilter(name)}
-          onClick={() => onChange({ ...filter, ...without })}
-        >
-          {name}
-          <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M1.5 1.5l7 7M8.5 1.5l-7 7" />
-          </svg>
-        </button>
-      ))}
-      <button type="button" className={classes.clear} onClick={() => onChange(emptyFilter)}>
-        {t.referrals.removeFilters}
-      </button>
-    </div>
+    <ChipRow
+      chips={chipsOf(t, filter).map(({ name, without }) => ({
+        name,
+        onRemove: () => onChange({ ...filter, ...without }),
+      }))}
+      onClear={() => onChange(emptyFilter)}
+    />
   )
 }
 

@@ -1,30 +1,43 @@
+import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { ListQuestion } from '#domain/contract.ts'
+import { permitImport } from '#domain/permission.ts'
 import { seesFiguresOnly } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
+import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
+import { placeOfRow } from '../../app/place-of-row.ts'
 import { navigate, replaceQuery } from '../../app/router.ts'
-import type { Query } from '../../app/routes.ts'
+import { hrefOf, type Query } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
+import { WalkedTable } from '../../ui/WalkedTable.tsx'
+import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { FilterBar } from './FilterBar.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { emptyFilter, queryOf, questionOf } from './list-question.ts'
-import { openReferral } from './open-referral.ts'
-import { ReferralTable } from './ReferralTable.tsx'
+import { codeColumn, referralColumns } from './referral-columns.tsx'
 import classes from './referrals-screen.module.css'
+import { useListColumns } from './use-list-columns.ts'
 import { useReferralPages } from './use-referral-pages.ts'
 import { ViewStrip } from './ViewStrip.tsx'
 
 /** Skierowania: find anything. The question stands in the address, the rows come a page at a time. */
 export function ReferralsScreen({ query }: { readonly query: Query }) {
   const t = useTexts()
-  const { worker } = useSession()
+  const { worker, directory } = useSession()
   const question = useMemo(() => questionOf(query), [query])
   const [shown, setShown] = useState({ first: 0, last: 0 })
   const { total, rowAt } = useReferralPages(question, shown.first, shown.last)
   const { view } = query
+  const { value: views = [] } = useCall('listViews', {})
+  const current = views.find(({ viewId }) => String(viewId) === view)
+  const chosen = useListColumns(current)
+  const columns = useMemo(() => {
+    const known = referralColumns(t, directory)
+    return [codeColumn(t), ...chosen.columns.map(key => known[key])]
+  }, [t, directory, chosen.columns])
   const ask = (next: Partial<ListQuestion>): void =>
     replaceQuery({ ...queryOf({ ...question, ...next }), ...(view === undefined ? {} : { view }) })
   const isFiltered = Object.keys(queryOf({ ...question, sort: 'changed', descending: true })).length > 0
@@ -37,6 +50,7 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
             { keys: 'enter', label: t.referrals.keyOpen },
             { keys: '/', label: t.referrals.keyCode },
             { keys: 's', label: t.referrals.keyWords },
+            { keys: 'k', label: t.referrals.keyColumns },
           ],
     [t, worker],
   )
@@ -57,19 +71,32 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
         {...(total === undefined
           ? {}
           : { lead: isFiltered ? t.referrals.totalFiltered(total) : t.referrals.total(total) })}
+        aside={
+          <>
+            {permitImport(worker).ok ? (
+              <Button variant="subtle" component="a" href={hrefOf('importRegister')}>
+                {t.register.open}
+              </Button>
+            ) : null}
+            <ColumnsMenu chosen={chosen} view={current} />
+          </>
+        }
       >
         {t.referrals.title}
       </PageTitle>
-      <ViewStrip question={question} openedView={view} />
+      <ViewStrip question={question} views={views} current={current} columns={chosen.kept} />
       <FilterBar filter={question.filter} onChange={filter => ask({ filter })} />
       <FilterChips filter={question.filter} onChange={filter => ask({ filter })} />
-      <ReferralTable
+      <WalkedTable
+        name={t.referrals.tableName}
+        columns={columns}
         question={question}
         total={total ?? 0}
         rowAt={rowAt}
+        hrefOf={placeOfRow}
+        loading={t.referrals.loading}
         onSort={(sort, descending) => ask({ sort, descending })}
         onShown={setShown}
-        onOpen={openReferral}
       />
       {total === 0 ? (
         <EmptyLine {...(isFiltered ? { action: removeAll } : {})}>

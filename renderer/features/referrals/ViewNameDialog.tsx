@@ -2,6 +2,7 @@ import { Button, Modal, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { type ListQuestion, longestViewName, type SavedView } from '#domain/contract.ts'
 import type { ViewId } from '#domain/ids.ts'
+import type { ChosenColumns } from '#domain/list-columns.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import classes from './view-strip.module.css'
@@ -10,19 +11,20 @@ export interface ViewNameDialogProps {
   /** The view that gets another name; without it a new one is made. */
   readonly view: SavedView | undefined
   readonly question: ListQuestion
+  readonly columns: ChosenColumns | null
   readonly onClose: () => void
   readonly onSaved: (viewId: ViewId) => void
 }
 
 /** One field: the name under which the question is found again. */
-export function ViewNameDialog({ view, question, onClose, onSaved }: ViewNameDialogProps) {
+export function ViewNameDialog({ view, question, columns, onClose, onSaved }: ViewNameDialogProps) {
   const t = useTexts()
   const [name, setName] = useState(view?.name ?? '')
   const save = useCommand('saveView', { onDone: ({ viewId }) => onSaved(viewId) })
   const isEmpty = name.trim() === ''
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
-    if (!isEmpty) void save.run({ viewId: view?.viewId ?? null, name: name.trim(), question })
+    if (!isEmpty) void save.run({ viewId: view?.viewId ?? null, name: name.trim(), question, columns })
   }
   return (
     <Modal

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { useState } from 'react'
 import type { ListQuestion, SavedView } from '#domain/contract.ts'
-import { useCall } from '../../api/use-call.ts'
+import type { ChosenColumns } from '#domain/list-columns.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { replaceQuery } from '../../app/router.ts'
 import { useScreenActions } from '../../app/screen-actions.ts'
@@ -13,34 +13,35 @@ import classes from './view-strip.module.css'
 
 export interface ViewStripProps {
   readonly question: ListQuestion
-  /** The view that was opened, as the address names it. */
-  readonly openedView: string | undefined
+  readonly views: readonly SavedView[]
+  /** The view that was opened. */
+  readonly current: SavedView | undefined
+  /** What a new view keeps of the columns that are on the screen now; null are the usual ones of this worker. */
+  readonly columns: ChosenColumns | null
 }
 
 const everything: ListQuestion = { filter: emptyFilter, sort: 'changed', descending: true }
 
 /** The worker's own views above the list: open one, keep what is asked now, rename, forget. */
-export function ViewStrip({ question, openedView }: ViewStripProps) {
+export function ViewStrip({ question, views, current, columns }: ViewStripProps) {
   const t = useTexts()
-  const { value: views = [] } = useCall('listViews', {})
   const [naming, setNaming] = useState<'new' | 'rename'>()
   const open = ({ viewId, question: kept }: SavedView): void =>
     replaceQuery({ ...queryOf(kept), view: String(viewId) })
   const save = useCommand('saveView', { asNotice: true })
   const forget = useCommand('deleteView', { asNotice: true })
 
-  const current = views.find(({ viewId }) => String(viewId) === openedView)
   const changed = current !== undefined && !sameQuestion(current.question, question)
   const isEverything = current === undefined && sameQuestion(question, everything)
   const keepChanges = async (view: SavedView): Promise<void> => {
-    const { viewId, name } = view
     const undo = (): void => void save.run(view)
-    if ((await save.run({ viewId, name, question })).ok) notify({ text: t.views.changed(name), undo })
+    if ((await save.run({ ...view, question })).ok) notify({ text: t.views.changed(view.name), undo })
   }
-  const remove = async ({ viewId, name, question: kept }: SavedView): Promise<void> => {
+  const remove = async (view: SavedView): Promise<void> => {
+    const { viewId, name } = view
     if (!(await forget.run({ viewId })).ok) return
     replaceQuery(queryOf(question))
-    const undo = (): void => void save.run({ viewId: null, name, question: kept })
+    const undo = (): void => void save.run({ ...view, viewId: null })
     notify({ text: t.views.removed(name), undo })
   }
   useScreenActions('here', [{ id: 'save view', label: t.views.save, act: () => setNaming('new') }])
@@ -73,6 +74,7 @@ export function ViewStrip({ question, openedView }: ViewStripProps) {
         <ViewNameDialog
           view={naming === 'rename' ? current : undefined}
           question={naming === 'rename' && current !== undefined ? current.question : question}
+          columns={naming === 'rename' && current !== undefined ? current.columns : columns}
           onClose={() => setNaming(undefined)}
           onSaved={viewId => {
             setNaming(undefined)

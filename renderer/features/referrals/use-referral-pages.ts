@@ -1,4 +1,4 @@
-import type { ReferralRow } from '#domain/answers.ts'
+import type { ListedReferral } from '#domain/answers.ts'
 import type { ListQuestion } from '#domain/contract.ts'
 import { call } from '../../api/client.ts'
 import { type ListPages, useListPages } from '../../api/use-list-pages.ts'
@@ -8,7 +8,7 @@ export const useReferralPages = (
   question: ListQuestion,
   first: number,
   last: number,
-): ListPages<ReferralRow> =>
+): ListPages<ListedReferral> =>
   useListPages(
     (offset, limit) => {
       const input = { ...question, offset, limit }

@@ -6,26 +6,28 @@ import { call } from '../../api/client.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useListPages } from '../../api/use-list-pages.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
-import { navigate, replaceQuery } from '../../app/router.ts'
-import type { Query } from '../../app/routes.ts'
+import { replaceQuery } from '../../app/router.ts'
+import { hrefOf, type Query } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { KeyButton } from '../../ui/KeyButton.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
+import { WalkedTable } from '../../ui/WalkedTable.tsx'
 import { codeStartOf } from '../referrals/code-start.ts'
 import { BlankCardsDialog } from './BlankCardsDialog.tsx'
-import { ResidentTable } from './ResidentTable.tsx'
+import { residentColumns } from './resident-columns.tsx'
 import { type ResidentQuestion, residentQueryOf, residentQuestionOf } from './resident-question.ts'
 import classes from './residents-screen.module.css'
 
-const openRow = ({ resident }: ResidentRow): void => navigate('resident', { code: resident })
+const hrefOfRow = ({ resident }: ResidentRow): string => hrefOf('resident', { code: resident })
 
 /** Osoby: the codes that the own institution gave out or uses. Nobody here has a name. */
 export function ResidentsScreen({ query }: { readonly query: Query }) {
   const t = useTexts()
-  const { worker } = useSession()
+  const { worker, directory } = useSession()
+  const columns = useMemo(() => residentColumns(t, directory), [t, directory])
   const codeField = useRef<HTMLInputElement>(null)
   const question = useMemo(() => residentQuestionOf(query), [query])
   const [shown, setShown] = useState({ first: 0, last: 0 })
@@ -89,13 +91,16 @@ export function ResidentsScreen({ query }: { readonly query: Query }) {
         />
         <p className={classes.pseudonymous}>{t.residents.pseudonymous}</p>
       </search>
-      <ResidentTable
+      <WalkedTable
+        name={t.residents.tableName}
+        columns={columns}
         question={question}
         total={total ?? 0}
         rowAt={rowAt}
+        hrefOf={hrefOfRow}
+        loading={t.residents.loading}
         onSort={(sort, descending) => ask({ sort, descending })}
         onShown={setShown}
-        onOpen={openRow}
       />
       {total !== 0 ? null : isSearched ? (
         <EmptyLine action={{ label: t.residents.removeSearch, onAct: () => ask({ codeStart: '' }) }}>

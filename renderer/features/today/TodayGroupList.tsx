@@ -22,6 +22,8 @@ export interface TodayGroupListProps {
 const restOf: Partial<Record<TodayGroup, Readonly<Record<string, string>>>> = {
   overdue: { overdue: '1' },
   toReceive: { direction: 'in', statuses: 'sent' },
+  dueToday: { direction: 'in', statuses: 'accepted,in_progress' },
+  silent: { direction: 'in', statuses: 'accepted,in_progress' },
   toComplete: { direction: 'out', statuses: 'needs_info' },
   inWork: { direction: 'in', statuses: 'accepted,in_progress,on_hold' },
   drafts: { direction: 'out', statuses: 'draft' },

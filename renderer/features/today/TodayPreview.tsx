@@ -63,6 +63,7 @@ function RowPreview({
   const referral = details?.referral
   const due = dueOf(row, now)
   const steps = mainActions.filter(action => row.actions.includes(action) && actionKeys[action] !== undefined)
+  const leads = first !== undefined && first !== 'addNote'
   const ordered = first === undefined ? steps : [first, ...steps.filter(action => action !== first)]
   const facts = [
     ...(row.deadline === null || due === undefined
@@ -146,7 +147,7 @@ function RowPreview({
             key={action}
             label={t.referralActions.label[action]}
             keys={actionKeys[action]}
-            primary={place === 0}
+            primary={place === 0 && leads}
             dialog={dialog}
             onAct={() => onAct(action, row)}
           />

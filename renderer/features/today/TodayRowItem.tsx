@@ -35,6 +35,7 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
   const t = useTexts()
   const due = dueOf(row, now)
   const flagged = due !== undefined && (due.kind === 'missed' || due.kind === 'today')
+  // Where a note is all that one may add, reading comes first: the row leads to its page.
   const first = row.actions[0]
   const legs = useMemo(() => [trackLegOfRow(row)], [row])
   return (
@@ -80,14 +81,17 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
       </span>
       <div>
         <p className={classes.first}>
-          {due === undefined ? waitingWords(t, group, row, now) : <DueText due={due} />}
+          {due === undefined || group === 'silent' ? waitingWords(t, group, row, now) : <DueText due={due} />}
         </p>
         <p className={classes.second} data-excerpt={row.line === '' ? undefined : true}>
           {stateWords(t, row, due)}
         </p>
       </div>
-      {first === undefined ? (
-        <span />
+      {first === undefined || first === 'addNote' ? (
+        <a className={classes.act} tabIndex={-1} href={placeOfRow(row)}>
+          {t.today.openRow}
+          <KeyCap keys="enter" />
+        </a>
       ) : (
         <button
           type="button"

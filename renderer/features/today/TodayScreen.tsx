@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useMemo, useRef, useState } from 'react'
 import type { TodayGroup, TodayRow } from '#domain/answers.ts'
+import type { Instant } from '#domain/time.ts'
 import { isCoordinator } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
@@ -18,10 +19,12 @@ import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { useReferralActions } from '../referral/use-referral-actions.tsx'
 import { EmptyToday } from './EmptyToday.tsx'
+import { dueOf } from './row-words.ts'
 import { stepHints } from './step-hints.ts'
 import { TodayGroupList } from './TodayGroupList.tsx'
 import { TodayPreview } from './TodayPreview.tsx'
 import classes from './today-screen.module.css'
+import { WaitingPlaces } from './WaitingPlaces.tsx'
 
 /** Dziś: what waits for me, overdue first; each row one key away from its step. */
 export function TodayScreen() {
@@ -32,7 +35,8 @@ export function TodayScreen() {
   const { take, dialog } = useReferralActions()
   const scroll = useScrollMemory<HTMLDivElement>()
   const [chosen, setChosen] = useRemembered<{ id: string; place: number } | undefined>('selected', undefined)
-  const narrow = useMediaQuery('(max-width: 74.99em)') === true
+  // Known before the first reading: what nobody can see must not count as seen.
+  const narrow = useMediaQuery('(max-width: 74.99em)', undefined, { getInitialValueInEffect: false }) === true
   const [peek, setPeek] = useState(false)
   const links = useRef(new Map<string, HTMLAnchorElement>())
 
@@ -86,11 +90,11 @@ export function TodayScreen() {
       ? undefined
       : coordinates
         ? t.today.leadOfNetwork(totalOf('overdue'))
-        : t.today.lead({ waiting, overdue: totalOf('overdue'), dueToday: totalOf('dueToday') })
+        : t.today.lead({ waiting, overdue: totalOf('overdue'), dueToday: dueToday(rows, now) })
   return (
     <ListPage
       scrollRef={scroll}
-      {...(rows.length === 0 && today.recent.length === 0
+      {...(narrow || (rows.length === 0 && today.recent.length === 0)
         ? {}
         : {
             preview: (
@@ -104,6 +108,7 @@ export function TodayScreen() {
       >
         {formatDayTitle(now)}
       </PageTitle>
+      <WaitingPlaces places={today.places} />
       {waiting > 0 || (coordinates && rows.length > 0) ? null : <EmptyToday today={today} />}
       <div className={classes.groups}>
         {today.groups.map(group => (
@@ -142,3 +147,7 @@ export function TodayScreen() {
     </ListPage>
   )
 }
+
+/** How many run out today, in whatever group they stand. */
+const dueToday = (rows: readonly TodayRow[], now: Instant): number =>
+  rows.filter(row => dueOf(row, now)?.kind === 'today').length

@@ -14,10 +14,11 @@ export const dueOf = (row: TodayRow, now: Instant): DueState | undefined => {
   return row.deadline === null ? undefined : dueStateOf({ dueAt: row.deadline.due }, now)
 }
 
-/** What is said of a row that no deadline speaks for: how long it waits, when it resumes. */
+/** What is said of a row that no deadline speaks for: how long it waits or is silent, when it resumes. */
 export function waitingWords(t: Texts, group: TodayGroup, row: TodayRow, now: Instant): string {
   if (row.status === 'draft') return t.today.draftFrom(formatShortDay(row.changedAt))
   if (row.resumeOn !== null) return t.today.resumesOn(formatShortDay(row.resumeOn))
+  if (group === 'silent') return t.today.silentFor(waitedWorkingDays(row.changedAt, now))
   if (group === 'inWork') return t.today.inStateSince(formatShortDay(row.statusSince))
   return waitedWords(t, row.endedAt ?? row.changedAt, now)
 }
@@ -32,24 +33,26 @@ function waitedWords(t: Texts, since: Instant, now: Instant): string {
 
 /** The second line: the state, and then the deadline's own moment or what was written. */
 export function stateWords(t: Texts, row: TodayRow, due: DueState | undefined): string {
-  const parts = [labelOf('status', row.status)]
-  if (row.proposed === 'refusal') parts.push(t.today.proposedRefusal)
-  if (row.proposed === 'closure') parts.push(t.today.proposedClosure)
-  if (row.withdrawalRequested) parts.push(t.today.askedToWithdraw)
+  const waits = [
+    ...(row.proposed === 'refusal' ? [t.today.proposedRefusal] : []),
+    ...(row.proposed === 'closure' ? [t.today.proposedClosure] : []),
+    ...(row.withdrawalRequested ? [t.today.askedToWithdraw] : []),
+  ]
+  // What waits for a decision says more than the state, and leaves room for the deadline.
+  const state = waits.length > 0 ? waits.join(', ') : labelOf('status', row.status)
   if (row.deadline !== null && due !== undefined && due.kind !== 'stands') {
-    parts.push(deadlineWords(t, row.deadline.kind, due))
-    return parts.join(', ')
+    const kind = waits.length > 0 ? 'any' : row.deadline.kind
+    return `${state}, ${deadlineWords(t, kind, due)}`
   }
-  const state = parts.join(', ')
   if (row.line === '') return state
   const answered = row.status === 'closed' || row.status === 'refused'
   return answered ? `${state}, ${t.today.quoted(row.line)}` : `${state}: ${row.line}`
 }
 
-function deadlineWords(t: Texts, kind: 'accept' | 'contact', due: DueState): string {
+function deadlineWords(t: Texts, kind: 'accept' | 'contact' | 'any', due: DueState): string {
   const moment = due.kind === 'today' ? formatTime(due.dueAt) : formatShortDay(due.dueAt)
-  if (kind === 'accept') {
-    return due.kind === 'missed' ? t.today.acceptWasBy(moment) : t.today.acceptBy(moment)
-  }
-  return due.kind === 'missed' ? t.today.contactWasBy(moment) : t.today.contactBy(moment)
+  const missed = due.kind === 'missed'
+  if (kind === 'any') return missed ? t.today.dueWasBy(moment) : t.today.dueBy(moment)
+  if (kind === 'accept') return missed ? t.today.acceptWasBy(moment) : t.today.acceptBy(moment)
+  return missed ? t.today.contactWasBy(moment) : t.today.contactBy(moment)
 }

@@ -8,6 +8,7 @@ const found: Record<PersonalDataKind, string> = {
   bank_account: 'a number like that of a bank account',
   email: 'an e-mail address',
   phone: 'a number like a phone number',
+  resident_code: 'a person’s code; there is no person in a place issue',
 }
 
 const suspected: Record<SuspectedKind, string> = {
@@ -31,6 +32,10 @@ const reasons: Record<ConfirmationReason, string> = {
   worker: 'someone working in the network',
 }
 
+/** What a finding is called, certain or suspected. */
+export const personalKindName = (kind: PersonalDataKind | SuspectedKind): string =>
+  kind in found ? found[kind as PersonalDataKind] : suspected[kind as SuspectedKind]
+
 /** The kinds of an answered warning and its reason, for the timeline. */
 export const answeredWarning = ({
   kinds,
@@ -52,6 +57,7 @@ export const guard = {
   reasonName: (reason: ConfirmationReason) => reasons[reason],
   advice: ({ found: said, better }: { found: string; better: string }) =>
     `Perhaps better: “${better}” instead of “${said}”.`,
+  hintOfPlace: 'Do not describe people: no names, no person’s codes, no numbers of flats.',
   hint: 'Enter no name, PESEL (personal ID) number, address, phone number or date of birth.',
   length: ({ length, maximum }: { length: number; maximum: number }) => `${length} of ${maximum} characters`,
   tooLong: ({ length, maximum }: { length: number; maximum: number }) =>

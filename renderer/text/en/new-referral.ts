@@ -56,6 +56,7 @@ export const newReferral = {
     assess_first: 'after a first talk',
   },
   takesNothing: 'takes no referrals now',
+  takesPlaces: 'place issues only, no persons: report a place issue',
   takesNoPersons: 'only matters without a person',
   closedUntil: (day: string) => `closed until ${day}`,
   closedBetween: ({ from, to }: { from: string; to: string }) => `closed ${from} – ${to}`,

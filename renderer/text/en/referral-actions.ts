@@ -96,7 +96,7 @@ export const referralActions = {
 
   undo: (step: string) => `Undo: ${step}`,
   undoHint: 'the other side has not seen it yet',
-  undone: (step: string) => `Taken back: ${step}. Everything is as it was before.`,
+  undone: (step: string) => `Taken back: ${step}.`,
   step: {
     ReferralSent: 'sending',
     ReferralAcknowledged: 'confirming receipt',

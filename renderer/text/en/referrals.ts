@@ -16,6 +16,11 @@ export const referrals = {
   columnLead: 'Lead worker',
   columnSent: 'Sent',
   columnChanged: 'Changed',
+  columnSince: 'In state since',
+  columnService: 'Expected',
+  columnOutcome: 'Outcome',
+  columnHolder: 'Baton',
+  columnHop: 'Leg',
   noPerson: 'no person',
   noNeed: 'not stated',
   nobodyYet: 'no receiver chosen',
@@ -46,4 +51,5 @@ export const referrals = {
   keyOpen: 'open',
   keyCode: 'find a code',
   keyWords: 'find words',
+  keyColumns: 'columns',
 }

@@ -27,6 +27,11 @@ const whoMay: Record<PermissionRule, string> = {
   other_than_proposer: 'a team lead other than the one who proposed it',
   author_of_step: 'the person who did it; ask them',
   coordinator: 'the coordinator of the network',
+  institution_worker: 'a worker of one of the institutions of the network',
+  place_reporter: 'the institution that reported this place issue',
+  place_receiver: 'the institution that this place issue was reported to',
+  place_party:
+    'the institution that reported this place issue, the one it was reported to, or the coordinator',
 }
 
 const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], string> = {
@@ -37,6 +42,8 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   worker: 'There is nobody here with that code. Choose a person from the list.',
   slip: 'This code belongs to no referral that you can see. Compare it with the slip. Slips of matters in which nothing has happened for half a year are no longer looked for.',
   view: 'This view is gone. Choose another.',
+  import: 'This import is no longer in memory. Read the file once more.',
+  place_issue: 'There is no such place issue, or you may not see it. Go back to the list.',
   month: 'There are no data in this month yet. Choose another month.',
 }
 
@@ -94,8 +101,23 @@ export const refusals = {
   CodeKnown: 'This code is already in the network. Issue a new one.',
   ViewNameTaken: 'You already have a view of that name. Choose another name.',
   TooManyViews: no => `You already have ${no.most} views, and no more will fit. Delete one you do not need.`,
+  PlaceIssueInState: no =>
+    `This place issue is now in the state “${labelOf('place_issue_status', no.status)}”, and this step is not possible. See what can be done now.`,
+  TakesNoPlaceIssues: no =>
+    `Place issues cannot be reported ${institutionWords(no.institution).to} now. Choose another institution.`,
+  OwnPlaceIssue: 'There is no need to report an issue to your own institution. Choose another.',
   BalanceBroken:
     'The figures of this month do not add up, so the report cannot be printed. Tell the administrator of the network.',
+  ImportLineRefused: no =>
+    `The vault did not take row ${no.line}, although the preview let it through. Nothing was saved: read the file once more.`,
+  ImportIncomplete: no =>
+    `Only ${no.staged} of ${no.announced} rows reached the vault, so nothing was saved. Try again.`,
+  AlreadyImported: no =>
+    `A register with exactly this content was brought in ${formatDateTime(no.at)}. To bring it in again, first undo that import.`,
+  ImportCancelled: 'Stopped; nothing was saved.',
+  ImportUndoneBefore: 'This import has been undone already.',
+  ImportMovedOn: no =>
+    `This import can no longer be undone: ${counted(no.referrals, nouns.referral)} from it changed since. Entries made in error are declared void one by one.`,
   UnknownCall: 'This version of the program does not know this action. Close the program and open it again.',
   InvalidInput: 'Something in this form is not in the right shape. Check the fields and try again.',
   PersonalDataFound:

@@ -4,6 +4,7 @@ export const shell = {
   mainNavigation: 'Main',
   navToday: 'Today',
   navReferrals: 'Referrals',
+  navPlaces: 'Places',
   navResidents: 'People',
   navReports: 'Reports',
   savedHere: 'The data are saved on this computer.',

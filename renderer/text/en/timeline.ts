@@ -26,6 +26,12 @@ export const timeline = {
   sentAfterHours: ({ to, clock, due }: { to: string; clock: string; due: string }) =>
     `Sent ${to} after hours; clock from ${clock}, accept by ${due}`,
   sentAgain: (sentence: string) => `${sentence}. The matter comes back to an institution where it has been`,
+  imported: (to: string) => `Sent ${to} – from an old register`,
+  importedAccepted: (day: string) => `accepted ${day}`,
+  importedClosed: ({ day, outcome }: { day: string; outcome: string }) => `closed ${day} (${outcome})`,
+  importedRefused: (day: string) => `not accepted ${day}`,
+  importedWithdrawn: (day: string) => `withdrawn ${day}`,
+  importedOpen: 'open; deadlines count from the day it was brought in',
   acknowledged: (at: string) => `Received ${at}`,
   accepted: (at: string) => `Accepted ${at}`,
   acceptedWithContact: ({ at, day }: { at: string; day: string }) => `Accepted ${at}; first contact: ${day}`,

@@ -1,6 +1,8 @@
 import { counted } from '../english-plural.ts'
 import { nouns } from './nouns.ts'
 
+type Span = { readonly from: string; readonly to: string }
+
 /** Captions and sentences of the relay track and of its list. */
 export const track = {
   title: 'Relay track',
@@ -15,8 +17,18 @@ export const track = {
   notChosen: 'the arrows walk along the events',
   holders: 'Who held the baton, and which deadlines there were',
   happened: 'Events',
-  holds: 'holds the baton:',
+  holdsBaton: ({ from, to }: Span) => `holds the baton: ${from} – ${to}`,
+  spans: {
+    waits: ({ from, to }: Span) => `waits to be accepted: ${from} – ${to}`,
+    stands: ({ from, to }: Span) => `acceptance clock stopped: ${from} – ${to}`,
+    'on-hold': ({ from, to }: Span) => `work on hold: ${from} – ${to}`,
+  },
   stillHolds: 'still',
+  scale: 'Scale of the track',
+  levels: { matter: 'Whole matter', month: 'Month', week: 'Week', day: 'Day' },
+  closer: 'Closer',
+  farther: 'Farther',
+  gathered: (count: number) => `${counted(count, nouns.event)}; they open out closer by`,
   flags: {
     ahead: 'deadline ahead',
     met: 'met',

@@ -10,7 +10,7 @@ export const views = {
   saveTitle: 'New view',
   renameTitle: 'Name of the view',
   name: 'Name',
-  nameHint: 'A view remembers filters and order. Only you can see it.',
+  nameHint: 'A view remembers filters, order and columns. Only you can see it.',
   submit: 'Save',
   cancel: 'Cancel',
   changed: (name: string) => `The view “${name}” was changed.`,

@@ -8,6 +8,7 @@ const found: Record<PersonalDataKind, string> = {
   bank_account: 'ciąg podobny do numeru rachunku',
   email: 'adres e-mail',
   phone: 'ciąg podobny do numeru telefonu',
+  resident_code: 'kod osoby; w sprawie miejsca nie ma żadnej osoby',
 }
 
 const suspected: Record<SuspectedKind, string> = {
@@ -31,6 +32,10 @@ const reasons: Record<ConfirmationReason, string> = {
   worker: 'osoba pracująca w sieci',
 }
 
+/** What a finding is called, certain or suspected. */
+export const personalKindName = (kind: PersonalDataKind | SuspectedKind): string =>
+  kind in found ? found[kind as PersonalDataKind] : suspected[kind as SuspectedKind]
+
 /** The kinds of an answered warning and its reason, for the timeline. */
 export const answeredWarning = ({
   kinds,
@@ -52,6 +57,7 @@ export const guard = {
   reasonName: (reason: ConfirmationReason) => reasons[reason],
   advice: ({ found: said, better }: { found: string; better: string }) =>
     `Może lepiej: „${better}” zamiast „${said}”.`,
+  hintOfPlace: 'Nie opisuj osób: żadnych imion, kodów osób ani numerów mieszkań.',
   hint: 'Nie wpisuj imienia, nazwiska, numeru PESEL, adresu, telefonu ani daty urodzenia.',
   length: ({ length, maximum }: { length: number; maximum: number }) => `${length} z ${maximum} znaków`,
   tooLong: ({ length, maximum }: { length: number; maximum: number }) =>

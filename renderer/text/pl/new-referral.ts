@@ -59,6 +59,7 @@ export const newReferral = {
     assess_first: 'po rozmowie wstępnej',
   },
   takesNothing: 'nie przyjmuje teraz skierowań',
+  takesPlaces: 'tylko sprawy miejsca, bez osób: zgłoś sprawę miejsca',
   takesNoPersons: 'tylko sprawy bez osoby',
   closedUntil: (day: string) => `zamknięte do ${day}`,
   closedBetween: ({ from, to }: { from: string; to: string }) => `zamknięte ${from}–${to}`,

@@ -96,7 +96,7 @@ export const referralActions = {
 
   undo: (step: string) => `Cofnij: ${step}`,
   undoHint: 'druga strona jeszcze tego nie widziała',
-  undone: (step: string) => `Cofnięto: ${step}. Jest tak jak przed tym krokiem.`,
+  undone: (step: string) => `Cofnięto: ${step}.`,
   /** Every step that can be taken back, as a noun. */
   step: {
     ReferralSent: 'wysłanie',

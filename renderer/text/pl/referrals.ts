@@ -18,6 +18,11 @@ export const referrals = {
   columnLead: 'Prowadzi',
   columnSent: 'Wysłane',
   columnChanged: 'Zmiana',
+  columnSince: 'W stanie od',
+  columnService: 'Oczekiwane',
+  columnOutcome: 'Wynik',
+  columnHolder: 'Pałeczka',
+  columnHop: 'Etap',
   noPerson: 'bez osoby',
   noNeed: 'nieokreślona',
   nobodyYet: 'odbiorca niewybrany',
@@ -48,4 +53,5 @@ export const referrals = {
   keyOpen: 'otwórz',
   keyCode: 'szukaj kodu',
   keyWords: 'szukaj słów',
+  keyColumns: 'kolumny',
 } as const

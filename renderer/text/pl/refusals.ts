@@ -37,6 +37,11 @@ const whoMay: Record<PermissionRule, string> = {
   other_than_proposer: 'inna osoba kierująca niż ta, która to zaproponowała',
   author_of_step: 'osoba, która wykonała krok; poproś ją o to',
   coordinator: 'koordynator(ka) sieci',
+  institution_worker: 'osoba pracująca w jednej z instytucji sieci',
+  place_reporter: 'instytucja, która zgłosiła tę sprawę miejsca',
+  place_receiver: 'instytucja, do której zgłoszono tę sprawę miejsca',
+  place_party:
+    'instytucja, która zgłosiła tę sprawę miejsca, ta, do której ją zgłoszono, albo koordynator(ka)',
 }
 
 const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], string> = {
@@ -47,6 +52,8 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   worker: 'Nie ma tu osoby o takim kodzie. Wybierz osobę z listy.',
   slip: 'Tego kodu nie ma przy żadnym skierowaniu, które możesz zobaczyć. Porównaj go z kartką. Kartek spraw, w których nic się nie działo od pół roku, program już nie szuka.',
   view: 'Tego widoku już nie ma. Wybierz inny.',
+  import: 'Tego przeniesienia już nie ma w pamięci. Wczytaj plik jeszcze raz.',
+  place_issue: 'Nie ma takiej sprawy miejsca albo nie jest ona dla Ciebie widoczna. Wróć do listy.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
 }
 
@@ -100,8 +107,23 @@ export const refusals = {
   CodeKnown: 'Taki kod już jest w sieci. Nadaj nowy.',
   ViewNameTaken: 'Masz już widok o tej nazwie. Nadaj inną.',
   TooManyViews: no => `Masz już ${no.most} widoków, a więcej się nie zmieści. Usuń niepotrzebny.`,
+  PlaceIssueInState: no =>
+    `Ta sprawa miejsca jest teraz w stanie „${labelOf('place_issue_status', no.status)}” i tego kroku nie można zrobić. Zobacz, co można zrobić teraz.`,
+  TakesNoPlaceIssues: no =>
+    `Spraw miejsca nie można teraz zgłaszać ${institutionWords(no.institution).to}. Wybierz inną instytucję.`,
+  OwnPlaceIssue: 'Nie trzeba zgłaszać sprawy własnej instytucji. Wybierz inną.',
   BalanceBroken:
     'Liczby tego miesiąca nie bilansują się, więc sprawozdania nie można wydrukować. Zgłoś to administratorowi sieci.',
+  ImportLineRefused: no =>
+    `Magazyn nie przyjął wiersza ${no.line}, choć podgląd go przepuścił. Niczego nie zapisano: wczytaj plik jeszcze raz.`,
+  ImportIncomplete: no =>
+    `Do magazynu trafiło ${no.staged} z ${no.announced} wierszy, więc niczego nie zapisano. Spróbuj ponownie.`,
+  AlreadyImported: no =>
+    `Rejestr o dokładnie takiej treści przeniesiono ${formatDateTime(no.at)}. Aby przenieść go jeszcze raz, najpierw cofnij tamto przeniesienie.`,
+  ImportCancelled: 'Przerwano; niczego nie zapisano.',
+  ImportUndoneBefore: 'To przeniesienie zostało już cofnięte.',
+  ImportMovedOn: no =>
+    `Tego przeniesienia nie można już cofnąć: ${counted(no.referrals, nouns.referral)} z niego zmieniono po przeniesieniu. Błędne wpisy unieważnia się pojedynczo.`,
   UnknownCall: 'Ta wersja programu nie zna tego działania. Zamknij program i otwórz go ponownie.',
   InvalidInput: 'Coś w tym formularzu ma niewłaściwą postać. Sprawdź pola i spróbuj ponownie.',
   PersonalDataFound:

@@ -4,6 +4,7 @@ export const shell = {
   mainNavigation: 'Główna',
   navToday: 'Dziś',
   navReferrals: 'Skierowania',
+  navPlaces: 'Miejsca',
   navResidents: 'Osoby',
   navReports: 'Sprawozdania',
   savedHere: 'Dane są zapisane na tym komputerze.',

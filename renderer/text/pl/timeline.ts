@@ -26,6 +26,12 @@ export const timeline = {
   sentAfterHours: ({ to, clock, due }: { to: string; clock: string; due: string }) =>
     `Wysłano ${to} po godzinach; zegar od ${clock}, przyjęcie do ${due}`,
   sentAgain: (sentence: string) => `${sentence}. Sprawa wraca do instytucji, w której już była`,
+  imported: (to: string) => `Wysłano ${to} – z dawnego rejestru`,
+  importedAccepted: (day: string) => `przyjęto ${day}`,
+  importedClosed: ({ day, outcome }: { day: string; outcome: string }) => `domknięto ${day} (${outcome})`,
+  importedRefused: (day: string) => `nie przyjęto ${day}`,
+  importedWithdrawn: (day: string) => `wycofano ${day}`,
+  importedOpen: 'w toku; terminy liczą się od dnia przeniesienia',
   acknowledged: (at: string) => `Odebrano ${at}`,
   accepted: (at: string) => `Przyjęto ${at}`,
   acceptedWithContact: ({ at, day }: { at: string; day: string }) =>

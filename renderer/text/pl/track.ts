@@ -1,6 +1,8 @@
 import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
+type Span = { readonly from: string; readonly to: string }
+
 /** Captions and sentences of the relay track and of its list. */
 export const track = {
   title: 'Tor sztafety',
@@ -15,8 +17,18 @@ export const track = {
   notChosen: 'strzałki prowadzą po zdarzeniach',
   holders: 'Kto miał pałeczkę i jakie były terminy',
   happened: 'Zdarzenia',
-  holds: 'ma pałeczkę:',
+  holdsBaton: ({ from, to }: Span) => `ma pałeczkę: ${from} – ${to}`,
+  spans: {
+    waits: ({ from, to }: Span) => `czeka na przyjęcie: ${from} – ${to}`,
+    stands: ({ from, to }: Span) => `zegar przyjęcia stoi: ${from} – ${to}`,
+    'on-hold': ({ from, to }: Span) => `praca wstrzymana: ${from} – ${to}`,
+  },
   stillHolds: 'nadal',
+  scale: 'Skala toru',
+  levels: { matter: 'Cała sprawa', month: 'Miesiąc', week: 'Tydzień', day: 'Dzień' },
+  closer: 'Przybliż',
+  farther: 'Oddal',
+  gathered: (count: number) => `${counted(count, nouns.event)}; otwiera się z bliska`,
   flags: {
     ahead: 'termin przed nami',
     met: 'dotrzymano',

@@ -10,7 +10,7 @@ export const views = {
   saveTitle: 'Nowy widok',
   renameTitle: 'Nazwa widoku',
   name: 'Nazwa',
-  nameHint: 'Widok zapamiętuje filtry i kolejność. Widzisz go tylko Ty.',
+  nameHint: 'Widok zapamiętuje filtry, kolejność i kolumny. Widzisz go tylko Ty.',
   submit: 'Zapisz',
   cancel: 'Anuluj',
   changed: (name: string) => `Zmieniono widok „${name}”.`,

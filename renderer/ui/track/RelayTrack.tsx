@@ -48,6 +48,7 @@ export function RelayTrack({ legs, now, size, width, span, onOpenEvent, accepted
       </svg>
     )
   }
-  if (size === 'card') return <CardTrack track={track} width={width} sentence={trackSentence(t, track)} />
-  return <FullTrack track={track} width={width} onOpenEvent={onOpenEvent} accepted={accepted} />
+  if (size === 'card')
+    return <CardTrack track={track} width={width} sentence={trackSentence(t, track, now)} />
+  return <FullTrack track={track} now={now} width={width} onOpenEvent={onOpenEvent} accepted={accepted} />
 }

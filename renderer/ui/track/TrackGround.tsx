@@ -6,6 +6,19 @@ export function TrackGround({ layout, card }: { readonly layout: TrackLayout; re
   const { rulerBottom, chartBottom, left, right } = layout
   return (
     <>
+      {layout.offHours.map(span => (
+        <rect
+          key={span.x}
+          className={classes.free}
+          x={span.x}
+          y={rulerBottom}
+          width={span.width}
+          height={chartBottom - rulerBottom}
+        />
+      ))}
+      {layout.hourLines.map(x => (
+        <path key={x} className={classes.tick} d={`M${Math.round(x) + 0.5} ${rulerBottom}v4`} />
+      ))}
       {layout.days.map(day =>
         day.free ? (
           <rect
@@ -26,14 +39,14 @@ export function TrackGround({ layout, card }: { readonly layout: TrackLayout; re
       )}
       {card ? null : <path className={classes.axis} d={`M${left} ${rulerBottom}H${right}`} />}
       {layout.lanes.map(lane => (
-        <path key={lane.institution} className={classes.lane} d={`M${left} ${lane.y}H${right}`} />
+        <path key={lane.y} className={classes.lane} d={`M${left} ${lane.y}H${right}`} />
       ))}
       {layout.ruler.map(label => (
         <text
-          key={label.day}
+          key={label.key}
           x={label.x}
           y={rulerBottom - 6}
-          className={`${classes.date} ${label.today ? classes.today : ''}`}
+          className={`${classes.date} ${label.today ? classes.today : ''} ${label.hour ? classes.weekday : ''}`}
         >
           {label.weekday === '' ? null : <tspan className={classes.weekday}>{label.weekday}</tspan>}
           {label.date}

@@ -1,33 +1,21 @@
+import type { Instant } from '#domain/time.ts'
 import type { Track } from '#domain/track.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { formatDayTime, formatShortDay } from '../format-day.ts'
+import { formatListDayTime } from '../format-day.ts'
 import { institutionWords } from '../institution-words.ts'
+import { trackFacts } from './track-facts.ts'
 import classes from './track-list.module.css'
-import { captionWords } from './track-words.ts'
 
-/** The twin of the picture: who held the baton, what was promised, what happened. */
-export function TrackList({ track }: { readonly track: Track }) {
+/** The twin of the picture: who held the baton, what waited or stood, what was promised, what happened. */
+export function TrackList({ track, now }: { readonly track: Track; readonly now: Instant }) {
   const t = useTexts()
-  const words = captionWords(t)
   const nameOf = (lane: number): string => institutionWords(track.lanes[lane]?.institution ?? '').name
   return (
     <div className={classes.list}>
       <ol aria-label={t.track.holders}>
-        {track.holds.map(hold => (
-          <li key={hold.from}>
-            <b>{institutionWords(hold.institution).name}</b> {t.track.holds} {formatDayTime(hold.from)} –{' '}
-            {hold.open ? t.track.stillHolds : formatDayTime(hold.to)}
-          </li>
-        ))}
-        {track.flags.map(flag => (
-          <li key={`${flag.referralId}-${flag.promise}`}>
-            <b>{nameOf(flag.lane)}</b> {words.flag(flag)}, {t.track.flags[flag.state]}
-          </li>
-        ))}
-        {track.late.map(span => (
-          <li key={`${span.lane}-${span.from}`}>
-            <b>{nameOf(span.lane)}</b> {words.late(span)} ({formatShortDay(span.from)} –{' '}
-            {formatShortDay(span.to)})
+        {trackFacts(t, track, now).map(fact => (
+          <li key={fact.key}>
+            <b>{institutionWords(fact.institution).name}</b> {fact.words}
           </li>
         ))}
       </ol>
@@ -36,7 +24,8 @@ export function TrackList({ track }: { readonly track: Track }) {
           .toSorted((a, b) => a.at - b.at)
           .map(mark => (
             <li key={mark.id}>
-              {formatDayTime(mark.at)} <b>{nameOf(mark.lane)}</b> {mark.label ?? t.track.events[mark.glyph]}
+              {formatListDayTime(mark.at, now)} <b>{nameOf(mark.lane)}</b>{' '}
+              {mark.label ?? t.track.events[mark.glyph]}
             </li>
           ))}
       </ol>

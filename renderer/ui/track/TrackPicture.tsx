@@ -1,21 +1,32 @@
 import { type CSSProperties, Fragment } from 'react'
-import { InstitutionMark } from '../InstitutionMark.tsx'
-import { institutionWords } from '../institution-words.ts'
+import type { TrackMark } from '#domain/track.ts'
+import { useTexts } from '../../text/use-texts.ts'
 import { BarShapes } from './BarShapes.tsx'
 import { FlagShape } from './FlagShape.tsx'
 import { GlyphShape } from './GlyphShape.tsx'
 import { sawtoothPath } from './hatch.ts'
+import { LaneHeads } from './LaneHeads.tsx'
 import { TrackGround } from './TrackGround.tsx'
 import classes from './track.module.css'
 import type { Caption } from './track-captions.ts'
+import type { MarkGroup } from './track-groups.ts'
 import type { LinkShape, MarkShape, TrackLayout } from './track-layout.ts'
 import type { TrackSize } from './track-size.ts'
+import { type TrackWindow, windowOf } from './track-window.ts'
 
 export interface TrackPictureProps {
   readonly layout: TrackLayout
   readonly size: TrackSize
   readonly card: boolean
   readonly sentence: string
+  /** The stretch of the layout that is drawn; all of it when left out. */
+  readonly window?: TrackWindow | undefined
+  /** Lane heads are drawn beside a picture that scrolls. */
+  readonly headless?: boolean
+  /** What a sign says under the pointer. */
+  readonly wordsOf?: (mark: TrackMark) => string
+  /** Whether a press on a sign does something; the track listens for it. */
+  readonly pickable?: boolean
   /** The event that the keyboard stands on. */
   readonly chosen?: string | undefined
   /** The leg accepted just now: its baton slides in once. */
@@ -32,14 +43,28 @@ const captionClass: Record<Caption['tone'], string | undefined> = {
 }
 
 /** The drawing: free days, ruler, lanes, waits, bars, sawtooth, handoffs, flags, glyphs, captions, now. */
-export function TrackPicture({ layout, size, card, sentence, chosen, accepted }: TrackPictureProps) {
+export function TrackPicture({
+  layout: whole,
+  size,
+  card,
+  sentence,
+  window,
+  headless = false,
+  wordsOf,
+  pickable = false,
+  chosen,
+  accepted,
+}: TrackPictureProps) {
   const half = size.bar / 2
+  const { from, to } = window ?? { from: 0, to: whole.width }
+  const layout = window === undefined ? whole : windowOf(whole, window, size.hatch, size.tooth.width)
   return (
     <svg
       className={`${classes.track} ${card ? classes.card : ''}`}
-      width={layout.width}
+      width={to - from}
       height={layout.height}
-      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      viewBox={`${from} 0 ${to - from} ${layout.height}`}
+      style={{ marginLeft: from }}
       role="img"
       aria-label={sentence}
     >
@@ -99,7 +124,28 @@ export function TrackPicture({ layout, size, card, sentence, chosen, accepted }:
         />
       ))}
       {layout.marks.map(mark => (
-        <MarkGlyph key={mark.id} mark={mark} size={size} layout={layout} chosen={mark.id === chosen} />
+        <MarkGlyph
+          key={mark.id}
+          mark={mark}
+          size={size}
+          layout={layout}
+          chosen={mark.id === chosen}
+          words={wordsOf?.(mark)}
+          pickable={pickable}
+        />
+      ))}
+      {layout.groups.map(group => (
+        <GroupSign
+          key={group.key}
+          group={group}
+          size={size}
+          chosen={chosen !== undefined && group.ids.includes(chosen)}
+        />
+      ))}
+      {layout.openings.map(opening => (
+        <text key={opening.number} className={classes.opening} x={opening.x + 11} y={opening.y + 4}>
+          {opening.number}
+        </text>
       ))}
       {layout.captions.map(caption => (
         <text
@@ -112,24 +158,30 @@ export function TrackPicture({ layout, size, card, sentence, chosen, accepted }:
           {caption.text}
         </text>
       ))}
-      {layout.lanes.map(lane => (
-        <g key={lane.institution}>
-          <InstitutionMark
-            institution={lane.institution}
-            size={card ? 10 : 12}
-            x={0}
-            y={lane.y - (card ? 5 : 6)}
-          />
-          <text
-            x={card ? 15 : 20}
-            y={lane.y + (card ? 4 : 4.5)}
-            className={`${classes.name} ${lane.holdsNow ? classes.holder : ''}`}
-          >
-            {institutionWords(lane.institution)[card ? 'short' : 'name']}
-          </text>
-        </g>
-      ))}
+      {headless ? null : <LaneHeads lanes={layout.lanes} card={card} />}
     </svg>
+  )
+}
+
+interface GroupSignProps {
+  readonly group: MarkGroup
+  readonly size: TrackSize
+  readonly chosen: boolean
+}
+
+/** Several events in one place: their number, and a press shows them from near enough; the arrows reach each. */
+function GroupSign({ group, size, chosen }: GroupSignProps) {
+  const t = useTexts()
+  const radius = size.glyphRadius + 2
+  return (
+    <g className={classes.group} data-group={group.key}>
+      <title>{t.track.gathered(group.ids.length)}</title>
+      <circle cx={group.x} cy={group.y} r={radius} />
+      <text x={group.x} y={group.y + 3.6} textAnchor="middle">
+        {group.ids.length}
+      </text>
+      {chosen ? <circle className={classes.chosen} cx={group.x} cy={group.y} r={radius + 3.5} /> : null}
+    </g>
   )
 }
 
@@ -168,18 +220,22 @@ interface MarkGlyphProps {
   readonly size: TrackSize
   readonly layout: TrackLayout
   readonly chosen: boolean
+  readonly words: string | undefined
+  readonly pickable: boolean
 }
 
 /** A sign on its bar; the acceptance is the baton itself and is only ringed when chosen. */
-function MarkGlyph({ mark, size, layout, chosen }: MarkGlyphProps) {
+function MarkGlyph({ mark, size, layout, chosen, words, pickable }: MarkGlyphProps) {
   const sending = layout.sendings.find(link => link.referralId === mark.referralId)
   const turn = mark.glyph !== 'sent' || sending === undefined ? 0 : sending.y2 > sending.y1 ? 90 : -90
   return (
-    <>
+    <g className={pickable ? classes.pickable : undefined} data-event={mark.id}>
+      {words === undefined ? null : <title>{words}</title>}
+      {!pickable ? null : <circle className={classes.hit} cx={mark.x} cy={mark.y} r={size.glyphRadius + 3} />}
       {mark.glyph === 'accepted' ? null : (
         <GlyphShape glyph={mark.glyph} x={mark.x} y={mark.y} radius={size.glyphRadius} disc turn={turn} />
       )}
       {chosen ? <circle className={classes.chosen} cx={mark.x} cy={mark.y} r={size.glyphRadius + 5} /> : null}
-    </>
+    </g>
   )
 }

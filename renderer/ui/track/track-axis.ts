@@ -1,5 +1,6 @@
 import { type DayNumber, type Instant, instantAt, localDay, localTimeOf } from '#domain/time.ts'
 import { type Holiday, holidayOf, isWorkingDayNumber, workingHours } from '#domain/working-calendar.ts'
+import { groupBy } from './group-by.ts'
 
 export type AxisDay = {
   readonly day: DayNumber
@@ -124,7 +125,7 @@ const fitted = (weights: readonly number[], minima: readonly number[], room: num
 }
 
 /** Where within its day a minute lies, 0 to 1. */
-const shareOf = (minute: number): number => {
+export const shareOf = (minute: number): number => {
   if (minute < workingHours.from) return (minute / workingHours.from) * shares.before
   const worked = Math.min(minute, workingHours.to) - workingHours.from
   const work = (worked / (workingHours.to - workingHours.from)) * shares.work
@@ -133,10 +134,10 @@ const shareOf = (minute: number): number => {
 }
 
 /** The map from moments to x: shares of the day, bent so that events of one lane keep their distance. */
-const spreadKnots = (
+export const spreadKnots = (
   days: readonly AxisDay[],
   first: DayNumber,
-  input: AxisInput,
+  input: Pick<AxisInput, 'left' | 'right' | 'knots' | 'gap'>,
 ): ((at: Instant) => number) => {
   const plain = (at: Instant): number => {
     const { day, minute } = localTimeOf(at)
@@ -146,26 +147,33 @@ const spreadKnots = (
     return axisDay.x + axisDay.width * shareOf(minute + seconds)
   }
   const bends: { readonly from: number; to: number }[] = []
+  const byDay = groupBy(input.knots, knot => localTimeOf(knot.at).day)
   for (const axisDay of days) {
     bends.push({ from: axisDay.x, to: axisDay.x })
-    const knots = input.knots
-      .filter(knot => localTimeOf(knot.at).day === axisDay.day)
-      .toSorted((a, b) => a.at - b.at)
+    const knots = (byDay.get(axisDay.day) ?? []).toSorted((a, b) => a.at - b.at)
     bends.push(...spreadDay(axisDay, knots, plain, input.gap))
   }
   bends.push({ from: input.right, to: input.right })
   return at => {
     const x = plain(at)
-    let before = bends[0] ?? { from: input.left, to: input.left }
-    for (const bend of bends) {
-      if (bend.from > x) {
-        const span = bend.from - before.from
-        return span <= 0 ? before.to : before.to + ((x - before.from) / span) * (bend.to - before.to)
-      }
-      before = bend
-    }
-    return before.to
+    const next = firstBeyond(bends, x)
+    const before = bends[next - 1] ?? { from: input.left, to: input.left }
+    const bend = bends[next]
+    if (bend === undefined) return before.to
+    const span = bend.from - before.from
+    return span <= 0 ? before.to : before.to + ((x - before.from) / span) * (bend.to - before.to)
   }
+}
+
+/** The place of the first bend behind `x`; they stand in order, and a long matter has thousands. */
+const firstBeyond = (bends: readonly { readonly from: number }[], x: number): number => {
+  let [low, high] = [0, bends.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((bends[middle]?.from ?? 0) > x) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 const spreadDay = (

@@ -147,6 +147,8 @@ const spotsOf = (wish: Wish, layout: Bare, size: TrackSize): readonly Spot[] => 
   const y = layout.lanes[wish.lane]?.y ?? 0
   const mark = layout.marks.find(one => one.id === wish.key)
   const late = layout.late.find(span => span.key === wish.key)
+  // An event that was gathered with others has no place of its own, and no caption.
+  if (mark === undefined && late === undefined) return []
   const x = mark?.x ?? late?.x2 ?? 0
   const below = y + size.bar / 2 + 13
   const above = y - size.bar / 2 - 6
@@ -201,6 +203,7 @@ const obstacles = (layout: Bare, size: TrackSize): Box[] => {
     ),
     ...layout.handoffs.map(link => ({ x: link.x - 8, y: link.y2 - 20, width: 16, height: 22 })),
     ...layout.marks.map(mark => ({ x: mark.x - 7, y: mark.y - 7, width: 14, height: 14 })),
+    ...layout.groups.map(group => ({ x: group.x - 9, y: group.y - 9, width: 18, height: 18 })),
     ...layout.late.map(span => ({
       x: span.x1,
       y: span.y,

@@ -1,13 +1,22 @@
-import { type DayNumber, localTimeOf } from '#domain/time.ts'
+import { type DayNumber, type Instant, localTimeOf } from '#domain/time.ts'
 import type { LaneLink, Track, TrackBar, TrackMark } from '#domain/track.ts'
 import type { TrackFlag } from '#domain/track-flags.ts'
+import { evenAxis } from './even-axis.ts'
 import { textWidth } from './text-width.ts'
 import { type AxisDay, elasticAxis, type TrackAxis } from './track-axis.ts'
 import { type Caption, type CaptionWords, captionWishes, lateKey, placeCaptions } from './track-captions.ts'
-import { type RulerLabel, rulerLabels } from './track-ruler.ts'
+import { gatherMarks, type MarkGroup } from './track-groups.ts'
+import { evenRuler, type RulerLabel, rulerLabels } from './track-ruler.ts'
 import type { TrackSize } from './track-size.ts'
+import { type CloseLevel, dayWidthAt } from './track-zoom.ts'
 
-export type LaneShape = { readonly institution: string; readonly holdsNow: boolean; readonly y: number }
+export type LaneShape = {
+  readonly institution: string
+  readonly holdsNow: boolean
+  /** A further row of the institution above it: it needs no name. */
+  readonly again: boolean
+  readonly y: number
+}
 export type BarShape = TrackBar & { readonly x1: number; readonly x2: number; readonly y: number }
 export type LinkShape = {
   readonly referralId: string
@@ -41,6 +50,14 @@ export type TrackLayout = {
     readonly y: number
   }[]
   readonly marks: readonly MarkShape[]
+  /** Events that would lie on each other, gathered with their number. */
+  readonly groups: readonly MarkGroup[]
+  readonly openings: readonly { readonly number: number; readonly x: number; readonly y: number }[]
+  /** Hours outside of work, where the hours are shown. */
+  readonly offHours: readonly { readonly x: number; readonly width: number }[]
+  readonly hourLines: readonly number[]
+  /** Where a moment lies; outside of the track it is held at the edge. */
+  readonly at: (at: Instant) => number
   readonly captions: readonly Caption[]
   readonly now: number | null
 }
@@ -54,43 +71,95 @@ export type LayoutInput = {
   /** Captions and flag labels; left out on a card. */
   readonly words?: CaptionWords
   readonly ruler: 'full' | 'short'
+  /** An even axis, wider than the width; without it the whole matter is fitted into it. */
+  readonly level?: CloseLevel | undefined
+  /** The present, which decides where a year is written. Without it the present of the track, or its end. */
+  readonly present?: Instant
 }
 
 /** Lays out a card or a full track. */
-export function layoutTrack({ track, size, width, left, words, ruler }: LayoutInput): TrackLayout {
-  const pitch = size.pitch(track.lanes.length)
-  const lanes = track.lanes.map((lane, place) => ({ ...lane, y: size.firstLane + place * pitch }))
+export function layoutTrack(input: LayoutInput): TrackLayout {
+  const { track, size, left, words } = input
+  const lanes = lanesOf(track, size)
   const laneY = (lane: number): number => lanes[lane]?.y ?? size.firstLane
   const shownMarks = words === undefined ? track.marks.filter(mark => !mark.minor) : track.marks
-  const flags = words === undefined ? track.flags.filter(flag => flag.state !== 'met') : track.flags
+  const flags = track.flags.filter(
+    flag => flag.at <= track.to && (words !== undefined || flag.state !== 'met'),
+  )
+  const axis = axisOf(input, shownMarks, flags)
+  const chartBottom = laneY(lanes.length - 1) + size.bar / 2 + 8
+  const { marks, ...shapes } = shapesOf(track, shownMarks, axis, laneY, size, flags)
+  const { single, groups } = gatherMarks(marks, size.glyphRadius * 1.5)
+  const bare = {
+    width: axis.right + size.right,
+    height: laneY(lanes.length - 1) + size.foot,
+    left,
+    right: axis.right,
+    rulerBottom: size.rulerBottom,
+    chartBottom,
+    lanes,
+    days: axis.days,
+    ruler: axis.ruler,
+    offHours: axis.offHours,
+    hourLines: axis.hourLines,
+    at: axis.x,
+    now: track.now === null ? null : axis.x(track.now),
+    openings: (track.openings ?? []).map(({ number, at, lane }) => ({
+      number,
+      x: axis.x(at),
+      y: laneY(lane),
+    })),
+    ...shapes,
+    marks: single,
+    groups,
+  }
+  return { ...bare, captions: words === undefined ? [] : placeCaptions(bare, track, words, size) }
+}
+
+const lanesOf = (track: Track, size: TrackSize): readonly LaneShape[] => {
+  const pitch = size.pitch(track.lanes.filter(lane => lane.again !== true).length)
+  let y = size.firstLane
+  return track.lanes.map((lane, place) => {
+    if (place > 0) y += lane.again === true ? Math.min(pitch, size.bar * 1.75) : pitch
+    return { ...lane, again: lane.again === true, y }
+  })
+}
+
+type LaidAxis = TrackAxis & Pick<TrackLayout, 'ruler' | 'offHours' | 'hourLines'> & { readonly right: number }
+
+const axisOf = (
+  { track, size, width, left, words, ruler, level, present }: LayoutInput,
+  marks: readonly TrackMark[],
+  flags: readonly TrackFlag[],
+): LaidAxis => {
   const right = width - size.right
+  const knots = knotsOf(track, marks)
+  const today = track.now === null ? null : localTimeOf(track.now).day
+  if (level !== undefined) {
+    const room = right - left
+    const span = { from: track.from, to: track.to, left, room, level, knots, gap: size.markGap }
+    const even = evenAxis({ ...span, dayWidth: dayWidthAt(level, room) })
+    return { ...even, ruler: evenRuler(even, today), hourLines: even.hours.map(({ x }) => x) }
+  }
   const axis = elasticAxis({
     from: track.from,
     to: track.to,
     left,
     right,
-    knots: knotsOf(track, shownMarks),
+    knots,
     moments: [...flags.map(flag => flag.at), ...(track.now === null ? [] : [track.now])],
     gap: size.markGap,
     dayMin: size.dayMin,
     wanted: words === undefined ? new Map() : roomForCaptions(track, words),
   })
-  const chartBottom = laneY(lanes.length - 1) + size.bar / 2 + 8
-  const shapes = shapesOf(track, shownMarks, axis, laneY, size, flags)
-  const bare = {
-    width,
-    height: laneY(lanes.length - 1) + size.foot,
-    left,
+  const now = localTimeOf(present ?? track.now ?? track.to).day
+  return {
+    ...axis,
     right,
-    rulerBottom: size.rulerBottom,
-    chartBottom,
-    lanes,
-    days: axis.days,
-    ruler: rulerLabels(axis.days, track.now === null ? null : localTimeOf(track.now).day, right, ruler),
-    now: track.now === null ? null : axis.x(track.now),
-    ...shapes,
+    ruler: rulerLabels(axis.days, today, right, ruler, now),
+    offHours: [],
+    hourLines: [],
   }
-  return { ...bare, captions: words === undefined ? [] : placeCaptions(bare, track, words, size) }
 }
 
 const knotsOf = (track: Track, marks: readonly TrackMark[]) => [

@@ -1,12 +1,22 @@
-import { localDay } from '#domain/time.ts'
+import { type Instant, type LocalMonth, localDay } from '#domain/time.ts'
 import type { Track, TrackMark } from '#domain/track.ts'
 import type { Texts } from '../../text/polish.ts'
-import { formatDayOfMonth, formatDayTime, formatShortDay, formatTime } from '../format-day.ts'
+import {
+  formatDay,
+  formatDayOfMonth,
+  formatListDay,
+  formatListDayTime,
+  formatListShortDay,
+  formatMonth,
+  formatTime,
+} from '../format-day.ts'
 import { institutionWords } from '../institution-words.ts'
 import type { CaptionWords } from './track-captions.ts'
+import type { TrackLayout } from './track-layout.ts'
+import type { ZoomLevel } from './track-zoom.ts'
 
 /** What stands under the bars. Only what changes responsibility, the first contact, and lateness has words. */
-export const captionWords = (t: Texts): CaptionWords => ({
+export const captionWords = (t: Texts, now: Instant): CaptionWords => ({
   event: (mark, first) => {
     const word = mark.label ?? t.track.events[mark.glyph]
     if (word === '') return null
@@ -30,7 +40,7 @@ export const captionWords = (t: Texts): CaptionWords => ({
     }
   },
   flag: flag => {
-    const day = flag.state === 'met' ? formatDayOfMonth(flag.at) : formatShortDay(flag.at)
+    const day = flag.state === 'met' ? formatListDay(flag.at, now) : formatListShortDay(flag.at, now)
     return flag.promise === 'accept' ? t.track.acceptBy(day) : t.track.contactBy(day)
   },
   late: span => t.track.late(span.workingDays),
@@ -42,9 +52,9 @@ export const captionWords = (t: Texts): CaptionWords => ({
 })
 
 /** Who held the baton from when, in one sentence: what the picture says at a glance. */
-export function trackSentence(t: Texts, track: Track): string {
+export function trackSentence(t: Texts, track: Track, now: Instant): string {
   const holders = track.holds.map(hold =>
-    t.track.heldFrom({ who: institutionWords(hold.institution).name, day: formatDayOfMonth(hold.from) }),
+    t.track.heldFrom({ who: institutionWords(hold.institution).name, day: formatListDay(hold.from, now) }),
   )
   const waiting = track.bars
     .filter(bar => bar.open && bar.fill !== 'holds' && bar.fill !== 'on-hold')
@@ -53,7 +63,15 @@ export function trackSentence(t: Texts, track: Track): string {
 }
 
 /** One event as it is read out when the arrows reach it. */
-export function markSentence(t: Texts, track: Track, mark: TrackMark): string {
+export function markSentence(t: Texts, track: Track, mark: TrackMark, now: Instant): string {
   const who = institutionWords(track.lanes[mark.lane]?.institution ?? '').name
-  return `${formatDayTime(mark.at)}, ${who}: ${mark.label ?? t.track.events[mark.glyph]}`
+  return `${formatListDayTime(mark.at, now)}, ${who}: ${mark.label ?? t.track.events[mark.glyph]}`
+}
+
+/** The month of the stretch that is seen, or its day: the ruler has room for days and hours alone. */
+export function seenPeriod(layout: Pick<TrackLayout, 'days'>, x: number, level: ZoomLevel): string {
+  const seen = layout.days.findLast(day => day.x <= x) ?? layout.days[0]
+  if (seen === undefined) return ''
+  const day = localDay(seen.day)
+  return level === 'day' ? formatDay(day) : formatMonth(day.slice(0, 7) as LocalMonth)
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { listToday } from '#db/queries/list-today.ts'
-import type { TodayGroup } from '#domain/answers.ts'
+import { orderedActions } from '#db/queries/ordered-actions.ts'
+import { findReferral } from '#db/stores/referral-store.ts'
+import { type TodayGroup, todayGroups } from '#domain/answers.ts'
+import { allowedActions } from '#domain/permission.ts'
 import type { Instant } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import {
@@ -31,7 +34,7 @@ test('a sent referral waits at the receiver, is due on its last day and overdue 
   expect(groupsOf(network, cas, later(monday, 0, 1))).toEqual({ toReceive: [id] })
   expect(groupsOf(network, mops, later(monday, 0, 1))).toEqual({})
   // Five working days, of which 11 November is none: Tuesday the 17th, 15:30.
-  expect(groupsOf(network, cas, later(monday, 8))).toEqual({ dueToday: [id] })
+  expect(groupsOf(network, cas, later(monday, 8))).toEqual({ toReceive: [id] })
   expect(groupsOf(network, cas, later(monday, 9))).toEqual({ overdue: [id] })
 })
 
@@ -56,6 +59,61 @@ test('work is with the one who leads it and with nobody else, until it is late: 
   expect(groupsOf(network, cas, late)).toEqual({ overdue: [id] })
   expect(groupsOf(network, casColleague, late)).toEqual({})
   expect(groupsOf(network, casLead, late)).toEqual({ overdue: [id] })
+})
+
+test('of what came in, that which is due today stands first; work is due today in a group of its own', () => {
+  const network = aNetwork()
+  const fresh = network.send(mops, later(monday, 8), { resident: aResident(2) })
+  const due = network.send(mops, monday)
+  const led = network.send(mops, monday, { resident: aResident(3), urgency: 'elevated' })
+  accept(network, cas, later(monday, 0, 1), led)
+  const contactDay = later(monday, 8)
+  expect(groupsOf(network, cas, contactDay)).toMatchObject({ toReceive: [due, fresh] })
+  expect(groupsOf(network, cas, contactDay)).toMatchObject({ dueToday: [led] })
+  expect(todayGroups.indexOf('toReceive')).toBeLessThan(todayGroups.indexOf('dueToday'))
+})
+
+test('work in which nothing has happened for ten working days is silent, until anything happens', () => {
+  const network = aNetwork()
+  const id = network.send(mops, monday, { urgency: 'planned' })
+  accept(network, cas, later(monday, 1), id)
+  network.call(cas, later(monday, 1, 1), 'recordContact', {
+    referralId: id,
+    contactType: 'phone',
+    result: 'reached',
+    note: '',
+  })
+  // From Tuesday the 10th on, 11 November is free: the tenth working day is Wednesday the 25th.
+  expect(groupsOf(network, cas, later(monday, 15))).toEqual({ inWork: [id] })
+  expect(groupsOf(network, cas, later(monday, 16))).toEqual({ silent: [id] })
+  expect(groupsOf(network, casLead, later(monday, 16))).toEqual({ silent: [id] })
+  expect(groupsOf(network, casColleague, later(monday, 16))).toEqual({})
+  const [group] = listToday(network.db, cas, later(monday, 16)).groups
+  expect(group).toMatchObject({ group: 'silent', total: 1 })
+  expect(group?.rows[0]?.actions[0]).toBe('recordContact')
+  network.call(cas, later(monday, 16, 1), 'addNote', { referralId: id, text: 'Trwa.', shared: true })
+  expect(groupsOf(network, cas, later(monday, 17))).toEqual({ inWork: [id] })
+})
+
+test('silent work and other work are counted apart, fifty rows of each', () => {
+  const network = aNetwork()
+  const begin = (number: number, at: Instant): void => {
+    const id = network.send(mops, at, { resident: aResident(number), urgency: 'planned' })
+    accept(network, cas, later(at, 0, 1), id)
+    network.call(cas, later(at, 0, 2), 'recordContact', {
+      referralId: id,
+      contactType: 'phone',
+      result: 'reached',
+      note: '',
+    })
+  }
+  for (let number = 0; number < 52; number += 1) begin(number, monday)
+  for (let number = 60; number < 63; number += 1) begin(number, later(monday, 14))
+  const { groups } = listToday(network.db, cas, later(monday, 17))
+  expect(groups.map(({ group, total, rows }) => [group, total, rows.length])).toEqual([
+    ['silent', 52, 50],
+    ['inWork', 3, 3],
+  ])
 })
 
 test('what lacks something waits for the sender, with the question', () => {
@@ -152,7 +210,11 @@ test('the coordinator sees what is late anywhere and what was escalated, without
   const [overdue, inWork] = listToday(network.db, coordinator, now).groups
   expect(overdue?.rows[0]).toMatchObject({ line: '', actions: expect.arrayContaining(['escalateReferral']) })
   expect(inWork?.rows[0]?.line).toContain('Chce wrócić')
-  expect(listToday(network.db, viewer, now)).toEqual({ groups: [], recent: [] })
+  expect(listToday(network.db, viewer, now)).toEqual({
+    groups: [],
+    places: { toTake: 0, toConfirm: 0 },
+    recent: [],
+  })
 })
 
 test('what others did lately is told, what one did oneself and what others keep inside is not', () => {
@@ -170,4 +232,24 @@ test('what others did lately is told, what one did oneself and what others keep 
     ['ReferralSent', 'mops'],
   ])
   expect(listToday(network.db, pal, now).recent).toEqual([])
+})
+
+test('the order of the steps leaves none of the allowed ones out', () => {
+  const network = aNetwork()
+  const id = network.send(mops, monday)
+  const seen = (worker: Worker) => {
+    const referral = findReferral(network.db, id)
+    if (referral === undefined) throw new Error('not sent')
+    const at = later(monday, 2)
+    const ordered = orderedActions(referral, worker, at)
+    expect(ordered.toSorted()).toEqual(allowedActions(referral, worker, at).toSorted())
+    return ordered
+  }
+  expect(seen(coordinator)[0]).toBe('escalateReferral')
+  expect(seen(cas)[0]).toBe('acceptReferral')
+  seen(mops)
+  accept(network, cas, later(monday, 1), id)
+  for (const worker of [mops, cas, casLead, coordinator, pal]) seen(worker)
+  network.call(mops, later(monday, 1), 'escalateReferral', { referralId: id, reason: 'Nikt nie odbiera.' })
+  expect(seen(coordinator)[0]).toBe('addNote')
 })

@@ -3,6 +3,7 @@ import { clientOf, type WriteDb } from '#db/database.ts'
 import { directory } from '#db/queries/directory.ts'
 import { findResident } from '#db/queries/find-resident.ts'
 import { visibleSteps } from '#db/queries/handoff-steps.ts'
+import { listPlaceIssues } from '#db/queries/list-place-issues.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
@@ -53,10 +54,10 @@ const planOf = (db: WriteDb, sql: string): readonly string[] => {
 
 /**
  * What may be read whole: the directory, which is shown whole, an index of all that was sent, for a coordinator's
- * list of all that was sent, what an index of words answers (`M` is a match), and what is no table.
+ * list of all that was sent, or of all matters of places, what an index of words answers (`M` is a match), and what is no table.
  */
 const shownWhole =
-  /^SCAN (institutions|workers|teams|referrals USING COVERING INDEX referrals_changed|referral_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
+  /^SCAN (institutions|workers|teams|referrals USING COVERING INDEX referrals_changed|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
 
 const expectOnlyIndexes = (db: WriteDb, statements: readonly string[]): void => {
   expect(statements.length).toBeGreaterThan(0)
@@ -141,6 +142,20 @@ test('today, one referral, a resident and the directory read by indexes alone', 
   expectOnlyIndexes(network.db, statements)
 })
 
+test('what waits today is chosen on the index of turns, each group from its own range', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  const statements = statementsOf(network, () => listToday(network.db, cas, now)).filter(sql =>
+    sql.includes('turn = @institution'),
+  )
+  expect(statements).toHaveLength(9)
+  for (const sql of statements) {
+    expect(planOf(network.db, sql).join('\n'), sql).toMatch(
+      /SEARCH referrals USING (COVERING )?INDEX referrals_turn \(turn=\? AND status=\?/,
+    )
+  }
+})
+
 test('the register of codes and the page of a person read by indexes, the register by covering ones', () => {
   const network = aNetwork()
   network.send(mops, monday)
@@ -166,6 +181,34 @@ test('the register of codes and the page of a person read by indexes, the regist
     network.db,
     statementsOf(network, () => residentDetails(network.db, mops, aResident(1))),
   )
+})
+
+test('the list of place issues is read in the order of a covering index, with every filter', () => {
+  const network = aNetwork()
+  const nothing = { side: 'all', statuses: [], kinds: [], zones: [], institutions: [], words: '' }
+  const filters = [
+    {},
+    { side: 'in' },
+    { side: 'out' },
+    { statuses: ['reported', 'taken'], kinds: ['bench'], zones: ['az_n'] },
+    { institutions: ['pal'] },
+    { words: 'Ławka przy' },
+  ]
+  const statements = statementsOf(network, () => {
+    for (const over of filters)
+      for (const sort of ['changed', 'reported', 'since'])
+        for (const offset of [0, 1]) {
+          const filter = { ...nothing, ...over }
+          const input = { filter, sort, descending: true, offset, limit: 1 }
+          listPlaceIssues(network.db, mops, contract.listPlaceIssues.input.parse(input))
+        }
+  })
+  expect(statements.length).toBeGreaterThan(20)
+  expectOnlyIndexes(network.db, statements)
+  for (const sql of statements.filter(one => one.includes('INDEXED BY'))) {
+    expect(planOf(network.db, sql).join('\n'), sql).not.toContain('TEMP B-TREE')
+    expect(planOf(network.db, sql).join('\n'), sql).toContain('place_issues USING COVERING INDEX')
+  }
 })
 
 test('a slip is looked for by indexes alone, what moved last first and without sorting', () => {

@@ -1,11 +1,10 @@
 import type { Locator, Page } from '@playwright/test'
-import type { ReferralAction } from '#domain/permission.ts'
-import type { Status } from '#domain/referral.ts'
 import type { RouteName } from '#renderer/app/routes.ts'
 import type { Texts } from '#renderer/text/polish.ts'
 import { actionViews } from './action-views.ts'
 import { busyResident, freshCode } from './demo-people.ts'
 import { expect } from './patient-expect.ts'
+import { newPlaceViews, placesViews, placeViews } from './place-views.ts'
 
 /** A screen in one of its states. */
 export type View = {
@@ -193,7 +192,7 @@ export type Desk = {
   readonly t: Texts
   readonly worker: string
   /** The states, and the steps by their dialogs, that were met already, at this desk or another. */
-  readonly met: Set<Status | ReferralAction>
+  readonly met: Set<string>
 }
 
 /** The workers who together meet every screen and every dialog. */
@@ -214,6 +213,11 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   newReferral: onlyAt('MOPS-02', async () => newReferralViews),
   referrals: onlyAt('MOPS-02', async () => referralsViews),
   referral: referralViews,
+  importRegister: async ({ worker }) =>
+    worker === 'MOPS-02' || worker === 'MOPS-04' ? [{ name: 'Przenoszenie z Excela', hash: '#/import' }] : [],
+  places: onlyAt('MOPS-02', async () => placesViews),
+  newPlace: onlyAt('MOPS-02', async () => newPlaceViews),
+  place: placeViews,
   handoffCode: onlyAt('MOPS-02', async () => handoffCodeViews),
   residents: onlyAt('MOPS-02', async () => residentsViews),
   resident: onlyAt('MOPS-02', residentViews),

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { InstitutionKey, networkKey } from '#domain/ids.ts'
+import { takesReferrals } from '#domain/network-events.ts'
 import { useSession } from '../../../api/session-context.ts'
 import { useCall } from '../../../api/use-call.ts'
 import { navigate } from '../../../app/router.ts'
@@ -33,7 +34,7 @@ export function RedirectForm({ referral, onClose, onBack }: ActionFormProps) {
       key !== referral.to &&
       key !== referral.from &&
       key !== networkKey &&
-      takes !== 'nothing' &&
+      takesReferrals(takes) &&
       (takes === 'persons' || referral.resident === null),
   )
   const submit = (): void => {

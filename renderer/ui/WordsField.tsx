@@ -2,19 +2,18 @@ import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { longestWords } from '#domain/contract.ts'
-import { useTexts } from '../../text/use-texts.ts'
-import { KeyCap } from '../../ui/KeyCap.tsx'
-import { useKeys } from '../../ui/use-keys.ts'
-import classes from './referrals-screen.module.css'
+import classes from './filters.module.css'
+import { KeyCap } from './KeyCap.tsx'
+import { useKeys } from './use-keys.ts'
 
 export interface WordsFieldProps {
+  readonly label: string
   readonly words: string
   readonly onChange: (words: string) => void
 }
 
-/** Words of the need, the service or the texts; the list follows when the typing rests. */
-export function WordsField({ words, onChange }: WordsFieldProps) {
-  const t = useTexts()
+/** Words to look for; the list follows when the typing rests. */
+export function WordsField({ label, words, onChange }: WordsFieldProps) {
   const field = useRef<HTMLInputElement>(null)
   const told = useRef(words)
   const [typed, setTyped] = useState(words)
@@ -35,8 +34,8 @@ export function WordsField({ words, onChange }: WordsFieldProps) {
     <TextInput
       ref={field}
       className={classes.words}
-      aria-label={t.referrals.words}
-      placeholder={t.referrals.words}
+      aria-label={label}
+      placeholder={label}
       aria-keyshortcuts="S"
       rightSection={<KeyCap keys="s" />}
       value={typed}

@@ -1,0 +1,6 @@
+import { dropPlaceIssue as decide } from '#domain/decide-place-issue.ts'
+import type { UseCase } from './acting.ts'
+import { stepAtPlace } from './acting-on-place.ts'
+
+export const dropPlaceIssue: UseCase<'dropPlaceIssue'> = (acting, { placeIssueId, ...input }) =>
+  stepAtPlace(acting, placeIssueId, (issue, deciding) => decide(issue, input, deciding))

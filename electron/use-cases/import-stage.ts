@@ -1,0 +1,47 @@
+import { createHash, type Hash } from 'node:crypto'
+import type { ShareBasis } from '#domain/code-lists.ts'
+import type { ImportId, WorkerCode } from '#domain/ids.ts'
+import type { ImportProgress } from '#domain/import-calls.ts'
+import type { RegisterLine } from '#domain/register-line.ts'
+
+/** A register that is being brought, portion by portion. It lives in memory and dies with the vault process. */
+export type StagedRegister = {
+  readonly importId: ImportId
+  readonly by: WorkerCode
+  readonly basis: ShareBasis
+  readonly announced: number
+  brought: number
+  /** Portions as JSON: a fraction of what the same lines weigh as objects. */
+  readonly portions: Buffer[]
+  readonly content: Hash
+}
+
+/** The one long work of a vault: nothing else reads or writes until it is over. */
+export type LongWork = {
+  progress: ImportProgress
+  cancelled: boolean
+  readonly over: Promise<unknown>
+}
+
+export type ImportStage = { staged: StagedRegister | undefined; work: LongWork | undefined }
+
+export const emptyStage = (): ImportStage => ({ staged: undefined, work: undefined })
+
+export const stageRegister = (
+  stage: ImportStage,
+  register: Pick<StagedRegister, 'importId' | 'by' | 'basis' | 'announced'>,
+): void => {
+  const content = createHash('sha256').update(register.basis)
+  stage.staged = { ...register, brought: 0, portions: [], content }
+}
+
+export const addPortion = (staged: StagedRegister, lines: readonly RegisterLine[]): void => {
+  const portion = Buffer.from(JSON.stringify(lines))
+  staged.portions.push(portion)
+  staged.content.update(portion)
+  staged.brought += lines.length
+}
+
+/** The lines of a portion as they were brought: they were checked then, and nobody else can reach them. */
+export const linesOf = (portion: Buffer): readonly RegisterLine[] =>
+  JSON.parse(portion.toString()) as readonly RegisterLine[]

@@ -1,0 +1,6 @@
+import { notePlaceIssue as decide } from '#domain/decide-place-issue.ts'
+import type { UseCase } from './acting.ts'
+import { stepAtPlace } from './acting-on-place.ts'
+
+export const notePlaceIssue: UseCase<'notePlaceIssue'> = (acting, { placeIssueId, ...input }) =>
+  stepAtPlace(acting, placeIssueId, (issue, deciding) => decide(issue, input, deciding))

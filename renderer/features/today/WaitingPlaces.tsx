@@ -1,0 +1,24 @@
+import type { Today } from '#domain/answers.ts'
+import { isPartyWorker } from '#domain/worker.ts'
+import { useSession } from '../../api/session-context.ts'
+import { navigate } from '../../app/router.ts'
+import { hrefOf } from '../../app/routes.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { useKeys } from '../../ui/use-keys.ts'
+import classes from './today-screen.module.css'
+
+/** One line: the matters of places that wait for this institution, and the way to them. */
+export function WaitingPlaces({ places }: { readonly places: Today['places'] }) {
+  const t = useTexts()
+  const { worker } = useSession()
+  useKeys({ z: () => navigate('newPlace') }, { enabled: isPartyWorker(worker) })
+  const { toTake, toConfirm } = places
+  if (toTake + toConfirm === 0) return null
+  const query: Record<string, string> =
+    toTake > 0 ? { side: 'in', statuses: 'reported' } : { side: 'out', statuses: 'resolved,declined' }
+  return (
+    <p className={classes.places}>
+      <a href={hrefOf('places', undefined, query)}>{t.places.title}</a> {t.places.today(places)}
+    </p>
+  )
+}

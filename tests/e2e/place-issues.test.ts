@@ -1,0 +1,125 @@
+import { describe, test } from 'vitest'
+import { callAndExpect } from '../support/bridge-call.ts'
+import { lockByKey, tabTo, unlockAs } from './support/at-the-keyboard.ts'
+import { startOnDemo } from './support/demo-app.ts'
+import { expect } from './support/patient-expect.ts'
+
+describe('a matter of a place', () => {
+  test('is reported, taken, resolved and seen by the keyboard alone, and no resident code gets into it', async () => {
+    const app = await startOnDemo()
+    const page = app.page()
+    const { keyboard } = page
+    await unlockAs(page, 'CAS-02')
+    await expect(page.getByRole('heading', { level: 1, name: /listopada/ })).toBeVisible()
+    await keyboard.press('z')
+    await expect(page.getByRole('heading', { level: 1, name: 'Nowa sprawa miejsca' })).toBeVisible()
+    await expect(page.getByRole('combobox', { name: 'Czego dotyczy' })).toBeFocused()
+    await keyboard.type('lawka')
+    await expect(page.getByRole('option', { name: 'ławka lub stół' })).toBeVisible()
+    await keyboard.press('Enter')
+    await tabTo(page, page.getByRole('combobox', { name: 'Część osiedla' }))
+    await keyboard.type('polnocna')
+    await expect(page.getByRole('option', { name: 'Azory – część północna' })).toBeVisible()
+    await keyboard.press('Enter')
+    await tabTo(page, page.getByRole('textbox', { name: 'Miejsce' }))
+    await keyboard.type('skwer przy kapliczce')
+    const pal = page.getByRole('radio', { name: /^PAL/ })
+    for (let place = 1; place < 9 && !(await pal.isChecked()); place += 1)
+      await keyboard.press(`Alt+${place}`)
+    await expect(pal).toBeChecked()
+
+    const text = page.getByRole('textbox', { name: 'Co się dzieje' })
+    await tabTo(page, text)
+    const { codes } = await callAndExpect(page, 'mintBlankCodes', { count: 8 })
+    const code = codes[0] ?? ''
+    await keyboard.type(`Ławka bez desek, siada na niej ${code.slice(0, 5)}-${code.slice(5)}`)
+    await expect(page.getByText('W tekście jest kod osoby')).toBeVisible()
+    await keyboard.press('Control+Enter')
+    await expect(page.getByText(/tekst bez zaznaczonego fragmentu/)).toBeVisible()
+    await keyboard.press('Alt+u')
+    await keyboard.press('Control+Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'skwer przy kapliczce' })).toBeVisible()
+    await expect(page.getByText('Zgłoszono do PAL.')).toBeVisible()
+
+    await lockByKey(page)
+    await unlockAs(page, 'PAL-02')
+    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Miejsca' }))
+    await keyboard.press('Enter')
+    await keyboard.press('s')
+    await keyboard.type('kapliczce')
+    await expect(page.getByText('Znaleziono 1 sprawę')).toBeVisible()
+    await keyboard.press('Enter')
+    await keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: 'skwer przy kapliczce' })).toBeVisible()
+    await keyboard.press('p')
+    await keyboard.type('Stolarz w piątek.')
+    await keyboard.press('Control+Enter')
+    await expect(page.getByText('Sprawa podjęta.')).toBeVisible()
+    await expect(page.getByText('Stolarz w piątek.').first()).toBeVisible()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await keyboard.press('m')
+    await keyboard.type('Deski wymienione.')
+    await keyboard.press('Control+Enter')
+    await expect(page.getByText('Zapisano: sprawa załatwiona.')).toBeVisible()
+
+    await lockByKey(page)
+    await unlockAs(page, 'CAS-01')
+    await expect(page.getByRole('link', { name: 'Sprawy miejsca' })).toBeVisible()
+    await expect(page.getByText('1 odpowiedź do zobaczenia')).toBeVisible()
+    await tabTo(page, page.getByRole('link', { name: 'Sprawy miejsca' }))
+    await keyboard.press('Enter')
+    await page.getByRole('link', { name: 'skwer przy kapliczce' }).press('Enter')
+    await keyboard.press('w')
+    await expect(page.getByText('Odpowiedź potwierdzona, sprawa zamknięta.')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Oś czasu' }).getByRole('listitem').first()).toContainText(
+      'Zobaczono odpowiedź',
+    )
+  })
+})
+
+describe('the columns of Skierowania', () => {
+  test('are chosen and moved by the keyboard, kept for this worker, and put back', async () => {
+    const app = await startOnDemo()
+    const page = app.page()
+    const { keyboard } = page
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await unlockAs(page, 'MOPS-02')
+    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Skierowania' }))
+    await keyboard.press('Enter')
+    const heads = page.getByRole('columnheader')
+    await expect(heads.nth(1)).toHaveText('Od i do')
+    await keyboard.press('k')
+    await expect(page.getByRole('checkbox', { name: 'Od i do' })).toBeFocused()
+    await keyboard.press('Alt+ArrowDown')
+    await expect(heads.nth(1)).toHaveText('Potrzeba')
+    await expect(page.getByRole('checkbox', { name: 'Od i do' })).toBeFocused()
+    await keyboard.press('ArrowDown')
+    await expect(page.getByRole('checkbox', { name: 'Pilność' })).toBeFocused()
+    await keyboard.press('Space')
+    await expect(page.getByRole('columnheader', { name: 'Pilność' })).toHaveCount(0)
+    await tabTo(page, page.getByRole('checkbox', { name: 'Wynik' }))
+    await keyboard.press('Space')
+    await expect(page.getByRole('columnheader', { name: 'Wynik' })).toBeVisible()
+    await keyboard.press('Escape')
+
+    await lockByKey(page)
+    await unlockAs(page, 'MOPS-03')
+    await page.evaluate(() => {
+      location.hash = '#/referrals'
+    })
+    await expect(heads.nth(1)).toHaveText('Od i do')
+    await lockByKey(page)
+    await unlockAs(page, 'MOPS-02')
+    await page.evaluate(() => {
+      location.hash = '#/referrals?overdue=1'
+    })
+    await expect(heads.nth(1)).toHaveText('Potrzeba')
+    await expect(page.getByRole('columnheader', { name: 'Wynik' })).toBeVisible()
+    await keyboard.press('k')
+    const reset = page.getByRole('button', { name: 'Przywróć zwykłe kolumny' })
+    await tabTo(page, reset)
+    await keyboard.press('Enter')
+    await expect(page.getByRole('columnheader', { name: 'Wynik' })).toHaveCount(0)
+    await expect(heads.nth(1)).toHaveText('Od i do')
+  })
+})
