@@ -150,6 +150,9 @@ const prepare = (): { count: number; inDialog: boolean; faults: readonly string[
       const radios = [...been].flatMap(element =>
         element instanceof HTMLInputElement && element.type === 'radio' ? [element.name] : [],
       )
+      const places = new Set(
+        [...been].flatMap(element => (element instanceof HTMLAnchorElement ? [element.href] : [])),
+      )
       return (
         wanted
           .filter(element => !been.has(element) && element.isConnected)
@@ -164,6 +167,11 @@ const prepare = (): { count: number; inDialog: boolean; faults: readonly string[
           )
           .filter(element => element.closest('tr:not([aria-current]), [role=menu], [role=option]') === null)
           .filter(element => !(element.tabIndex < 0 && element.hasAttribute('aria-keyshortcuts')))
+          // A second link to a place that was reached already.
+          .filter(
+            element =>
+              !(element instanceof HTMLAnchorElement && element.tabIndex < 0 && places.has(element.href)),
+          )
           .map(element => `never reached: ${nameOf(element)}`)
       )
     },

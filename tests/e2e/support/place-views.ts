@@ -30,7 +30,7 @@ export const placeViews = async (desk: Desk): Promise<readonly View[]> => {
         hash,
         reach: async (at, t) => {
           const steps = at.getByRole('region', { name: t.places.actions })
-          const label = at.getByText(t.places.steps[action], { exact: true })
+          const label = at.getByText(t.places.steps[action])
           await steps.getByRole('button').filter({ has: label }).first().click()
           await expect(at.getByRole('dialog')).toBeVisible()
         },
