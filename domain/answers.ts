@@ -208,6 +208,16 @@ export type ResidentSummary = {
   readonly referrals: readonly ReferralRow[]
 }
 
+/** A person among others to choose from, with just enough to tell them apart. */
+export type ResidentChoice = {
+  readonly resident: ResidentCode
+  readonly attributes: ResidentAttributes | null
+  /** What the last referral was about that this worker may see; null where there was none yet. */
+  readonly need: string | null
+  /** When this last moved: the referral, or the giving out of the code. */
+  readonly at: Instant
+}
+
 /** A line of the register of codes: those that the own institution gave out or uses. */
 export type ResidentRow = {
   readonly resident: ResidentCode

@@ -5,6 +5,7 @@ import type {
   ReferralDetails,
   ReferralList,
   ReportMonths,
+  ResidentChoice,
   ResidentDetails,
   ResidentList,
   ResidentSummary,
@@ -130,6 +131,14 @@ export const contract = {
   /** The referral and the step that a printed slip is about, as far as this worker may see it. */
   confirmHandoffCode: query(z.strictObject({ code: HandoffCode })).answers<ConfirmedHandoff, Refusal>(),
   findResident: query(z.strictObject({ resident: ResidentCode })).answers<ResidentSummary>(),
+  /** Persons to choose from without typing: those opened just now first, then the worker's own, then the institution's. */
+  recentResidents: query(z.strictObject({ opened: z.array(ResidentCode).max(8) })).answers<
+    readonly ResidentChoice[]
+  >(),
+  /** Codes that the own institution gave out or uses, at most two symbols from ten typed ones. */
+  nearResidents: query(z.strictObject({ typed: z.string().regex(/^[0-9A-Z]{10}$/) })).answers<
+    readonly ResidentChoice[]
+  >(),
   /** The codes that the own institution gave out or uses; for others than its workers there are none. */
   listResidents: query(
     z.strictObject({

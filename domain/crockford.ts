@@ -19,3 +19,7 @@ export const power = (exponent: number): number => powers[exponent % 31] ?? 0
 /** The product of two symbols as elements of GF(32). */
 export const multiply = (left: number, right: number): number =>
   left === 0 || right === 0 ? 0 : power((logarithms[left] ?? 0) + (logarithms[right] ?? 0))
+
+/** The quotient of two symbols as elements of GF(32). The divisor is never zero. */
+export const divide = (left: number, right: number): number =>
+  left === 0 ? 0 : power((logarithms[left] ?? 0) + 31 - (logarithms[right] ?? 0))

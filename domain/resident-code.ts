@@ -39,12 +39,29 @@ export const residentCodeFrom = (random: Uint8Array): ResidentCode => {
 /** Completes 8 data symbols with their check symbols. */
 export const residentCodeWith = (data: string): ResidentCode => ResidentCode.parse(data + checkSymbols(data))
 
-/** What a person typed or a scanner sent: case, spaces, dashes, the prefix and O, I, L are forgiven. */
+/** How many symbols a code has. */
+export const codeLength = dataLength + 2
+
+/**
+ * What a person typed or a scanner sent: case, spaces, dashes, the prefix and O, I, L are forgiven. Out of a longer
+ * text (a whole card, a card scanned twice) the last code whose check symbols agree is taken.
+ */
 export const normalResidentCode = (typed: string): string => {
   const bare = typed.toUpperCase().replaceAll(/[^0-9A-Z]/g, '')
-  const unprefixed = bare.length === dataLength + 4 && bare.startsWith('AZ') ? bare.slice(2) : bare
-  return foldedSymbols(unprefixed)
+  const unprefixed = bare.length === codeLength + 2 && bare.startsWith('AZ') ? bare.slice(2) : bare
+  const read = foldedSymbols(unprefixed)
+  return read.length > codeLength + 2 ? (lastCodeIn(typed) ?? read) : read
 }
+
+/** In a text a code is a word of its own, with or without the prefix; only the prefix of a next one may follow at once. */
+const lastCodeIn = (text: string): string | undefined =>
+  [
+    ...text
+      .toUpperCase()
+      .matchAll(/(?<![0-9A-Z])(?:AZ[ :-]?)?([0-9A-Z]{5})[ -]?([0-9A-Z]{5})(?=$|AZ|[^0-9A-Z])/g),
+  ]
+    .map(([, left = '', right = '']) => foldedSymbols(`${left}${right}`))
+    .findLast(isResidentCode)
 
 /** `7K3F9-Q5T2M`, without the prefix of the programme. */
 export const shownResidentCode = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`

@@ -1,33 +1,10 @@
 import { z } from 'zod'
-import {
-  NeedKey,
-  OutcomeKey,
-  RefusalReason,
-  ReturnReason,
-  RoleKey,
-  ServiceKey,
-  Urgency,
-} from '#domain/code-lists.ts'
+import { type NeedKey, OutcomeKey, RefusalReason, ReturnReason, RoleKey } from '#domain/code-lists.ts'
 import { InstitutionKey, TeamKey, WorkerCode } from '#domain/ids.ts'
+import { type TypicalFlow, typicalFlows } from '#domain/typical-flows.ts'
 import data from './azory.json' with { type: 'json' }
 
-const Flow = z.object({
-  id: z.string(),
-  from: InstitutionKey,
-  to: InstitutionKey,
-  need: NeedKey,
-  urgency: Urgency,
-  share: z.number(),
-  service: ServiceKey,
-  outcome: OutcomeKey,
-  close_median_days: z.number(),
-  reason_pl: z.string(),
-})
-/** A typical referral between two institutions of Azory (reference §1.2); the shares sum to 100. */
-export type Flow = z.output<typeof Flow>
-
 const AzoryData = z.object({
-  flows: z.array(Flow),
   season: z.record(z.string(), z.number()),
   need_season: z.record(z.string(), z.array(z.number())),
   teams: z.array(z.object({ key: TeamKey, institution: InstitutionKey, name_pl: z.string() })),
@@ -41,15 +18,14 @@ const AzoryData = z.object({
 
 const azory = AzoryData.parse(data)
 
-export const flows: readonly Flow[] = azory.flows
 export const teams = azory.teams
 export const workers = azory.workers
 export const returnTexts = azory.texts.returned
 export const refusalTexts: ReadonlyMap<string, string> = new Map(azory.texts.refusal)
 export const feedbackTexts: ReadonlyMap<string, string> = new Map(azory.texts.feedback)
 
-export const flowOf = (id: string): Flow => {
-  const flow = flows.find(known => known.id === id)
+export const flowOf = (id: string): TypicalFlow => {
+  const flow = typicalFlows.find(known => known.id === id)
   if (flow === undefined) throw new Error(`no flow ${id}`)
   return flow
 }

@@ -8,7 +8,8 @@ import {
   localDay,
   localMonthOf,
 } from '#domain/time.ts'
-import { type Flow, flows, needSeasonOf, seasonOf } from './azory-data.ts'
+import { type TypicalFlow, typicalFlows } from '#domain/typical-flows.ts'
+import { needSeasonOf, seasonOf } from './azory-data.ts'
 import { planDesks } from './desks-today.ts'
 import { planEdgeCases } from './edge-cases.ts'
 import { planNetworkFacts } from './found-azory.ts'
@@ -133,7 +134,7 @@ const monthsOf = (referrals: number): Month[] => {
 const firstDay = (index: number): DayNumber =>
   dayNumberOf(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}-01` as LocalDay)
 
-type Arrival = { readonly flow: Flow; readonly at: Instant }
+type Arrival = { readonly flow: TypicalFlow; readonly at: Instant }
 
 /** What is begun in one month, by season, need, weekday and hour. */
 const arrivals = (
@@ -144,7 +145,7 @@ const arrivals = (
   planned: number,
 ): Arrival[] => {
   const month = Number(localDay(from).slice(5, 7))
-  const weights = flows
+  const weights = typicalFlows
     .filter(flow => month !== 7 || (flow.from !== 'mowis' && flow.to !== 'mowis'))
     .map(flow => [flow, flow.share * needSeasonOf(flow.need, month)] as const)
   const volume = random.logNormal(base * seasonOf(month) * share, 0.05)

@@ -8,7 +8,7 @@ import {
 import type { InstitutionKey } from '#domain/ids.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Instant } from '#domain/time.ts'
-import { type Flow, flows } from './azory-data.ts'
+import { type TypicalFlow, typicalFlows } from '#domain/typical-flows.ts'
 import { presentFor, workerFor } from './azory-staff.ts'
 import { legalBasisNotes, revisitReasons } from './azory-texts.ts'
 import type { Leg, PlannedChain, World } from './leg.ts'
@@ -50,7 +50,7 @@ export const planChain = (world: World, first: Leg, draftedAt: Instant): void =>
 /** A new leg by a typical flow. */
 export const legOf = (
   world: World,
-  flow: Flow,
+  flow: TypicalFlow,
   at: Instant,
   chain: PlannedChain = { visited: new Set(), legs: 0 },
   resident?: number | null,
@@ -70,15 +70,15 @@ export const legOf = (
     service: flow.service,
     basis,
     basisNote: basis === 'legal_duty' ? random.pick(legalBasisNotes) : '',
-    text: flow.reason_pl,
+    text: flow.phrase,
     resident: person,
     sender,
     usualOutcome: flow.outcome,
-    closeMedianDays: flow.close_median_days,
+    closeMedianDays: flow.closeMedianDays,
   }
 }
 
-const basisFor = (flow: Flow, random: SeededRandom): ShareBasis => {
+const basisFor = (flow: TypicalFlow, random: SeededRandom): ShareBasis => {
   const sameUnit = (flow.from === 'sw' && flow.to === 'mops') || (flow.from === 'mops' && flow.to === 'sw')
   if (flow.urgency === 'immediate') return ShareBasis.parse('vital_interest')
   if (isRestrictedNeed(flow.need) && random.chance(0.4)) return ShareBasis.parse('legal_duty')
@@ -172,7 +172,7 @@ const nextLeg = (world: World, leg: Leg, end: End): Next | undefined => {
     end.kind === 'refused' ? random.chance(0.4) : leg.chain.legs > 1 ? random.chance(0.2) : packs.continued()
   if (!goesOn) return undefined
   const back = random.chance(0.1)
-  const candidates = flows.filter(
+  const candidates = typicalFlows.filter(
     flow =>
       flow.from === from &&
       flow.to !== 'mowis' &&
@@ -187,7 +187,7 @@ const nextLeg = (world: World, leg: Leg, end: End): Next | undefined => {
   return { leg: legOf(world, flow, draftedAt, leg.chain, leg.resident), draftedAt, drafted: false }
 }
 
-const kinship = (leg: Leg, flow: Flow): number => {
+const kinship = (leg: Leg, flow: TypicalFlow): number => {
   if (flow.need === leg.need) return 6
   return related.some(group => group.includes(flow.need) && group.includes(leg.need)) ? 4 : 0.3
 }

@@ -2,7 +2,8 @@ import { type Urgency, urgencies } from '#domain/code-lists.ts'
 import { dueAfter, dueAfterPause, waitedWorkingDays } from '#domain/deadline.ts'
 import type { InstitutionKey, WorkerCode } from '#domain/ids.ts'
 import { type DayNumber, type Instant, instant, localDayOf } from '#domain/time.ts'
-import { flows, returnTexts } from './azory-data.ts'
+import { typicalFlows } from '#domain/typical-flows.ts'
+import { returnTexts } from './azory-data.ts'
 import { coordinator, isLead, leadOf, workerFor } from './azory-staff.ts'
 import {
   completions,
@@ -165,7 +166,7 @@ const refuse = (world: World, leg: SentLeg, pen: Pen, at: Instant, by: WorkerCod
 /** To another institution that its own referrals go to; where there is none, it is accepted after all. */
 const redirect = (world: World, leg: SentLeg, pen: Pen, at: Instant, by: WorkerCode): Waited => {
   const { random } = world
-  const targets = flows.filter(
+  const targets = typicalFlows.filter(
     flow =>
       flow.from === leg.to &&
       flow.to !== leg.from &&

@@ -50,11 +50,11 @@ export const scriptedDraft = (
     service: flow.service,
     basis: ShareBasis.parse('person_agrees'),
     basisNote: '',
-    text: script.text ?? flow.reason_pl,
+    text: script.text ?? flow.phrase,
     resident: script.resident,
     sender: worker(script.by),
     usualOutcome: flow.outcome,
-    closeMedianDays: flow.close_median_days,
+    closeMedianDays: flow.closeMedianDays,
   }
   draft({ ...world, packs: { ...world.packs, revised: () => false } }, leg, script.continues ?? null, at)
   return leg

@@ -4,7 +4,9 @@ import { listPlaceIssues } from '#db/queries/list-place-issues.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
+import { nearResidents } from '#db/queries/near-residents.ts'
 import { placeIssueDetails } from '#db/queries/place-issue-details.ts'
+import { recentResidents } from '#db/queries/recent-residents.ts'
 import { reportMonths } from '#db/queries/report-months.ts'
 import { findColumns, listViews } from '#db/stores/view-store.ts'
 import type { ContractCall } from '#domain/contract.ts'
@@ -81,6 +83,8 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   handoffSlip,
   confirmHandoffCode,
   findResident: ({ db, by, at }, input) => ok(findResident(db, by, input, at)),
+  recentResidents: ({ db, by }, { opened }) => ok(recentResidents(db, by, opened)),
+  nearResidents: ({ db, by }, { typed }) => ok(nearResidents(db, by, typed)),
   listResidents: ({ db, by }, input) => ok(listResidents(db, by, input)),
   residentDetails,
   reportMonths: ({ db, at }) => ok(reportMonths(db, at)),

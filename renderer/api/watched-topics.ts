@@ -18,6 +18,8 @@ export const watchedTopics = {
   handoffSlip: ['referrals'],
   confirmHandoffCode: ['referrals'],
   findResident: ['referrals', 'residents'],
+  recentResidents: ['referrals', 'residents'],
+  nearResidents: ['referrals', 'residents'],
   listResidents: ['referrals', 'residents'],
   residentDetails: ['referrals', 'residents', 'directory'],
   listImports: ['referrals', 'directory'],

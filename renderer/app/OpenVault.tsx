@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { permitImport } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
 import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
@@ -9,6 +9,7 @@ import { VaultClock } from '../api/VaultClock.tsx'
 import { FindDialog } from '../features/find/FindDialog.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import type { NavItem } from './Masthead.tsx'
+import { forgetOpenedResidents } from './opened-residents.ts'
 import { navigate } from './router.ts'
 import { Shell } from './Shell.tsx'
 import { useScreenActions } from './screen-actions.ts'
@@ -23,6 +24,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const lock = useCommand('lock')
   const openWindow = useCommand('openWindow')
   const [finding, setFinding] = useState(false)
+  useEffect(() => forgetOpenedResidents, [])
   useScreenActions('app', [
     { id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) },
     ...(info.value !== undefined && permitImport(info.value.worker).ok

@@ -6,6 +6,7 @@ import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
 import { newReferral } from './en/new-referral.ts'
+import { phrases } from './en/phrases.ts'
 import { pieces } from './en/pieces.ts'
 import { places } from './en/places.ts'
 import { recoverySheet } from './en/recovery-sheet.ts'
@@ -19,6 +20,7 @@ import { report } from './en/report.ts'
 import { reportMethod } from './en/report-method.ts'
 import { reports } from './en/reports.ts'
 import { residentCards } from './en/resident-cards.ts'
+import { residentCode } from './en/resident-code.ts'
 import { residents } from './en/residents.ts'
 import { shell } from './en/shell.ts'
 import { timeline } from './en/timeline.ts'
@@ -46,6 +48,7 @@ export const english: Texts = defineTexts(
     columns,
     places,
     newReferral,
+    phrases,
     guard,
     referral,
     referralActions,
@@ -58,6 +61,7 @@ export const english: Texts = defineTexts(
     recoverySheet,
     residents,
     residentCards,
+    residentCode,
     handoffSlip,
   },
   withEnglishNoBreaks,

@@ -6,6 +6,7 @@ import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
 import { newReferral } from './pl/new-referral.ts'
+import { phrases } from './pl/phrases.ts'
 import { pieces } from './pl/pieces.ts'
 import { places } from './pl/places.ts'
 import { recoverySheet } from './pl/recovery-sheet.ts'
@@ -19,6 +20,7 @@ import { report } from './pl/report.ts'
 import { reportMethod } from './pl/report-method.ts'
 import { reports } from './pl/reports.ts'
 import { residentCards } from './pl/resident-cards.ts'
+import { residentCode } from './pl/resident-code.ts'
 import { residents } from './pl/residents.ts'
 import { shell } from './pl/shell.ts'
 import { timeline } from './pl/timeline.ts'
@@ -46,6 +48,7 @@ export const polish = defineTexts({
   columns,
   places,
   newReferral,
+  phrases,
   guard,
   referral,
   referralActions,
@@ -58,6 +61,7 @@ export const polish = defineTexts({
   recoverySheet,
   residents,
   residentCards,
+  residentCode,
   handoffSlip,
 })
 

@@ -1,5 +1,5 @@
 import { useMergedRef } from '@mantine/hooks'
-import { type Ref, useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type Ref, useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { ConfirmationReason } from '#domain/confirmation.ts'
 import { keptText } from '#domain/kept-text.ts'
 import { findInPlaceText, findPersonalData, guardText } from '#domain/personal-data.ts'
@@ -35,6 +35,13 @@ export interface GuardedTextareaProps {
   readonly ref?: Ref<HTMLTextAreaElement>
   /** Set inside a dialog, where only the dialog hears keys. */
   readonly dialog?: boolean
+  /** A list beside the field that is walked through from it: its id, and the id of the marked line. */
+  readonly choices?: {
+    readonly list: string
+    readonly active: string | undefined
+    readonly onKeyDown: (event: KeyboardEvent) => void
+    readonly onBlur: () => void
+  }
 }
 
 /** Whether a text may be saved: short enough, long enough, and free of recognisable personal data. */
@@ -61,6 +68,7 @@ export function GuardedTextarea({
   about = 'person',
   ref,
   dialog = false,
+  choices,
 }: GuardedTextareaProps) {
   const t = useTexts()
   const id = useId()
@@ -129,6 +137,10 @@ export function GuardedTextarea({
           spellCheck
           onChange={event => onChange(keptText(event.currentTarget.value))}
           aria-invalid={blocked.length > 0 || isLong}
+          aria-controls={choices?.list}
+          aria-activedescendant={choices?.active}
+          onKeyDown={choices?.onKeyDown}
+          onBlur={choices?.onBlur}
           aria-describedby={`${id}-counter${description === undefined ? '' : ` ${id}-description`}`}
           {...(labelShown === 'hidden' ? { 'aria-label': label } : {})}
           {...(first === undefined ? {} : { 'aria-errormessage': `${id}-guard` })}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { typicalFlows } from '#domain/typical-flows.ts'
 import { cleanSentences } from './clean-sentences.ts'
 
 const lines = (text: string): readonly string[] => text.trim().split('\n')
@@ -43,14 +43,8 @@ const composed = beginnings.flatMap((beginning, row) =>
   }),
 )
 
-/** The reasons of the typical referrals, as the demo network uses them. */
-const reasons = (): readonly string[] => {
-  const data: unknown = JSON.parse(readFileSync(new URL('../../seeds/azory.json', import.meta.url), 'utf8'))
-  const flows: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, 'flows') : []
-  return JSON.stringify(flows)
-    .split('"')
-    .filter(text => text.length > 25 && text.endsWith('.'))
-}
+/** The phrases of the typical referrals, as the form offers them. */
+const reasons = typicalFlows.map(({ phrase }) => phrase)
 
 /** Two sentences that different people wrote, one after the other. */
 const pairs = cleanSentences.map((sentence, place) => {
@@ -59,7 +53,7 @@ const pairs = cleanSentences.map((sentence, place) => {
 })
 
 /** At least five hundred notes without anything personal; nobody in them exists. */
-export const cleanNotes: readonly string[] = [...cleanSentences, ...reasons(), ...composed, ...pairs]
+export const cleanNotes: readonly string[] = [...cleanSentences, ...reasons, ...composed, ...pairs]
 
 /** Workers who are spoken of in the notes. */
 export const corpusAliases =

@@ -116,7 +116,7 @@ const fillIn = async (page: Page): Promise<void> => {
   await page
     .getByRole('textbox', { name: 'Opis' })
     .fill('Od wiosny nie wychodzi z mieszkania. Chętnie grałaby w szachy; prosimy o zaproszenie do klubu.')
-  await page.getByRole('textbox', { name: 'Kod osoby' }).focus()
+  await page.getByRole('combobox', { name: 'Kod osoby' }).focus()
 }
 
 /** Of what waits for this worker, the matter with the most legs: it shows the most of a track. */

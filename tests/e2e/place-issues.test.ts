@@ -1,5 +1,5 @@
 import { describe, test } from 'vitest'
-import { callAndExpect } from '../support/bridge-call.ts'
+import { residentCodeWith, shownResidentCode } from '#domain/resident-code.ts'
 import { lockByKey, tabTo, unlockAs } from './support/at-the-keyboard.ts'
 import { startOnDemo } from './support/demo-app.ts'
 import { expect } from './support/patient-expect.ts'
@@ -30,13 +30,14 @@ describe('a matter of a place', () => {
 
     const text = page.getByRole('textbox', { name: 'Co się dzieje' })
     await tabTo(page, text)
-    const { codes } = await callAndExpect(page, 'mintBlankCodes', { count: 8 })
-    const code = codes[0] ?? ''
-    await keyboard.type(`Ławka bez desek, siada na niej ${code.slice(0, 5)}-${code.slice(5)}`)
+    const code = shownResidentCode(residentCodeWith('7K3F9Q5T'))
+    await keyboard.type(`Ławka bez desek, siada na niej ${code}`)
     await expect(page.getByText('W tekście jest kod osoby')).toBeVisible()
     await keyboard.press('Control+Enter')
     await expect(page.getByText(/tekst bez zaznaczonego fragmentu/)).toBeVisible()
     await keyboard.press('Alt+u')
+    await expect(page.getByText('W tekście jest kod osoby')).toHaveCount(0)
+    await expect(page.getByText(/tekst bez zaznaczonego fragmentu/)).toHaveCount(0)
     await keyboard.press('Control+Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'skwer przy kapliczce' })).toBeVisible()
     await expect(page.getByText('Zgłoszono do PAL.')).toBeVisible()
@@ -64,11 +65,10 @@ describe('a matter of a place', () => {
 
     await lockByKey(page)
     await unlockAs(page, 'CAS-01')
-    await expect(page.getByRole('link', { name: 'Sprawy miejsca' })).toBeVisible()
-    await expect(page.getByText('1 odpowiedź do zobaczenia')).toBeVisible()
-    await tabTo(page, page.getByRole('link', { name: 'Sprawy miejsca' }))
+    await tabTo(page, page.getByRole('link', { name: '1 odpowiedź do zobaczenia' }))
     await keyboard.press('Enter')
     await page.getByRole('link', { name: 'skwer przy kapliczce' }).press('Enter')
+    await expect(page.getByRole('button', { name: 'Widzę odpowiedź' })).toBeVisible()
     await keyboard.press('w')
     await expect(page.getByText('Odpowiedź potwierdzona, sprawa zamknięta.')).toBeVisible()
     await expect(page.getByRole('region', { name: 'Oś czasu' }).getByRole('listitem').first()).toContainText(

@@ -92,7 +92,7 @@ describe('a worker who knows people by their codes', () => {
     expect(printed.said).toContain('Karta osoby')
 
     await keyboard.press('n')
-    await expect(page.getByRole('textbox', { name: 'Kod osoby' })).toHaveValue(other)
+    await expect(page.getByRole('combobox', { name: 'Kod osoby' })).toHaveValue(other)
     await page.getByRole('link', { name: 'zobacz osobę' }).click()
     await expect(page.getByRole('heading', { level: 1, name: other })).toBeVisible()
 
@@ -120,7 +120,7 @@ describe('a worker who knows people by their codes', () => {
     await page.evaluate(`location.hash = '#/residents/${resident}'`)
     await expect(page.getByText(/^Tego kodu nie ma/)).toBeVisible()
     await page.getByRole('button', { name: 'Nowe skierowanie z tym kodem' }).click()
-    await expect(page.getByRole('textbox', { name: 'Kod osoby' })).toHaveValue(shownResidentCode(resident))
+    await expect(page.getByRole('combobox', { name: 'Kod osoby' })).toHaveValue(shownResidentCode(resident))
     await lockByKey(page)
 
     await unlockAs(page, 'NET-01')

@@ -33,7 +33,7 @@ const logReferralByKeyboard = async (page: Page): Promise<string> => {
   await tabTo(page, page.getByRole('dialog').getByRole('button', { name: 'Nadaj kod' }))
   await keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  const code = page.getByRole('textbox', { name: 'Kod osoby' })
+  const code = page.getByRole('combobox', { name: 'Kod osoby' })
   await expect(code).toHaveValue(/^[0-9A-Z]{5}-[0-9A-Z]{5}$/)
   await expect(page.getByText('kod poprawny; w sieci jeszcze nieużywany')).toBeVisible()
   await keyboard.press('Alt+1')

@@ -1,9 +1,12 @@
 import { Radio, Select } from '@mantine/core'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { noPersonBasis, ShareBasis } from '#domain/code-lists.ts'
 import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { GuardedTextarea } from '../../ui/GuardedTextarea.tsx'
+import { KeyCap } from '../../ui/KeyCap.tsx'
 import classes from './referral-form-page.module.css'
+import { digitOf } from './row-keys.ts'
 
 export interface BasisChoiceProps {
   readonly basis: ShareBasis | null
@@ -14,6 +17,18 @@ export interface BasisChoiceProps {
 const agrees = ShareBasis.parse('person_agrees')
 const byLaw = ['legal_duty', 'public_task', 'vital_interest'].map(key => ShareBasis.parse(key))
 
+/** The digit works while the question has the focus, and is shown only then. */
+function Numbered({ digit, children }: { readonly digit: string; readonly children: ReactNode }) {
+  return (
+    <>
+      {children}
+      <span className={classes.cap} aria-hidden="true">
+        <KeyCap keys={digit} />
+      </span>
+    </>
+  )
+}
+
 /** On what grounds the information may be shared: consent, a provision, or no person at all. */
 export function BasisChoice({ basis, note, onChange }: BasisChoiceProps) {
   const t = useTexts()
@@ -22,16 +37,24 @@ export function BasisChoice({ basis, note, onChange }: BasisChoiceProps) {
   const value = basis === null ? null : isByLaw ? 'law' : basis === noPersonBasis ? 'none' : 'agrees'
   const choose = (chosen: string): void =>
     onChange({ basis: chosen === 'law' ? first : chosen === 'none' ? noPersonBasis : agrees })
+  const press = (event: KeyboardEvent): void => {
+    const chosen = ['agrees', 'law', 'none'][digitOf(event) ?? -1]
+    if (chosen === undefined) return
+    event.preventDefault()
+    choose(chosen)
+  }
   return (
     <Radio.Group
+      onKeyDown={press}
       value={value}
       onChange={choose}
       label={t.newReferral.basisQuestion}
       labelProps={{ className: classes.question }}
     >
       <div className={classes.radios}>
-        <Radio size="xs" value="agrees" label={t.newReferral.basisAgrees} />
-        <Radio size="xs" value="law" label={t.newReferral.basisByLaw} />
+        <Radio size="xs" value="agrees" label={<Numbered digit="1">{t.newReferral.basisAgrees}</Numbered>} />
+        <Radio size="xs" value="law" label={<Numbered digit="2">{t.newReferral.basisByLaw}</Numbered>} />
+        <Radio size="xs" value="none" label={<Numbered digit="3">{t.newReferral.basisNoPerson}</Numbered>} />
         {isByLaw ? (
           <div className={classes.law}>
             <Select
@@ -54,7 +77,6 @@ export function BasisChoice({ basis, note, onChange }: BasisChoiceProps) {
             </div>
           </div>
         ) : null}
-        <Radio size="xs" value="none" label={t.newReferral.basisNoPerson} />
       </div>
     </Radio.Group>
   )

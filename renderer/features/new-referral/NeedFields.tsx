@@ -1,7 +1,9 @@
 import { Select } from '@mantine/core'
 import { codeList, isRestrictedNeed, NeedKey, ServiceKey } from '#domain/code-lists.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
+import { usualServices } from '#domain/typical-flows.ts'
 import { labelOf, optionsOf } from '../../text/label-of.ts'
+import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
 import { foldedFilter } from './folded-filter.ts'
@@ -15,7 +17,7 @@ export interface NeedFieldsProps {
   readonly onChange: (part: { need?: NeedKey | null; service?: ServiceKey | null }) => void
 }
 
-/** What is needed, and what form of support is hoped for; the usual ones of the receiver come first. */
+/** What is needed, and what form of support is hoped for; the usual ones of the need and the receiver come first. */
 export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps) {
   const t = useTexts()
   return (
@@ -37,7 +39,7 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
         </label>
         <Select
           id={`${id}-service`}
-          data={servicesFor(to, t.newReferral.otherServices, at => t.newReferral.typicalFor(at))}
+          data={servicesFor(t, to, need)}
           value={service}
           searchable
           clearable
@@ -48,7 +50,11 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
           onChange={key => onChange({ service: key === null ? null : ServiceKey.parse(key) })}
         />
       </div>
-      {need === 'domestic_abuse' ? <p className={classes.notice}>{t.newReferral.abuse}</p> : null}
+      {need === 'domestic_abuse' ? (
+        <p className={classes.notice} role="alert">
+          {t.newReferral.abuse}
+        </p>
+      ) : null}
       {need !== null && isRestrictedNeed(need) ? (
         <p className={classes.remark}>{t.newReferral.restrictedNeed}</p>
       ) : null}
@@ -56,16 +62,23 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
   )
 }
 
-function servicesFor(to: InstitutionKey | null, others: string, typical: (at: string) => string) {
-  const services = codeList('service')
-  const option = ({ key }: { key: string }) => ({ value: key, label: labelOf('service', key) })
-  if (to === null) return services.map(option)
-  const isUsual = (offered: string): boolean => offered === 'wszyscy' || offered.split(', ').includes(to)
+/** First what is usual with this need, then what this receiver usually offers, then the rest; each once. */
+function servicesFor(t: Texts, to: InstitutionKey | null, need: NeedKey | null) {
+  const all = codeList('service')
+  const forNeed: readonly string[] = usualServices(to, need)
+  const offered = ({ typ_inst }: { typ_inst: string }): boolean =>
+    to !== null && (typ_inst === 'wszyscy' || typ_inst.split(', ').includes(to))
+  const rest = all.filter(({ key }) => !forNeed.includes(key))
+  const option = (key: string) => ({ value: key, label: labelOf('service', key) })
   return [
+    { group: t.phrases.forThisNeed, items: forNeed.map(option) },
     {
-      group: typical(institutionWords(to).at),
-      items: services.filter(({ typ_inst }) => isUsual(typ_inst)).map(option),
+      group: to === null ? '' : t.newReferral.typicalFor(institutionWords(to).at),
+      items: rest.filter(offered).map(({ key }) => option(key)),
     },
-    { group: others, items: services.filter(({ typ_inst }) => !isUsual(typ_inst)).map(option) },
-  ]
+    {
+      group: t.newReferral.otherServices,
+      items: rest.filter(item => !offered(item)).map(({ key }) => option(key)),
+    },
+  ].filter(({ items }) => items.length > 0)
 }

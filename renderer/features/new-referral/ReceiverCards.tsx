@@ -3,12 +3,14 @@ import type { Urgency } from '#domain/code-lists.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
 import { hrefOf } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { formatDayOfMonth } from '../../ui/format-day.ts'
 import { hueStyle } from '../../ui/hue-style.ts'
 import { InstitutionName } from '../../ui/InstitutionName.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { Capacity } from './Capacity.tsx'
 import { ClosedLine } from './ClosedLine.tsx'
 import classes from './receiver-cards.module.css'
+import type { Visit } from './visits.ts'
 
 export interface ReceiverCardsProps {
   readonly receivers: readonly DirectoryInstitution[]
@@ -16,6 +18,10 @@ export interface ReceiverCardsProps {
   readonly urgency: Urgency
   /** A matter without a person may go where no persons are taken. */
   readonly withoutPerson: boolean
+  /** Where this chain has been already. */
+  readonly visits: readonly Visit[]
+  /** Where this need usually goes. */
+  readonly usual: ReadonlySet<InstitutionKey>
   readonly onChange: (to: InstitutionKey) => void
 }
 
@@ -24,7 +30,8 @@ export const takesThis = (receiver: DirectoryInstitution, withoutPerson: boolean
   receiver.takes === 'persons' || (receiver.takes === 'no_persons' && withoutPerson)
 
 /** Where to: each institution with its promise for this urgency and its room; below, those that cannot take this. */
-export function ReceiverCards({ receivers, value, urgency, withoutPerson, onChange }: ReceiverCardsProps) {
+export function ReceiverCards(props: ReceiverCardsProps) {
+  const { receivers, value, urgency, withoutPerson, visits, usual, onChange } = props
   const t = useTexts()
   const numbered = receivers.map((receiver, place) => ({ receiver, keys: String(place + 1) }))
   const closed = numbered.filter(({ receiver }) => !takesThis(receiver, withoutPerson))
@@ -39,6 +46,8 @@ export function ReceiverCards({ receivers, value, urgency, withoutPerson, onChan
               receiver={receiver}
               keys={keys}
               urgency={urgency}
+              visit={visits.find(({ institution }) => institution === receiver.key)}
+              usual={usual.has(receiver.key)}
               chosen={receiver.key === value}
               onChoose={() => onChange(receiver.key)}
             />
@@ -80,11 +89,13 @@ type OpenCardProps = {
   readonly receiver: DirectoryInstitution
   readonly keys: string
   readonly urgency: Urgency
+  readonly visit: Visit | undefined
+  readonly usual: boolean
   readonly chosen: boolean
   readonly onChoose: () => void
 }
 
-function OpenCard({ receiver, keys, urgency, chosen, onChoose }: OpenCardProps) {
+function OpenCard({ receiver, keys, urgency, visit, usual, chosen, onChoose }: OpenCardProps) {
   const t = useTexts()
   const { accept } = receiver.promises[urgency]
   return (
@@ -99,6 +110,19 @@ function OpenCard({ receiver, keys, urgency, chosen, onChoose }: OpenCardProps) 
       <span className={classes.name}>{t.newReferral.capacity}</span>
       <Capacity capacity={receiver.capacity} />
       {receiver.closed === null ? null : <ClosedLine closed={receiver.closed} accept={accept} />}
+      {visit === undefined ? null : <VisitLine visit={visit} />}
+      {usual ? <span className={classes.usual}>{t.phrases.usualHere}</span> : null}
     </label>
+  )
+}
+
+/** „Sprawa już tu była 3.11: odmowa, brak miejsc”: a return is possible, and asks for its reason. */
+function VisitLine({ visit: { at, how, reason } }: { readonly visit: Visit }) {
+  const t = useTexts()
+  const day = formatDayOfMonth(at)
+  return (
+    <span className={classes.visit}>
+      {how === 'began' ? t.newReferral.beganHere(day) : t.newReferral.wasHere({ day, reason })}
+    </span>
   )
 }

@@ -1,11 +1,11 @@
 import { useContext, useId, useMemo, useRef, useState } from 'react'
 import { noPersonBasis } from '#domain/code-lists.ts'
 import { networkPromise } from '#domain/deadline.ts'
-import { type InstitutionKey, networkKey } from '#domain/ids.ts'
+import { networkKey } from '#domain/ids.ts'
 import { residentCodeWith, shownResidentCode } from '#domain/resident-code.ts'
+import { fittingFlows, type TypicalFlow, usualReceivers } from '#domain/typical-flows.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
-import { useKeyHints } from '../../app/key-hints.ts'
 import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FormRow } from '../../ui/FormRow.tsx'
@@ -14,25 +14,33 @@ import { institutionWords } from '../../ui/institution-words.ts'
 import { notify } from '../../ui/notify.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
-import { ClockContext } from '../../ui/use-now.ts'
+import { ClockContext, useNow } from '../../ui/use-now.ts'
 import { BasisChoice } from './BasisChoice.tsx'
 import { CodeField } from './CodeField.tsx'
+import type { FlowField } from './fill-from-flow.ts'
 import { IntakeField } from './IntakeField.tsx'
 import { MintCodeDialog } from './MintCodeDialog.tsx'
 import { NeedFields } from './NeedFields.tsx'
+import { PhraseField } from './PhraseField.tsx'
 import { ReceiverCards, takesThis } from './ReceiverCards.tsx'
+import { RepeatNotice } from './RepeatNotice.tsx'
 import { type MissingThing, missingIn, type ReferralForm, residentOf } from './referral-form.ts'
 import classes from './referral-form-page.module.css'
+import { enterLeadsOn, focusField } from './row-keys.ts'
 import { SendPanel } from './SendPanel.tsx'
+import { repeatedReferrals, similarReferrals } from './similar-referrals.ts'
 import { UrgencyChoice } from './UrgencyChoice.tsx'
 import { type DraftPlace, useDraft } from './use-draft.ts'
+import { useFormKeyHints } from './use-form-key-hints.ts'
+import { useReferralForm } from './use-referral-form.ts'
+import type { Visit } from './visits.ts'
 
 export interface ReferralFormPageProps {
   readonly title: string
   readonly first: ReferralForm
   readonly place: DraftPlace
   /** Where this chain has been before. */
-  readonly visits: readonly InstitutionKey[]
+  readonly visits: readonly Visit[]
 }
 
 /** Stands for a code in the question that is not asked while there is none. */
@@ -45,11 +53,11 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
   const clock = useContext(ClockContext)
   const { worker, directory } = useSession()
   const [first] = useState(given)
-  const [form, setForm] = useState(first)
+  const { form, suggested, change, pick } = useReferralForm(first, place.draftId !== null)
   const [minting, setMinting] = useState(false)
   const page = useRef<HTMLFormElement>(null)
   const draft = useDraft(form, first, place, clock)
-  const change = (part: Partial<ReferralForm>): void => setForm(now => ({ ...now, ...part }))
+  const now = useNow()
 
   const withoutPerson = form.basis === noPersonBasis
   const resident = withoutPerson ? null : residentOf(form.code)
@@ -66,7 +74,13 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
     [directory, worker],
   )
   const receiver = receivers.find(({ key }) => key === form.to)
-  const isRevisit = form.to !== null && visits.includes(form.to)
+  const isRevisit = visits.some(({ institution }) => institution === form.to)
+  const similar = similarReferrals(known, form, now)
+  const flows = useMemo(
+    () => fittingFlows({ from: worker.institution, to: form.to, need: form.need }),
+    [worker, form.to, form.need],
+  )
+  const usual = useMemo(() => usualReceivers(worker.institution, form.need), [worker, form.need])
   const missing = missingIn(form, isRevisit)
 
   const choose = (index: number): void => {
@@ -81,24 +95,16 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
       ]),
     ),
   )
-  const hints = useMemo(
-    () => [
-      { keys: 'tab', label: t.newReferral.keyNext },
-      { keys: 'alt+1', label: t.newReferral.keyReceiver },
-      { keys: 'ctrl+enter', label: t.newReferral.keySend },
-    ],
-    [t],
-  )
-  useKeyHints(hints)
-
-  /** Puts the focus where the first missing thing is filled in. */
+  const canTake = ({ to }: TypicalFlow): boolean =>
+    receivers.some(known => known.key === to && takesThis(known, withoutPerson))
+  useFormKeyHints()
   const goTo = (thing: MissingThing): void => {
-    const wanted =
-      thing === 'personalData' || thing === 'tooLong'
-        ? '[aria-invalid="true"]'
-        : `[data-field="${thing}"] :is(input:not([disabled]), textarea)`
-    page.current?.querySelector<HTMLElement>(wanted)?.focus()
+    if (thing === 'personalData' || thing === 'tooLong')
+      page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    else focusField(page.current, thing)
   }
+  const fromPhrase = (field: FlowField): string | undefined =>
+    suggested.has(field) ? t.phrases.suggested : undefined
   return (
     <div className={classes.page}>
       {/* Else the browser would keep what is typed for the restoring of its session, in the clear. */}
@@ -108,6 +114,7 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
         aria-label={title}
         autoComplete="off"
         onSubmit={event => event.preventDefault()}
+        onKeyDown={enterLeadsOn}
       >
         <PageTitle>{title}</PageTitle>
         <div className={classes.rows}>
@@ -127,13 +134,15 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
           <div data-field="to">
             <FormRow
               label={t.newReferral.to}
-              remark={t.newReferral.toRemark(labelOf('urgency', form.urgency))}
+              remark={fromPhrase('to') ?? t.newReferral.toRemark(labelOf('urgency', form.urgency))}
             >
               <ReceiverCards
                 receivers={receivers}
                 value={form.to}
                 urgency={form.urgency}
                 withoutPerson={withoutPerson}
+                visits={visits}
+                usual={usual}
                 onChange={to => change({ to })}
               />
             </FormRow>
@@ -157,7 +166,13 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
             </div>
           ) : null}
           <div data-field="need">
-            <FormRow label={t.newReferral.need} field={`${id}need`}>
+            <FormRow
+              label={t.newReferral.need}
+              remark={
+                fromPhrase('need') ?? (suggested.has('service') ? t.phrases.suggestedService : undefined)
+              }
+              field={`${id}need`}
+            >
               <NeedFields
                 id={`${id}need`}
                 need={form.need}
@@ -165,15 +180,18 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
                 to={form.to}
                 onChange={change}
               />
+              <RepeatNotice repeated={repeatedReferrals(similar, form)} />
             </FormRow>
           </div>
-          <FormRow label={t.newReferral.urgency}>
-            <UrgencyChoice
-              value={form.urgency}
-              promises={receiver?.promises ?? networkPromise}
-              onChange={urgency => change({ urgency })}
-            />
-          </FormRow>
+          <div data-field="urgency">
+            <FormRow label={t.newReferral.urgency} remark={fromPhrase('urgency')}>
+              <UrgencyChoice
+                value={form.urgency}
+                promises={receiver?.promises ?? networkPromise}
+                onChange={urgency => change({ urgency })}
+              />
+            </FormRow>
+          </div>
           <div data-field="basis">
             <FormRow label={t.newReferral.basis}>
               <BasisChoice basis={form.basis} note={form.basisNote} onChange={change} />
@@ -181,37 +199,43 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
           </div>
           <div data-field="text">
             <FormRow label={t.newReferral.text} remark={t.newReferral.textRemark}>
-              <GuardedTextarea
-                label={t.newReferral.text}
-                labelShown="hidden"
+              <PhraseField
                 value={form.text}
+                flows={flows}
                 onChange={text => change({ text })}
+                onPick={flow => pick(flow, canTake(flow))}
               />
             </FormRow>
           </div>
-          <FormRow label={t.newReferral.intake} field={`${id}intake`}>
-            <IntakeField id={`${id}intake`} value={form.intake} onChange={intake => change({ intake })} />
-          </FormRow>
+          <div data-field="intake">
+            <FormRow label={t.newReferral.intake} field={`${id}intake`}>
+              <IntakeField id={`${id}intake`} value={form.intake} onChange={intake => change({ intake })} />
+            </FormRow>
+          </div>
         </div>
       </form>
       <SendPanel
         form={form}
         receiver={receiver}
         known={known}
+        similar={similar}
         missing={missing}
         draft={draft}
         touched={form !== first}
         onMissing={goTo}
       />
-      <MintCodeDialog
-        opened={minting}
-        onClose={() => setMinting(false)}
-        onMinted={code => {
-          setMinting(false)
-          change({ code })
-          notify({ text: t.newReferral.minted(shownResidentCode(code)) })
-        }}
-      />
+      {minting ? (
+        <MintCodeDialog
+          onClose={() => setMinting(false)}
+          onMinted={code => {
+            setMinting(false)
+            change({ code })
+            notify({ text: t.newReferral.minted(shownResidentCode(code)) })
+            // After the dialog has given the focus back.
+            setTimeout(() => focusField(page.current, 'to'))
+          }}
+        />
+      ) : null}
     </div>
   )
 }

@@ -113,7 +113,15 @@ export function SendButtons({ form, to, missing, draft, touched, onMissing }: Se
         </KeyButton>
       </div>
       <p className={classes.saved} role="status">
-        {draft.savedAt === undefined ? null : t.newReferral.draftSaved(formatTime(draft.savedAt))}
+        {draft.held === undefined
+          ? draft.savedAt === undefined
+            ? null
+            : t.newReferral.draftSaved(formatTime(draft.savedAt))
+          : isAboutText(draft.held)
+            ? t.newReferral.draftHeld
+            : refused === undefined
+              ? refusalSentence(t, draft.held)
+              : null}
       </p>
       <Modal
         opened={asking}
@@ -132,3 +140,7 @@ export function SendButtons({ form, to, missing, draft, touched, onMissing }: Se
     </div>
   )
 }
+
+/** Personal data in a text keep the draft back until they are removed or answered for. */
+const isAboutText = (held: SaidNo | 'personalData'): held is 'personalData' =>
+  held === 'personalData' || held.type === 'PersonalDataFound' || held.type === 'PersonalDataSuspected'

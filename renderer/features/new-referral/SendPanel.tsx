@@ -1,8 +1,7 @@
-import type { DirectoryInstitution, ResidentSummary } from '#domain/answers.ts'
+import type { DirectoryInstitution, ReferralRow, ResidentSummary } from '#domain/answers.ts'
 import { dueAfter } from '#domain/deadline.ts'
 import { useSession } from '../../api/session-context.ts'
 import { hrefOf } from '../../app/routes.ts'
-import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FactList } from '../../ui/FactList.tsx'
 import { formatRelativeDay } from '../../ui/format-relative-day.ts'
@@ -12,17 +11,18 @@ import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { institutionForms } from '../referral/institution-forms.ts'
 import { DuePreview } from './DuePreview.tsx'
+import { personWords } from './person-words.ts'
 import { plannedLeg } from './planned-leg.ts'
 import type { MissingThing, ReferralForm } from './referral-form.ts'
 import { SendButtons } from './SendButtons.tsx'
 import classes from './send-panel.module.css'
-import { similarReferrals } from './similar-referrals.ts'
 import type { useDraft } from './use-draft.ts'
 
 export interface SendPanelProps {
   readonly form: ReferralForm
   readonly receiver: DirectoryInstitution | undefined
   readonly known: ResidentSummary | undefined
+  readonly similar: readonly ReferralRow[]
   readonly missing: readonly MissingThing[]
   readonly draft: ReturnType<typeof useDraft>
   readonly touched: boolean
@@ -30,14 +30,22 @@ export interface SendPanelProps {
 }
 
 /** What sending will mean: the deadline, who holds the baton, what comes then; and the sending itself. */
-export function SendPanel({ form, receiver, known, missing, draft, touched, onMissing }: SendPanelProps) {
+export function SendPanel({
+  form,
+  receiver,
+  known,
+  similar,
+  missing,
+  draft,
+  touched,
+  onMissing,
+}: SendPanelProps) {
   const t = useTexts()
   const now = useNow()
   const { worker, directory } = useSession()
   const promise = receiver?.promises[form.urgency]
   const due = promise === undefined ? undefined : dueAfter(now, promise.accept)
-  const similar = similarReferrals(known, form, now)
-  const person = personWords(known)
+  const person = personWords(known?.attributes)
   const facts = [
     {
       name: t.newReferral.sends,
@@ -121,17 +129,4 @@ export function SendPanel({ form, receiver, known, missing, draft, touched, onMi
       <p className={classes.working}>{t.newReferral.working}</p>
     </aside>
   )
-}
-
-/** What is coarsely known of the person; what is unknown is left out. */
-const personWords = (known: ResidentSummary | undefined): string => {
-  const attributes = known?.attributes
-  if (attributes === null || attributes === undefined) return ''
-  const { ageBand, household } = attributes
-  return [
-    ageBand === 'unknown' ? '' : labelOf('age_band', ageBand),
-    household === 'unknown' ? '' : labelOf('household', household),
-  ]
-    .filter(word => word !== '')
-    .join(', ')
 }

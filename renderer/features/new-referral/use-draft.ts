@@ -10,11 +10,14 @@ export type DraftPlace = { readonly draftId: ReferralId | null; readonly continu
 
 type Saved = { readonly referralId: ReferralId } | { readonly refused: SaidNo } | undefined
 
-const restMs = 3000
+/** So long nothing was typed. */
+const restMs = 1500
+/** So much writing may be lost at the most, however fast somebody writes. */
+const mostMs = 5000
 
 /**
- * Keeps what is written as a draft: after three seconds of rest, on leaving the page, on request. A text with
- * personal data in it is never kept.
+ * Keeps what is written as a draft: at each rest, every few seconds of writing, on leaving the page, on request. No
+ * key waits for it. A text with personal data in it is never kept.
  */
 export function useDraft(form: ReferralForm, first: ReferralForm, place: DraftPlace, now: () => Instant) {
   const draftId = useRef(place.draftId)
@@ -24,10 +27,16 @@ export function useDraft(form: ReferralForm, first: ReferralForm, place: DraftPl
   const latest = useRef(form)
   latest.current = form
   const [savedAt, setSavedAt] = useState<Instant>()
+  const [held, setHeld] = useState<SaidNo | 'personalData'>()
+  const unsavedSince = useRef<number>(undefined)
 
   const write = useCallback(async (): Promise<Saved> => {
     const known = draftId.current
-    if (holdsNoDraft(latest.current)) return known === null ? undefined : { referralId: known }
+    unsavedSince.current = undefined
+    if (holdsNoDraft(latest.current)) {
+      setHeld('personalData')
+      return known === null ? undefined : { referralId: known }
+    }
     const content = contentOf(latest.current)
     const written = JSON.stringify(content)
     if (known !== null && written === saved.current) return { referralId: known }
@@ -35,7 +44,11 @@ export function useDraft(form: ReferralForm, first: ReferralForm, place: DraftPl
       known === null
         ? await call('draftReferral', { continues: place.continues, content })
         : await call('reviseDraft', { referralId: known, content })
-    if (!reply.ok) return { refused: reply.error }
+    if (!reply.ok) {
+      setHeld(reply.error)
+      return { refused: reply.error }
+    }
+    setHeld(undefined)
     draftId.current = reply.value.referralId
     saved.current = written
     setSavedAt(now())
@@ -51,7 +64,10 @@ export function useDraft(form: ReferralForm, first: ReferralForm, place: DraftPl
   const untouched = draftId.current === null && isUntouched(form, first)
   useEffect(() => {
     if (untouched || JSON.stringify(contentOf(form)) === saved.current) return
-    const timer = setTimeout(() => void save(), restMs)
+    const now = performance.now()
+    unsavedSince.current ??= now
+    const left = Math.max(0, unsavedSince.current + mostMs - now)
+    const timer = setTimeout(() => void save(), Math.min(restMs, left))
     return () => clearTimeout(timer)
   }, [form, untouched, save])
 
@@ -66,6 +82,8 @@ export function useDraft(form: ReferralForm, first: ReferralForm, place: DraftPl
   return {
     save,
     savedAt,
+    /** Why the last writing was not kept; undefined when it was. */
+    held,
     draftId: () => draftId.current,
     /** Sent or discarded: nothing is to be kept any more. */
     finish: useCallback(() => {

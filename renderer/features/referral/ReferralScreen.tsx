@@ -7,6 +7,7 @@ import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useCommand } from '../../api/use-command.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
+import { useOpenedResident } from '../../app/opened-residents.ts'
 import { goBack, navigate } from '../../app/router.ts'
 import { useScreenActions } from '../../app/screen-actions.ts'
 import { useRemembered, useScrollMemory } from '../../app/use-remembered.ts'
@@ -48,6 +49,7 @@ export function ReferralScreen({ referralId }: { readonly referralId: string }) 
 
 function KnownReferral({ referralId }: { readonly referralId: ReferralId }) {
   const { value: details, failure } = useCall('referralDetails', { referralId })
+  useOpenedResident(details?.referral.resident ?? null)
   if (failure !== undefined) return <NotThere failure={failure} />
   return details === undefined ? null : <ReferralPage details={details} />
 }

@@ -3,6 +3,7 @@ import type { ResidentDetails } from '#domain/answers.ts'
 import { ResidentCode } from '#domain/resident-code.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
+import { useOpenedResident } from '../../app/opened-residents.ts'
 import { goBack, navigate } from '../../app/router.ts'
 import { hrefOf } from '../../app/routes.ts'
 import { useScrollMemory } from '../../app/use-remembered.ts'
@@ -42,6 +43,7 @@ export function ResidentScreen({ code }: { readonly code: string }) {
 function KnownResident({ resident }: { readonly resident: ResidentCode }) {
   const t = useTexts()
   const { value: details, failure } = useCall('residentDetails', { resident })
+  useOpenedResident(details === undefined ? null : resident)
   if (failure === undefined) return details === undefined ? null : <ResidentPage details={details} />
   return (
     <div className={classes.page}>

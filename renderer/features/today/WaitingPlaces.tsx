@@ -14,11 +14,15 @@ export function WaitingPlaces({ places }: { readonly places: Today['places'] }) 
   useKeys({ z: () => navigate('newPlace') }, { enabled: isPartyWorker(worker) })
   const { toTake, toConfirm } = places
   if (toTake + toConfirm === 0) return null
-  const query: Record<string, string> =
-    toTake > 0 ? { side: 'in', statuses: 'reported' } : { side: 'out', statuses: 'resolved,declined' }
+  const toTakeQuery = { side: 'in', statuses: 'reported' }
+  const toConfirmQuery = { side: 'out', statuses: 'resolved,declined' }
   return (
     <p className={classes.places}>
-      <a href={hrefOf('places', undefined, query)}>{t.places.title}</a> {t.places.today(places)}
+      {t.places.title}:
+      {toTake === 0 ? null : <a href={hrefOf('places', undefined, toTakeQuery)}>{t.places.toTake(toTake)}</a>}
+      {toConfirm === 0 ? null : (
+        <a href={hrefOf('places', undefined, toConfirmQuery)}>{t.places.toConfirm(toConfirm)}</a>
+      )}
     </p>
   )
 }

@@ -129,11 +129,6 @@ export const places = {
     seen: 'Answer seen',
     warning: 'Confirmed that the text holds no personal data',
   },
-  today: ({ toTake, toConfirm }: { toTake: number; toConfirm: number }) =>
-    [
-      toTake > 0 ? `${toTake} ${plural(toTake, waits)}` : '',
-      toConfirm > 0 ? `${counted(toConfirm, answers)} to see` : '',
-    ]
-      .filter(part => part !== '')
-      .join(', '),
+  toTake: (count: number) => `${count} ${plural(count, waits)}`,
+  toConfirm: (count: number) => `${counted(count, answers)} to see`,
 }

@@ -139,11 +139,6 @@ export const places = {
     seen: 'Zobaczono odpowiedź',
     warning: 'Potwierdzono, że tekst nie zawiera danych osoby',
   },
-  today: ({ toTake, toConfirm }: { toTake: number; toConfirm: number }) =>
-    [
-      toTake > 0 ? `${toTake} ${plural(toTake, waits)}` : '',
-      toConfirm > 0 ? `${counted(toConfirm, answers)} do zobaczenia` : '',
-    ]
-      .filter(part => part !== '')
-      .join(', '),
+  toTake: (count: number) => `${count} ${plural(count, waits)}`,
+  toConfirm: (count: number) => `${counted(count, answers)} do zobaczenia`,
 }

@@ -7,6 +7,8 @@ import { listPlaceIssues } from '#db/queries/list-place-issues.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
+import { nearResidents } from '#db/queries/near-residents.ts'
+import { recentResidents } from '#db/queries/recent-residents.ts'
 import { referralDetails } from '#db/queries/referral-details.ts'
 import { residentDetails } from '#db/queries/resident-details.ts'
 import { contract } from '#domain/contract.ts'
@@ -181,6 +183,22 @@ test('the register of codes and the page of a person read by indexes, the regist
     network.db,
     statementsOf(network, () => residentDetails(network.db, mops, aResident(1))),
   )
+})
+
+test('the recent persons and those with a near code cost the same in a small network and in a large one', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  const statements = statementsOf(network, () => {
+    recentResidents(network.db, mops, [aResident(2)])
+    nearResidents(network.db, mops, aResident(1))
+  })
+  expect(statements.length).toBeGreaterThan(1)
+  expectOnlyIndexes(network.db, statements)
+  for (const sql of statements)
+    for (const line of planOf(network.db, sql).filter(line => / (referrals|residents) /.test(line)))
+      expect(line).toMatch(
+        /INDEX (referrals_(resident|sender_changed|receiver_changed)|residents_issued|sqlite_)/,
+      )
 })
 
 test('the list of place issues is read in the order of a covering index, with every filter', () => {
