@@ -99,7 +99,8 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
     receivers.some(known => known.key === to && takesThis(known, withoutPerson))
   useFormKeyHints()
   const goTo = (thing: MissingThing): void => {
-    if (thing === 'personalData') page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (thing === 'personalData' || thing === 'tooLong')
+      page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
     else focusField(page.current, thing)
   }
   const fromPhrase = (field: FlowField): string | undefined =>
