@@ -22,7 +22,8 @@ import {
 } from './support/steps-of-a-day.ts'
 
 const pesel = '44051401359'
-const homeless: Omit<Asked, 'code'> = {
+const homeless: Asked = {
+  place: '1',
   to: /^MOPS/,
   letters: 'bezdomn',
   need: 'kryzys bezdomności',
@@ -60,7 +61,7 @@ const printCards = async (app: RunningApp): Promise<string> => {
 const writeWithoutNames = async (page: Page, card: string, everything: string): Promise<void> => {
   const { keyboard } = page
   await keyboard.press('n')
-  await fillUpToText(page, { ...homeless, code: `az ${card.toLowerCase()}` })
+  await fillUpToText(page, `az ${card.toLowerCase()}`, homeless)
   await expect(codeField(page)).toHaveValue(card)
   await expect(page.getByText('kod poprawny; w sieci jeszcze nieużywany')).toBeVisible()
   await keyboard.press('ArrowDown')
@@ -113,7 +114,7 @@ const sendMendAndSend = async (page: Page): Promise<void> => {
 const beginTheSameAgain = async (page: Page, card: string): Promise<void> => {
   const { keyboard } = page
   await keyboard.press('n')
-  await fillUpToText(page, { ...homeless, code: card })
+  await fillUpToText(page, card, homeless)
   await expect(page.getByText('kod poprawny; w sieci 1 skierowanie')).toBeVisible()
   await expect(page.getByText(/^To może być powtórzenie: skierowanie tej osoby do MOPS/)).toBeVisible()
   await keyboard.press('Escape')

@@ -33,7 +33,8 @@ export const codeField = (page: Page): Locator => page.getByRole('combobox', { n
 export const description = (page: Page): Locator => page.getByRole('textbox', { name: 'Opis' })
 
 export type Asked = {
-  readonly code: string
+  /** The digit on the card of the receiver, and how its name begins. */
+  readonly place: string
   readonly to: RegExp
   /** Letters that find the need, and its whole name. */
   readonly letters: string
@@ -42,19 +43,15 @@ export type Asked = {
   readonly urgency: string
 }
 
-/** The form of a new referral from its first field to the description, where the cursor then stands. */
-export const fillUpToText = async (
+/** The form of a new referral from the receiver, where the cursor stands after the code, to the description. */
+export const fillFromReceiver = async (
   page: Page,
-  { code, to, letters, need, urgency }: Asked,
+  { place, to, letters, need, urgency }: Asked,
   press: (key: string) => Promise<void> = key => page.keyboard.press(key),
 ): Promise<void> => {
-  await expect(codeField(page)).toBeFocused()
-  await page.keyboard.type(code)
-  await press('Enter')
   await expect(page.locator('[name=receiver]:focus')).toBeVisible()
-  const receiver = page.getByRole('radio', { name: to })
-  for (let place = 1; place < 9 && !(await receiver.isChecked()); place += 1) await press(String(place))
-  await expect(receiver).toBeChecked()
+  await press(place)
+  await expect(page.getByRole('radio', { name: to })).toBeChecked()
   await press('Enter')
   for (const letter of letters) await press(letter)
   await expect(page.getByRole('option', { name: need })).toHaveAttribute('data-combobox-selected')
@@ -67,6 +64,14 @@ export const fillUpToText = async (
   await expect(page.getByRole('radio', { name: /^Tak, rozmawialiśmy o tym/ })).toBeChecked()
   await press('Enter')
   await expect(description(page)).toBeFocused()
+}
+
+/** The same from its first field, with a code as it is typed or scanned. */
+export const fillUpToText = async (page: Page, code: string, asked: Asked): Promise<void> => {
+  await expect(codeField(page)).toBeFocused()
+  await page.keyboard.type(code)
+  await page.keyboard.press('Enter')
+  await fillFromReceiver(page, asked)
 }
 
 /** What the given key prints, saved under a name in the dialog of the system. */
