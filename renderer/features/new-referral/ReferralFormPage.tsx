@@ -231,7 +231,7 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
           onMinted={code => {
             setMinting(false)
             change({ code })
-            notify({ text: t.newReferral.minted(shownResidentCode(code)) })
+            notify({ text: t => t.newReferral.minted(shownResidentCode(code)) })
             // After the dialog has given the focus back.
             setTimeout(() => focusField(page.current, 'to'))
           }}

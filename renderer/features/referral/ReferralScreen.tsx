@@ -127,7 +127,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   const print = useCommand('printHandoffSlip', {
     asNotice: true,
     onDone: ({ path }) => {
-      if (path !== null) notify({ text: t.handoffSlip.printed(path) })
+      if (path !== null) notify({ text: t => t.handoffSlip.printed(path) })
     },
   })
   const printSlip = (): void => {
