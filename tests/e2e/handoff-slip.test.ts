@@ -68,14 +68,6 @@ describe('a handoff by paper and telephone', () => {
     )
     await keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: /^Kartka jest sprzed/ })).toBeVisible()
-
-    await page.getByRole('navigation').getByRole('link', { name: 'Dziś' }).click()
-    await page.getByRole('link', { name: 'Kod z kartki' }).click()
-    await expect(field).toBeFocused()
-    await keyboard.press('Escape')
-    await expect(field).toHaveCount(0)
-    await keyboard.press('F9')
-    await expect(field).toBeFocused()
     await expect(page.getByRole('listitem').filter({ hasText: 'odebrano' })).toBeVisible()
 
     await lockByKey(page)
