@@ -147,7 +147,7 @@ test('prepositions go with the names of institutions in both languages', () => {
     'Redirected from the streetworkers to CAS',
   )
   expect(english.timeline.acceptedWithContact({ at, day: 'Wed 25 Nov' })).toBe(
-    'Accepted with the streetworkers; first contact: Wed 25 Nov',
+    'Accepted with the streetworkers; first contact: Wed 25\u00a0Nov',
   )
 })
 
