@@ -146,7 +146,9 @@ test('prepositions go with the names of institutions in both languages', () => {
   expect(english.timeline.redirected({ from, to: institutionWords('cas').to })).toBe(
     'Redirected from the streetworkers to CAS',
   )
-  expect(english.timeline.accepted(at)).toBe('Accepted with the streetworkers')
+  expect(english.timeline.acceptedWithContact({ at, day: 'Wed 25 Nov' })).toBe(
+    'Accepted with the streetworkers; first contact: Wed 25\u00a0Nov',
+  )
 })
 
 const codeListNames = Object.keys(codeLists.lists).filter(

@@ -39,9 +39,10 @@ export function SendButtons({ form, to, missing, draft, touched, onMissing }: Se
   const [asking, setAsking] = useState(false)
 
   const keep = async (): Promise<void> => {
-    if (missing.includes('personalData')) {
+    const unkept = missing.find(thing => thing === 'personalData' || thing === 'tooLong')
+    if (unkept !== undefined) {
       setTried(true)
-      return onMissing('personalData')
+      return onMissing(unkept)
     }
     const saved = await draft.save()
     setRefused(saved !== undefined && 'refused' in saved ? saved.refused : undefined)
