@@ -99,7 +99,8 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
     receivers.some(known => known.key === to && takesThis(known, withoutPerson))
   useFormKeyHints()
   const goTo = (thing: MissingThing): void => {
-    if (thing === 'personalData') page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (thing === 'personalData' || thing === 'tooLong')
+      page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
     else focusField(page.current, thing)
   }
   const fromPhrase = (field: FlowField): string | undefined =>
@@ -230,7 +231,7 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
           onMinted={code => {
             setMinting(false)
             change({ code })
-            notify({ text: t.newReferral.minted(shownResidentCode(code)) })
+            notify({ text: t => t.newReferral.minted(shownResidentCode(code)) })
             // After the dialog has given the focus back.
             setTimeout(() => focusField(page.current, 'to'))
           }}
