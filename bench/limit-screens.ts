@@ -62,8 +62,14 @@ const list = (all: All, worker: Worker, { filter, offset, limit }: Input<'listRe
   const inList = (column: string, keys: readonly string[]): string =>
     keys.length === 0 ? '' : ` AND ${column} IN (${keys.map(() => '?').join(', ')})`
   const where =
-    inList('status', filter.statuses) + inList('need', filter.needs) + inList('urgency', filter.urgencies)
-  const values = [...filter.statuses, ...filter.needs, ...filter.urgencies]
+    inList('status', filter.statuses) +
+    inList('need', filter.needs) +
+    inList('urgency', filter.urgencies) +
+    (filter.words === ''
+      ? ''
+      : ' AND rowid IN (SELECT rowid FROM referral_words WHERE referral_words MATCH ?)')
+  const match = filter.words === '' ? [] : [`parties: "${filter.words}" *`]
+  const values = [...filter.statuses, ...filter.needs, ...filter.urgencies, ...match]
   const half = (select: string, side: string): string =>
     `SELECT ${select} FROM referrals INDEXED BY referrals_${side}_changed WHERE ${side} = ?
      ${side === 'receiver' ? 'AND sent_at IS NOT NULL' : ''}${where}`

@@ -83,6 +83,7 @@ export const measureScreens = (
         0,
       ),
     ),
+    lists('list, by a word of the texts', () => listInput({ words: pick(commonWords) }, 0)),
     measure("a chain's timeline, first read", 300, () => timelineOf(pick(known))),
     measure("a chain's timeline", 300, () => warmed(timelineOf(pick(known)))),
     measure('a resident by code, first read', 200, () => residentOf(pick(known))),
@@ -97,6 +98,9 @@ export const measureScreens = (
     }),
   ]
 }
+
+/** Beginnings of words that stand in few, in some and in most of the texts; folded already, for the limit. */
+const commonWords = ['osoba', 'prosi', 'mieszka', 'poso', 'obiad', 'pr'] as const
 
 /** Both have read it before: what is measured is the work, and not the first decryption of a page. */
 const warmed = (turn: Turn): Turn => {
