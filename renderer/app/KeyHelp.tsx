@@ -17,6 +17,7 @@ export function KeyHelp({ opened, onClose }: KeyHelpProps) {
     { keys: 'n', label: t.shell.newReferral },
     { keys: 'ctrl+k', label: t.find.title },
     { keys: 'ctrl+l', label: t.shell.lock },
+    { keys: 'f9', label: t.handoffSlip.screen.title },
     { keys: 'f8', label: t.shell.switchLanguage },
     { keys: 'escape', label: t.shell.close },
   ]

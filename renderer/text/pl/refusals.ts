@@ -50,7 +50,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   institution: 'Ta instytucja nie bierze teraz udziału w sieci. Wybierz inną.',
   team: 'Nie ma takiego zespołu w tej instytucji. Najpierw go utwórz albo wybierz inny.',
   worker: 'Nie ma tu osoby o takim kodzie. Wybierz osobę z listy.',
-  slip: 'Tego kodu nie ma przy żadnym skierowaniu, które możesz zobaczyć. Porównaj go z kartką. Kartek spraw, w których nic się nie działo od pół roku, program już nie szuka.',
+  slip: 'Tego kodu nie ma przy żadnym skierowaniu, które możesz zobaczyć. Porównaj go z kartką. Program szuka wśród 200 wysłanych i 200 otrzymanych spraw, które zmieniły się ostatnio, nie dalej niż pół roku wstecz; starszą znajdziesz po kodzie osoby.',
   view: 'Tego widoku już nie ma. Wybierz inny.',
   import: 'Tego przeniesienia już nie ma w pamięci. Wczytaj plik jeszcze raz.',
   place_issue: 'Nie ma takiej sprawy miejsca albo nie jest ona dla Ciebie widoczna. Wróć do listy.',
