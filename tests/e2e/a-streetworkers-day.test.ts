@@ -253,7 +253,9 @@ describe('a streetworker', () => {
     await joinCards(page, card, earlier)
     const matters = page.getByRole('region', { name: 'Przebieg spraw' })
     await expect(matters.getByRole('img').first()).toBeVisible()
-    await expect(matters).toContainText('Kryzys bezdomności')
+    await expect(page.getByRole('region', { name: 'Oś czasu osoby' })).toContainText(
+      `Połączono ${card} z ${earlier}`,
+    )
 
     // Nothing was ever kept of the number that was pasted: no list finds it, no file holds it.
     await goToScreen(page, 'Skierowania')
