@@ -16,6 +16,7 @@ import { refusalSentence } from '../../text/refusal-sentence.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { notify } from '../../ui/notify.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
@@ -57,6 +58,7 @@ function NotThere({ failure }: { readonly failure: Failure<'referralDetails'> })
   const t = useTexts()
   return (
     <div className={classes.page}>
+      <PageTitle>{t.referral.windowTitle}</PageTitle>
       <EmptyLine large action={{ label: t.referral.backToList, onAct: () => navigate('referrals') }}>
         {refusalSentence(t, failure)}
       </EmptyLine>
@@ -125,7 +127,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   const print = useCommand('printHandoffSlip', {
     asNotice: true,
     onDone: ({ path }) => {
-      if (path !== null) notify({ text: t.handoffSlip.printed(path) })
+      if (path !== null) notify({ text: t => t.handoffSlip.printed(path) })
     },
   })
   const printSlip = (): void => {

@@ -15,7 +15,13 @@ export function TimelineOrder({ newestFirst, onTurn, letterFree = true }: Timeli
   const t = useTexts()
   useKeys({ o: onTurn }, { enabled: letterFree })
   return (
-    <button type="button" className={classes.turn} onClick={onTurn} title={t.timeline.turnOrder}>
+    <button
+      type="button"
+      className={classes.turn}
+      onClick={onTurn}
+      title={t.timeline.turnOrder}
+      {...(letterFree ? { 'aria-keyshortcuts': 'O' } : {})}
+    >
       {newestFirst ? t.timeline.newestFirst : t.timeline.oldestFirst}{' '}
       {letterFree ? <KeyCap keys="o" /> : null}
     </button>

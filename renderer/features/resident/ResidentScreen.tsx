@@ -36,6 +36,7 @@ export function ResidentScreen({ code }: { readonly code: string }) {
     <KnownResident key={parsed.data} resident={parsed.data} />
   ) : (
     <div className={classes.page}>
+      <PageTitle>{t.residents.page.windowTitle}</PageTitle>
       <EmptyLine large action={{ label: t.residents.page.toRegister, onAct: () => navigate('residents') }}>
         {t.residents.page.wrongCode}
       </EmptyLine>
@@ -50,7 +51,10 @@ function KnownResident({ resident }: { readonly resident: ResidentCode }) {
   if (failure === undefined) return details === undefined ? null : <ResidentPage details={details} />
   return (
     <div className={classes.page}>
-      <PageTitle crumb={<a href={hrefOf('residents')}>{t.residents.title}</a>}>
+      <PageTitle
+        windowTitle={t.residents.page.windowTitle}
+        crumb={<a href={hrefOf('residents')}>{t.residents.title}</a>}
+      >
         <ResidentCodeText code={resident} size="title" />
       </PageTitle>
       <EmptyLine
@@ -92,6 +96,7 @@ function ResidentPage({ details }: { readonly details: ResidentDetails }) {
   return (
     <div className={classes.page} ref={scroll}>
       <PageTitle
+        windowTitle={t.residents.page.windowTitle}
         crumb={<a href={hrefOf('residents')}>{t.residents.title}</a>}
         {...(attributes === null
           ? {}

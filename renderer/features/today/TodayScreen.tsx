@@ -65,7 +65,7 @@ export function TodayScreen() {
     enter: open,
     home: walk(-rows.length),
     end: walk(rows.length),
-    arrowright: () => narrow && selected !== undefined && setPeek(true),
+    arrowright: narrow ? () => selected !== undefined && setPeek(true) : undefined,
   })
   const steps = selected?.actions
   const hints = useMemo(
@@ -105,6 +105,7 @@ export function TodayScreen() {
           })}
     >
       <PageTitle
+        windowTitle={t.shell.navToday}
         {...(lead === undefined ? {} : { lead: <RichText>{lead}</RichText> })}
         aside={
           <a className={classes.slip} href={hrefOf('handoffCode')} aria-keyshortcuts="F9">

@@ -139,6 +139,8 @@ export const refusals = {
   UnknownWorker: 'There is nobody here with that code. Choose yourself from the list.',
   FolderOccupied:
     'This folder already holds a vault or other files. Nothing was changed: choose an empty folder.',
+  NoFolderDialog:
+    'This window cannot ask for a folder. Close the app and start it with the folder of the network: --vault=FOLDER.',
   RecoveryKeyMistyped: no =>
     `There is a mistake in group ${no.group} of the recovery key. Compare it with the sheet, character by character.`,
   RecoveryKeyWrong: 'This recovery key does not fit this vault. Check that it is the right sheet.',

@@ -39,6 +39,7 @@ export const residents = {
   printing: 'Preparing…',
   printed: (path: string) => `Saved: ${path}`,
   page: {
+    windowTitle: 'Person',
     notHere:
       'This code is not in the register of your institution. The person appears in it after a first referral.',
     wrongCode: 'There is a mistake in this code. Compare it with the card.',

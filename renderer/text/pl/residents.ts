@@ -39,6 +39,7 @@ export const residents = {
   printing: 'Przygotowuję…',
   printed: (path: string) => `Zapisano: ${path}`,
   page: {
+    windowTitle: 'Osoba',
     notHere:
       'Tego kodu nie ma w rejestrze Twojej instytucji. Osoba pojawi się w nim po pierwszym skierowaniu.',
     wrongCode: 'W tym kodzie jest pomyłka. Porównaj go z kartą.',
