@@ -11,7 +11,7 @@ describe('a matter of a place', () => {
     const { keyboard } = page
     await unlockAs(page, 'CAS-02')
     await expect(page.getByRole('heading', { level: 1, name: /listopada/ })).toBeVisible()
-    await keyboard.press('z')
+    await keyboard.press('g')
     await expect(page.getByRole('heading', { level: 1, name: 'Nowa sprawa miejsca' })).toBeVisible()
     await expect(page.getByRole('combobox', { name: 'Czego dotyczy' })).toBeFocused()
     await keyboard.type('lawka')

@@ -59,7 +59,7 @@ export function PlacesScreen({ query }: { readonly query: Query }) {
         {...(mayReport
           ? {
               aside: (
-                <KeyButton keys="z" onAct={report}>
+                <KeyButton keys="g" onAct={report}>
                   {t.places.report}
                 </KeyButton>
               ),

@@ -11,7 +11,7 @@ import classes from './today-screen.module.css'
 export function WaitingPlaces({ places }: { readonly places: Today['places'] }) {
   const t = useTexts()
   const { worker } = useSession()
-  useKeys({ z: () => navigate('newPlace') }, { enabled: isPartyWorker(worker) })
+  useKeys({ g: () => navigate('newPlace') }, { enabled: isPartyWorker(worker) })
   const { toTake, toConfirm } = places
   if (toTake + toConfirm === 0) return null
   const toTakeQuery = { side: 'in', statuses: 'reported' }

@@ -36,7 +36,7 @@ export const referralForms = {
   return: {
     reason: 'Dlaczego',
     missing: 'Czego brakuje',
-    toSender: (from: string) => `Zobaczą to ${from}. Zegar przyjęcia stanie, aż uzupełnią.`,
+    toSender: (from: string) => `Zobaczą to ${from}. Zegar przyjęcia będzie stał, dopóki nie uzupełnią.`,
     submit: 'Zwróć do uzupełnienia',
   },
   complete: {
