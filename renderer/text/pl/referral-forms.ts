@@ -109,12 +109,12 @@ export const referralForms = {
     submit: 'Odeślij',
   },
   withdraw: {
-    text: 'Dlaczego',
+    text: 'Powód',
     about: 'Odbiorca jeszcze nie przyjął, więc decydujesz Ty. Pałeczka zostaje u Ciebie.',
     submit: 'Wycofaj',
   },
   requestWithdrawal: {
-    text: 'Dlaczego',
+    text: 'Powód',
     about: 'Odbiorca już przyjął, więc to on zdecyduje: wycofać czy prowadzić dalej.',
     submit: 'Wyślij prośbę',
   },
