@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { readStatement } from '#db/database.ts'
+import { inSlicedTransaction, readStatement } from '#db/database.ts'
 import { replayLog } from '#db/replay.ts'
+import { findActiveWorker } from '#db/stores/network-store.ts'
 import { verifyLog } from '#db/verify-log.ts'
 import { OutcomeKey } from '#domain/code-lists.ts'
 import type { ReferralFilter } from '#domain/contract.ts'
-import { InstitutionKey, type ReferralId } from '#domain/ids.ts'
+import { InstitutionKey, type ReferralId, WorkerCode } from '#domain/ids.ts'
 import { isResidentCode, ResidentCode } from '#domain/resident-code.ts'
+import { err, type Result } from '#domain/result.ts'
 import { LocalDay, LocalMonth, localDayOf } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { aNetwork, type TestNetwork } from '../support/a-network.ts'
@@ -196,7 +201,7 @@ test('nothing is written when the import is stopped in the middle, and other cal
   if (!brought.ok) throw new Error(brought.error.type)
   const before = [countOf(network, 'events'), countOf(network, 'residents')]
   const writing = ask(socialLead, 'commitImport', { importId: brought.value.importId })
-  await new Promise(resolve => setImmediate(resolve))
+  await setImmediate()
   const progress = await ask(socialLead, 'importProgress', {})
   expect(progress).toMatchObject({ ok: true, value: { of: 400 } })
   const meanwhile = ask(social, 'listReferrals', {
@@ -213,6 +218,36 @@ test('nothing is written when the import is stopped in the middle, and other cal
   })
   expect(countOf(network, 'referrals')).toBe(400)
   expect(replayLog(network.vault.db).different).toEqual([])
+})
+
+test('a worker who is let in while an import is being written stays, though the import is stopped', async () => {
+  const network = await aNetwork()
+  const { db, imports } = network.vault
+  const worker = { ...social, code: WorkerCode.parse('MOPS-09'), alias: 'Wilga' }
+  const { ask } = importsOf(network)
+  const passphrase = 'cicha latarnia nad młynówką 7'
+  const joining = ask(coordinator, 'joinWorker', { ...worker, passphrase })
+  let isStopped = false
+  let end: () => void = () => undefined
+  const over = new Promise<void>(resolve => {
+    end = resolve
+  })
+  imports.work = { progress: { done: 0, of: 1 }, cancelled: false, over }
+  const importing = function* (): Generator<void, Result<void, string>> {
+    while (!isStopped) yield
+    return err('stopped')
+  }
+  const writing = inSlicedTransaction(db, importing, () => setImmediate())
+  const hasWayIn = () => readFileSync(join(network.folder, 'vault.json'), 'utf8').includes(worker.code)
+  while (!hasWayIn()) await setImmediate()
+  for (let turn = 0; turn < 50; turn += 1) await setImmediate()
+  isStopped = true
+  expect(await writing).toEqual(err('stopped'))
+  imports.work = undefined
+  end()
+  expect(await joining).toEqual({ ok: true, value: undefined })
+  expect(findActiveWorker(db, worker.code, localDayOf(network.clock.now))).toMatchObject({ alias: 'Wilga' })
+  expect(isWhole(network)).toBe(true)
 })
 
 test('a failure in the middle of the writing leaves nothing behind, and the log goes on', async () => {
