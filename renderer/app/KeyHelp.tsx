@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { Texts } from '../text/polish.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { KeyCap } from '../ui/KeyCap.tsx'
 import classes from './key-help.module.css'
@@ -15,14 +16,7 @@ export interface KeyHelpProps {
 export function KeyHelp({ opened, onClose }: KeyHelpProps) {
   const t = useTexts()
   const explained = useShownKeyHints()
-  const everywhere: readonly KeyHint[] = [
-    { keys: 'n', label: t.shell.newReferral },
-    { keys: 'ctrl+k', label: t.find.title },
-    { keys: 'ctrl+l', label: t.shell.lock },
-    { keys: 'f9', label: t.handoffSlip.screen.title },
-    { keys: 'f8', label: t.shell.switchLanguage },
-    { keys: 'escape', label: t.shell.close },
-  ]
+  const everywhere = keysEverywhere(t)
   return (
     <Modal
       opened={opened}
@@ -30,24 +24,29 @@ export function KeyHelp({ opened, onClose }: KeyHelpProps) {
       title={t.shell.keysTitle}
       closeButtonProps={{ 'aria-label': t.shell.close }}
     >
-      <KeysHere explained={explained} everywhere={everywhere} />
+      <KeysHere explained={explained} />
       <KeyTable title={t.shell.keysEverywhere} hints={everywhere} />
       <p className={classes.note}>{t.shell.singleKeysHint}</p>
     </Modal>
   )
 }
 
-interface KeysHereProps {
-  readonly explained: readonly KeyHint[]
-  readonly everywhere: readonly KeyHint[]
-}
-
-/** Looked up once, when the help opens. */
-function KeysHere({ explained, everywhere }: KeysHereProps) {
+/** Looked up when the help opens, and once more when the screen behind it has changed its language. */
+function KeysHere({ explained }: { readonly explained: readonly KeyHint[] }) {
   const t = useTexts()
-  const [here] = useState(() => keysHere(explained, everywhere, t.shell.keyWords))
+  const [here, setHere] = useState(() => keysHere(explained, keysEverywhere(t), t.shell.keyWords))
+  useEffect(() => setHere(keysHere(explained, keysEverywhere(t), t.shell.keyWords)), [explained, t])
   return here.length === 0 ? null : <KeyTable title={t.shell.keysHere} hints={here} />
 }
+
+const keysEverywhere = (t: Texts): readonly KeyHint[] => [
+  { keys: 'n', label: t.shell.newReferral },
+  { keys: 'ctrl+k', label: t.find.title },
+  { keys: 'ctrl+l', label: t.shell.lock },
+  { keys: 'f9', label: t.handoffSlip.screen.title },
+  { keys: 'f8', label: t.shell.switchLanguage },
+  { keys: 'escape', label: t.shell.close },
+]
 
 function KeyTable({ title, hints }: { title: string; hints: readonly KeyHint[] }) {
   return (

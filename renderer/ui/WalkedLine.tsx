@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Instant } from '#domain/time.ts'
+import { useLanguage } from '../text/language.ts'
 import { tracksOf } from './columns-that-fit.ts'
 import type { WalkedColumn } from './WalkedTable.tsx'
 import table from './walked-table.module.css'
@@ -23,6 +24,8 @@ export interface WalkedLineProps<Row> {
 
 function Line<Row>(props: WalkedLineProps<Row>) {
   const { place, top, row, columns, now, selected, loading, hrefOf, onSelect } = props
+  // Cells format dates and labels themselves.
+  useLanguage()
   const [first, ...others] = columns
   return (
     <tr

@@ -156,6 +156,7 @@ describe('the language', () => {
     await page.keyboard.press('F8')
     await expect(page.getByRole('table', { name: 'List of referrals' })).toBeVisible()
     expect(await scrollTops(page)).toEqual(scrolled)
+    expect(await polishLeftOn(page, people)).toEqual([])
     await page.keyboard.press('F8')
 
     await fillReferral(page)
