@@ -297,10 +297,10 @@ export const desk = {
   openWindow: command(nothing).answers<void>(),
   /** Says which language the windows are in, for the dialogs and prints of the main process. */
   speak: command(z.strictObject({ language: Language })).answers<void>(),
-  /** Lets the person choose the folder of a vault; `chosen` is false when they changed their mind. */
+  /** Lets the person choose the folder of a vault; `chosen` is false when they changed their mind. Where the system can show no dialog, it says so. */
   chooseVault: command(z.strictObject({ purpose: z.enum(['open', 'create']) })).answers<
     { readonly chosen: boolean },
-    OpenFailure
+    OpenFailure | FolderFailure
   >(),
   /** Builds the demo network if it is not there yet, and opens it locked. */
   tryDemo: command(nothing).answers<void, OpenFailure>(),
@@ -331,6 +331,7 @@ export const desk = {
   ).answers<{ readonly path: string | null }, PrintFailure>(),
 } as const
 
+export type FolderFailure = { readonly type: 'NoFolderDialog' }
 export type PrintFailure = { readonly type: 'PrintFailed' } | { readonly type: 'CannotWriteFile' }
 
 /** Every call that the renderer can make, whoever answers it. */

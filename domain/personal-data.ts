@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keptText } from './kept-text.ts'
 import { findDocuments } from './personal-data-documents.ts'
 import { type PersonalDataFinding, type SuspectedFinding, withoutOverlaps } from './personal-data-kinds.ts'
 import { originalSpan, plainText } from './personal-data-letters.ts'
@@ -57,6 +58,7 @@ const refusing = (maximum: number, find: (text: string) => readonly PersonalData
   z
     .string()
     .max(maximum)
+    .overwrite(keptText)
     .superRefine((text, context) => {
       if (text.length > maximum) return
       const findings = find(text)

@@ -27,6 +27,14 @@ export type LaneLink = {
   readonly toLane: number
 }
 
+export type TrackOpening = {
+  readonly number: number
+  readonly at: Instant
+  readonly lane: number
+  /** The beginning of the matter itself; else it only goes on here. */
+  readonly begins: boolean
+}
+
 /** Everything the relay track shows, in instants and lanes; where it lands on a screen is the layout's matter. */
 export type Track = {
   /** Institutions by first appearance; the order never changes while the chain lives. */
@@ -46,8 +54,8 @@ export type Track = {
   readonly marks: readonly TrackMark[]
   /** Who held the baton from when to when, for the sentence and the list. */
   readonly holds: readonly HoldSpan[]
-  /** Where each of several matters begins, by its number; none on the track of one chain. */
-  readonly openings?: readonly { readonly number: number; readonly at: Instant; readonly lane: number }[]
+  /** Where each of several matters begins or goes over to another lane, by its number; none on the track of one chain. */
+  readonly openings?: readonly TrackOpening[]
   readonly from: Instant
   /** The last moment that matters: now, a deadline ahead, or the end of a chain that is over. */
   readonly to: Instant

@@ -36,17 +36,29 @@ const holdsVault = async (vault: VaultLink): Promise<boolean> => {
   return !reply.ok || reply.value.state !== 'none'
 }
 
+type Chosen = { readonly canceled: boolean; readonly filePaths: readonly string[] }
+
+/** Undefined where no dialog can be shown: in a plain browser window, or when the desktop refuses one. */
+const askForFolder = async (purpose: 'open' | 'create'): Promise<Chosen | undefined> => {
+  try {
+    return await dialog.showOpenDialog({
+      title: purpose === 'open' ? deskWords().openNetwork : deskWords().foundNetwork,
+      ...(purpose === 'open'
+        ? { properties: ['openDirectory'] as const }
+        : { properties: ['openDirectory', 'createDirectory'] as const, defaultPath: usualFolder() }),
+    })
+  } catch {
+    return undefined
+  }
+}
+
 /** Lets the person choose a folder, and keeps the old one where the chosen folder does not fit the purpose. */
 export const chooseVault = async (
   vault: VaultLink,
   purpose: 'open' | 'create',
 ): Promise<Answer<'chooseVault'>> => {
-  const choice = await dialog.showOpenDialog({
-    title: purpose === 'open' ? deskWords().openNetwork : deskWords().foundNetwork,
-    ...(purpose === 'open'
-      ? { properties: ['openDirectory'] as const }
-      : { properties: ['openDirectory', 'createDirectory'] as const, defaultPath: usualFolder() }),
-  })
+  const choice = await askForFolder(purpose)
+  if (choice === undefined) return err({ type: 'NoFolderDialog' })
   const [folder] = choice.filePaths
   if (choice.canceled || folder === undefined) return ok({ chosen: false })
   const before = vault.folder()

@@ -72,8 +72,9 @@ export const dialog = {
       tell(`No dialog for folders in this window; taking ${defaultPath}, or name another by --vault=…`)
       return { canceled: false, filePaths: [defaultPath] }
     }
-    const filePaths = [...(scripted?.filePaths ?? [])]
-    if (filePaths.length === 0) tell('No dialog for opening in this window; name the folder by --vault=…')
+    if (scripted === undefined)
+      throw new Error('No dialog for opening in this window; name the folder by --vault=…')
+    const filePaths = [...scripted.filePaths]
     return { canceled: filePaths.length === 0, filePaths }
   },
 

@@ -22,22 +22,28 @@ export const handoffStepsOf = (db: ReadDb, referralId: ReferralId): readonly Rec
 
 export type CodedStep = { readonly referralId: ReferralId; readonly id: EventId }
 
-const page = 400
+/** So many referrals are looked through at most, so that asking costs the same in a network of any size. */
+const most = 400
 
 /**
- * The steps of the referrals that this worker may see and that moved since a moment, page by page, those that moved
- * last first: a slip is asked after while it is fresh, so the first pages nearly always end the search.
+ * The steps of the referrals that this worker may see and that moved since a moment, a side at a time: the 400 that
+ * moved last, of a party 200 sent and 200 received. Steps that were taken back are among them; whoever finds one by
+ * its code asks the referral itself.
  */
-export function* visibleSteps(db: ReadDb, worker: Worker, since: Instant): Generator<readonly CodedStep[]> {
-  for (const side of sidesOf(worker)) {
-    for (let offset = 0; ; offset += page) {
-      const input = { institution: worker.institution, since, offset, page }
-      const found = readStatement<{ id: ReferralId }>(db, movedLast(side)).all(input)
-      yield found.flatMap(({ id }) => handoffStepsOf(db, id).map(step => ({ referralId: id, id: step.id })))
-      if (found.length < page) break
-    }
+export function* recentSteps(db: ReadDb, worker: Worker, since: Instant): Generator<readonly CodedStep[]> {
+  const sides = sidesOf(worker)
+  for (const side of sides) {
+    const input = { institution: worker.institution, since, most: most / sides.length }
+    const moved = readStatement<{ id: ReferralId }>(db, movedLast(side)).all(input)
+    yield moved.flatMap(({ id: referralId }) =>
+      readStatement<{ id: EventId }>(db, everyStepSql)
+        .all(`referral:${referralId}`)
+        .map(({ id }) => ({ referralId, id })),
+    )
   }
 }
+
+const everyStepSql = `SELECT id FROM events WHERE aggregate = ? AND type IN ${types}`
 
 type Side = 'sender' | 'receiver' | 'network'
 
@@ -50,5 +56,5 @@ const movedLast = (side: Side): string => {
       ? ['referrals_changed', '']
       : [`referrals_${side}_changed`, `${side} = @institution AND`]
   return `SELECT id FROM referrals INDEXED BY ${index}
-    WHERE ${own} changed_at >= @since AND sent_at IS NOT NULL ORDER BY changed_at DESC LIMIT @page OFFSET @offset`
+    WHERE ${own} changed_at >= @since AND sent_at IS NOT NULL ORDER BY changed_at DESC LIMIT @most`
 }

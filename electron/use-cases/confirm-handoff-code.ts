@@ -1,4 +1,4 @@
-import { type CodedStep, handoffStepsOf, visibleSteps } from '#db/queries/handoff-steps.ts'
+import { type CodedStep, handoffStepsOf, recentSteps } from '#db/queries/handoff-steps.ts'
 import { referralRowFor } from '#db/queries/referral-row.ts'
 import { findReferral, recordOf } from '#db/stores/referral-store.ts'
 import type { HandoffCode } from '#domain/handoff-code.ts'
@@ -24,7 +24,8 @@ export const confirmHandoffCode: UseCase<'confirmHandoffCode'> = (acting, { code
   const steps = handoffStepsOf(db, printed.referralId).map(({ id, type, at }) => ({ id, step: { type, at } }))
   const place = steps.findIndex(({ id }) => id === printed.id)
   const step = steps[place]?.step
-  if (step === undefined) throw new Error('the step of a slip is not among those of its referral')
+  // It was taken back since: for everybody else it has never been.
+  if (step === undefined) return err({ type: 'NotFound', what: 'slip' })
   return ok({
     referral: referralRowFor(recordOf(referral), by),
     step,
@@ -33,7 +34,7 @@ export const confirmHandoffCode: UseCase<'confirmHandoffCode'> = (acting, { code
 }
 
 const stepOf = ({ db, by, at, handoffCoder }: Acting, code: HandoffCode): CodedStep | undefined => {
-  for (const steps of visibleSteps(db, by, instant(at - longestSilence))) {
+  for (const steps of recentSteps(db, by, instant(at - longestSilence))) {
     const place = handoffCoder(steps.map(({ id }) => id)).indexOf(code)
     if (place >= 0) return steps[place]
   }

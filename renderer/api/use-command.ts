@@ -41,7 +41,7 @@ export function useCommand<N extends CommandName>(
     run: async input => {
       const reply = await mutateAsync(input)
       if (reply.ok) onDone?.(reply.value as Value<N>)
-      else if (asNotice) notify({ text: refusalSentence(t, reply.error as SaidNo) })
+      else if (asNotice) notify({ text: t => refusalSentence(t, reply.error as SaidNo) })
       return reply
     },
     waiting: isPending,

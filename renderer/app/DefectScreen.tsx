@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { DoorPage } from '../features/unlock/DoorPage.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { FailureNotice } from '../ui/FailureNotice.tsx'
 
@@ -11,11 +12,11 @@ export interface DefectScreenProps {
 export function DefectScreen({ reference, onRetry }: DefectScreenProps) {
   const t = useTexts()
   return (
-    <FailureNotice
-      title={t.shell.screenBroke}
-      actions={<Button onClick={onRetry}>{t.shell.tryAgain}</Button>}
-    >
-      {t.shell.dataSafe} {t.shell.reference(reference)}
-    </FailureNotice>
+    <DoorPage title={t.shell.screenBroke} lead={t.shell.dataSafe}>
+      <FailureNotice
+        title={t.shell.reference(reference)}
+        actions={<Button onClick={onRetry}>{t.shell.tryAgain}</Button>}
+      />
+    </DoorPage>
   )
 }

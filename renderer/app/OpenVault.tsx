@@ -8,6 +8,7 @@ import { useCommand } from '../api/use-command.ts'
 import { VaultClock } from '../api/VaultClock.tsx'
 import { FindDialog } from '../features/find/FindDialog.tsx'
 import { useTexts } from '../text/use-texts.ts'
+import { useKeys } from '../ui/use-keys.ts'
 import type { NavItem } from './Masthead.tsx'
 import { forgetOpenedResidents } from './opened-residents.ts'
 import { navigate } from './router.ts'
@@ -24,13 +25,16 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const lock = useCommand('lock')
   const openWindow = useCommand('openWindow')
   const [finding, setFinding] = useState(false)
+  const openSlip = (): void => navigate('handoffCode')
+  // A telephone rings in the middle of anything: this key works in a field too.
+  useKeys({ f9: openSlip })
   useEffect(() => forgetOpenedResidents, [])
   useScreenActions('app', [
     { id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) },
     ...(info.value !== undefined && permitImport(info.value.worker).ok
       ? [{ id: 'import', label: t.register.title, act: () => navigate('importRegister') }]
       : []),
-    { id: 'slip', label: t.handoffSlip.screen.openScreen, act: () => navigate('handoffCode') },
+    { id: 'slip', label: t.handoffSlip.screen.openScreen, keys: 'f9', act: openSlip },
     ...(info.value !== undefined && isPartyWorker(info.value.worker)
       ? [{ id: 'place', label: t.places.report, act: () => navigate('newPlace') }]
       : []),

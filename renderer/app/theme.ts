@@ -4,6 +4,8 @@ import { ink, institutionHues, signal } from './palette.ts'
 const plex = '"IBM Plex Sans", system-ui, sans-serif'
 const overlay = { backgroundOpacity: 0.4, blur: 0 }
 const opening = { duration: 180, timingFunction: 'cubic-bezier(.2, 0, 0, 1)' }
+/** The head of a dialog is not the banner of the page. */
+const plainHeader = { header: { role: 'none' } }
 const menu = { transitionProps: opening, radius: 'sm', shadow: 'md' }
 
 /** Ink on paper: the chrome has no colour of its own. Sizes are rem so that text zoom works. */
@@ -42,13 +44,14 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'sm', variant: 'default' } },
     ActionIcon: { defaultProps: { variant: 'subtle', size: 28 } },
     TextInput: { defaultProps: { size: 'sm' } },
-    PasswordInput: { defaultProps: { size: 'sm' } },
+    PasswordInput: { defaultProps: { size: 'sm', visibilityToggleFocusable: true } },
     NumberInput: { defaultProps: { size: 'sm' } },
     Textarea: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm', comboboxProps: menu } },
     Autocomplete: { defaultProps: { size: 'sm', comboboxProps: menu } },
     MultiSelect: { defaultProps: { size: 'sm', comboboxProps: menu } },
-    Menu: { defaultProps: { transitionProps: opening, shadow: 'md' } },
+    // The first item takes the focus: the placeholder that would take it is no part of a menu.
+    Menu: { defaultProps: { transitionProps: opening, shadow: 'md', withInitialFocusPlaceholder: false } },
     Modal: {
       defaultProps: {
         transitionProps: opening,
@@ -56,9 +59,17 @@ export const theme = createTheme({
         overlayProps: overlay,
         shadow: 'md',
         centered: true,
+        attributes: plainHeader,
       },
     },
-    Drawer: { defaultProps: { transitionProps: opening, overlayProps: overlay, shadow: 'md' } },
+    Drawer: {
+      defaultProps: {
+        transitionProps: opening,
+        overlayProps: overlay,
+        shadow: 'md',
+        attributes: plainHeader,
+      },
+    },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 120 } } },
     Table: { defaultProps: { verticalSpacing: 5, horizontalSpacing: 10, withRowBorders: true } },
     Paper: { defaultProps: { radius: 'md' } },

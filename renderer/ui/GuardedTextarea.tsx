@@ -1,6 +1,7 @@
 import { useMergedRef } from '@mantine/hooks'
 import { type KeyboardEvent, type Ref, useContext, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { ConfirmationReason } from '#domain/confirmation.ts'
+import { keptText } from '#domain/kept-text.ts'
 import { findInPlaceText, findPersonalData, guardText } from '#domain/personal-data.ts'
 import { confirmText } from '../api/confirmed-texts.ts'
 import { SessionContext } from '../api/session-context.ts'
@@ -94,6 +95,7 @@ export function GuardedTextarea({
     return () => cancelIdleCallback(idle)
   }, [])
   const length = value.trim().length
+  const isLong = value.length > maximum
   const isShort = length > 0 && length < minimum
   const remove = (): void => {
     if (first !== undefined) onChange(without(value, first))
@@ -115,7 +117,7 @@ export function GuardedTextarea({
       )}
       <div
         className={classes.box}
-        data-invalid={blocked.length > 0 || undefined}
+        data-invalid={blocked.length > 0 || isLong || undefined}
         data-asked={(blocked.length === 0 && asked.length > 0) || undefined}
       >
         <div className={classes.mirror} aria-hidden="true">
@@ -127,13 +129,14 @@ export function GuardedTextarea({
           className={classes.input}
           rows={rows}
           value={value}
-          maxLength={maximum}
+          // Room enough to see what has to go: what was pasted is not cut off behind anyone's back.
+          maxLength={maximum * 20}
           placeholder={placeholder}
           disabled={disabled}
           data-autofocus={autoFocus || undefined}
           spellCheck
-          onChange={event => onChange(event.currentTarget.value)}
-          aria-invalid={blocked.length > 0}
+          onChange={event => onChange(keptText(event.currentTarget.value))}
+          aria-invalid={blocked.length > 0 || isLong}
           aria-controls={choices?.list}
           aria-activedescendant={choices?.active}
           onKeyDown={choices?.onKeyDown}
@@ -154,8 +157,12 @@ export function GuardedTextarea({
       <WordAdviceLine text={value} />
       <p className={classes.under} id={`${id}-counter`}>
         <span>{quiet ? null : about === 'place' ? t.guard.hintOfPlace : t.guard.hint}</span>
-        <span className={classes.counter} data-short={isShort || undefined}>
-          {length < minimum ? t.guard.tooShort({ length, minimum }) : t.guard.length({ length, maximum })}
+        <span className={classes.counter} data-short={isShort || undefined} data-long={isLong || undefined}>
+          {isLong
+            ? t.guard.tooLong({ length: value.length, maximum })
+            : length < minimum
+              ? t.guard.tooShort({ length, minimum })
+              : t.guard.length({ length, maximum })}
         </span>
       </p>
     </div>

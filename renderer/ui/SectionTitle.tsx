@@ -27,11 +27,7 @@ export function SectionTitle({
   const line = rule ?? (size === 'group' ? 'ink' : 'line')
   return (
     <div className={classes.title} data-size={size} data-rule={line} data-late={late || undefined}>
-      {size === 'group' ? (
-        <h3 className={classes.words}>{children}</h3>
-      ) : (
-        <h2 className={classes.words}>{children}</h2>
-      )}
+      <h2 className={classes.words}>{children}</h2>
       {count === undefined ? null : <span className={classes.count}>{count}</span>}
       {aside === undefined ? null : <span className={classes.aside}>{aside}</span>}
     </div>

@@ -36,6 +36,7 @@ export function WordsField({ label, words, onChange }: WordsFieldProps) {
       className={classes.words}
       aria-label={label}
       placeholder={label}
+      aria-keyshortcuts="S"
       rightSection={<KeyCap keys="s" />}
       value={typed}
       maxLength={longestWords}

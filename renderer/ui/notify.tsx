@@ -1,9 +1,10 @@
 import { notifications } from '@mantine/notifications'
+import type { Texts } from '../text/polish.ts'
 import { NoticeLine } from './NoticeLine.tsx'
 
 export interface Notice {
-  /** What was done: „Przyjęto. Pałeczka jest w MOPS.” */
-  readonly text: string
+  /** What was done, in the language of the moment: „Przyjęto. Pałeczka jest w MOPS.” */
+  readonly text: (t: Texts) => string
   /** Takes it back; offered as „Cofnij” and on Z for as long as the notice stands. */
   readonly undo?: () => void
 }

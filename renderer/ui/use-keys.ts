@@ -15,6 +15,15 @@ interface Layer {
 /** The newest layer is asked first, so that a dialog or a focused track answers before the page. */
 const layers: Layer[] = []
 
+/** Every key that acts on the page below the dialogs at this moment. */
+export const boundKeys = (): readonly string[] => [
+  ...new Set(
+    layers
+      .filter(({ dialog }) => !dialog)
+      .flatMap(({ bindings }) => Object.keys(bindings).filter(key => bindings[key] !== undefined)),
+  ),
+]
+
 const fieldSelector =
   'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]'
 const ownKeys = new Set(['enter', 'space', 'arrowup', 'arrowdown', 'arrowleft', 'arrowright'])

@@ -141,6 +141,12 @@ describe('the processes of the app', () => {
       return callBridge(app.page(), 'chooseVault', { purpose })
     }
     expect(await choose(empty, 'open')).toEqual({ ok: false, error: { type: 'VaultMissing' } })
+    // The stand-in has no dialogs: whoever presses the button is told so.
+    if (process.env.SZTAFETA_ELECTRON !== '1')
+      expect(await callBridge(app.page(), 'chooseVault', { purpose: 'open' })).toEqual({
+        ok: false,
+        error: { type: 'NoFolderDialog' },
+      })
     expect(await choose(app.vaultFolder, 'create')).toEqual({ ok: false, error: { type: 'FolderOccupied' } })
     expect(await choose(app.vaultFolder, 'open')).toEqual({ ok: true, value: { chosen: true } })
     expect(await choose(empty, 'create')).toEqual({ ok: true, value: { chosen: true } })

@@ -17,13 +17,16 @@ const openRegister = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name: 'Osoby' })).toBeVisible()
 }
 
-/** A code from the register whose person has more than one visible referral. */
+/** A code from the register whose person has more than one matter that this worker sees. */
 const busyResident = async (page: Page): Promise<ResidentCode> => {
   const input = { codeStart: '', sort: 'changed', descending: true, offset: 0, limit: 100 } as const
   const { rows } = await callAndExpect(page, 'listResidents', input)
-  const busy = rows.find(({ referrals }) => referrals > 1)
-  if (busy === undefined) throw new Error('nobody in the demo has two referrals')
-  return busy.resident
+  for (const { resident, referrals } of rows) {
+    if (referrals < 2) continue
+    const { chains } = await callAndExpect(page, 'residentDetails', { resident })
+    if (chains.length > 1) return resident
+  }
+  throw new Error('nobody in the demo has two matters')
 }
 
 const printTo = async (app: RunningApp, name: string): Promise<string> => {
@@ -69,6 +72,22 @@ describe('a worker who knows people by their codes', () => {
     const history = page.getByRole('region', { name: 'Historia kodu' }).getByRole('listitem')
     await expect(history.first()).toContainText(`Połączono ${code} z ${other}`)
     await expect(history.first()).toContainText('MOPS')
+    const timeline = page.getByRole('region', { name: 'Oś czasu osoby' })
+    await expect(timeline).toContainText(`Połączono ${code} z ${other}`)
+    await expect(timeline.getByRole('link', { name: /^Sprawa 2: / }).first()).toHaveAttribute(
+      'href',
+      /^#\/referrals\/./,
+    )
+    const track = matters.getByRole('slider', { name: 'Tor sztafety' })
+    await keyboard.press('+')
+    await expect(track).toBeFocused()
+    await expect(matters.getByRole('button', { name: 'Wszystkie sprawy' })).toHaveAttribute(
+      'aria-pressed',
+      'false',
+    )
+    await keyboard.press('0')
+    await expect(matters.getByRole('img')).toHaveCount(1)
+    await track.blur()
 
     await page.getByRole('link', { name: other }).click()
     await expect(page.getByRole('heading', { level: 1, name: other })).toBeVisible()

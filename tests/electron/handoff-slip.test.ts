@@ -133,3 +133,33 @@ test('a slip of a matter that has been silent for more than half a year is not l
   network.pass(24 * 3)
   expect(network.call(social, 'confirmHandoffCode', { code }).ok).toBe(false)
 })
+
+test('the code of a step that was taken back finds nothing any more', async () => {
+  const network = await aNetwork()
+  const referralId = network.send(outreach)
+  const { step } = network.done(social, 'acceptReferral', {
+    referralId,
+    leadWorker: social.code,
+    plannedContactOn: LocalDay.parse('2026-11-04'),
+  })
+  const { code } = aSlip(network, referralId, social)
+  expect(network.call(social, 'confirmHandoffCode', { code }).ok).toBe(true)
+  network.done(social, 'undoStep', { referralId, step })
+  expect(network.call(social, 'confirmHandoffCode', { code })).toEqual({
+    ok: false,
+    error: { type: 'NotFound', what: 'slip' },
+  })
+  expect(network.defects).toEqual([])
+})
+
+test('a slip is looked for among the matters that moved last, however many there are', async () => {
+  const network = await aNetwork()
+  const { code } = aSlip(network, network.send(outreach))
+  const foundBy = (worker: typeof outreach) => network.call(worker, 'confirmHandoffCode', { code }).ok
+  network.pass(1)
+  for (let sent = 0; sent < 199; sent += 1) network.send(outreach)
+  expect([outreach, social, coordinator].map(foundBy)).toEqual([true, true, true])
+  network.send(outreach)
+  // Of one side 200, of the whole network 400.
+  expect([outreach, social, coordinator].map(foundBy)).toEqual([false, false, true])
+}, 60_000)

@@ -297,3 +297,45 @@ test('a proposed refusal is a matter of the receiver until the lead decides; the
   done(socialLead, 'approveProposal', { referralId })
   expect(marks(allThatIsShown(network, outreach, [referralId]))).toContain('znacznikuzasadnienie')
 })
+
+test('of a restricted leg a party to another leg of the matter sees who held the baton and when, and no event', async () => {
+  const network = await aNetwork()
+  const { send, done, pass } = network
+  const plannedContactOn = LocalDay.parse('2026-12-01')
+  const first = send(outreach, { need: NeedKey.parse('domestic_abuse'), text: marked('Restricted') })
+  pass(1)
+  done(social, 'acceptReferral', { referralId: first, leadWorker: social.code, plannedContactOn })
+  done(social, 'addNote', { referralId: first, text: marked('SharedNote'), shared: true })
+  pass(1)
+  const content = aContent({ to: InstitutionKey.parse('cas'), need: NeedKey.parse('loneliness') })
+  const { referralId: second } = done(social, 'draftReferral', { continues: first, content })
+  done(social, 'sendReferral', { referralId: second, revisitReason: '' })
+  const own = done(social, 'referralDetails', { referralId: first }).legs.find(({ id }) => id === first)
+  expect(own?.entries.length).toBeGreaterThan(2)
+  const shownTo = [
+    done(senior, 'referralDetails', { referralId: second }).legs,
+    done(senior, 'residentDetails', { resident: aResident }).chains.flatMap(({ legs }) => legs),
+  ]
+  for (const legs of shownTo) {
+    const leg = legs.find(({ id }) => id === first)
+    expect(leg).toMatchObject({
+      access: 'track',
+      heldBy: 'mops',
+      heldBefore: 'sw',
+      acceptedAt: own?.acceptedAt,
+    })
+    expect([leg?.entries, leg?.takenBack, leg?.pauses]).toEqual([[], [], []])
+    const said = JSON.stringify(leg)
+    expect(marks(said)).toEqual([])
+    for (const secret of ['domestic_abuse', ...(own?.entries ?? []).flatMap(({ id, actor }) => [id, actor])])
+      expect(said).not.toContain(secret)
+    // What is restricted is not told apart from what is only theirs.
+    expect(leg).toMatchObject({
+      restricted: false,
+      need: null,
+      urgency: null,
+      acceptBy: null,
+      contactBy: null,
+    })
+  }
+})

@@ -5,6 +5,7 @@ import { dayNumberOf, type Instant, instantAt, LocalDay } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { institutionForms } from '#renderer/features/referral/institution-forms.ts'
 import { timelineLines } from '#renderer/features/referral/timeline-lines.ts'
+import { itemsOf, timelineRuns } from '#renderer/features/referral/timeline-runs.ts'
 import { workerName } from '#renderer/features/referral/worker-names.ts'
 import { polish } from '#renderer/text/polish.ts'
 import { aNetwork, type TestNetwork } from '../support/a-network.ts'
@@ -128,7 +129,7 @@ test('of a leg of others one reads who took the baton, and nothing of its conten
   })
   network.done(social, 'sendReferral', { referralId, revisitReason: '' })
   expect(readBy(network, seniorLead, referralId)).toEqual([
-    'Przyjęto w MOPS',
+    'Pałeczka w MOPS',
     'Wysłano do CAS; przyjęcie do pon. 9.11',
   ])
 })
@@ -197,4 +198,71 @@ test('a step that was taken back stands where it happened for its own side, stru
     actor: senior.code,
   })
   expect(linesFor(social).map(({ glyph }) => glyph)).toEqual(['sent'])
+})
+
+test('the timeline of a matter tells its legs in one order of time, and names the leg wherever it changes', async () => {
+  const network = await aNetwork()
+  network.clock.now = at('02', '9:00')
+  const first = network.send(outreach)
+  network.clock.now = at('03', '9:00')
+  accept(network, social, first, '05')
+  network.clock.now = at('04', '9:00')
+  const content = aContent({
+    to: cas,
+    need: NeedKey.parse('loneliness'),
+    text: 'Osoba chce spróbować zajęć.',
+  })
+  const { referralId: second } = network.done(social, 'draftReferral', { continues: first, content })
+  network.done(social, 'sendReferral', { referralId: second, revisitReason: '' })
+  network.clock.now = at('05', '9:00')
+  network.done(social, 'addNote', { referralId: first, text: 'Rozmowa w czwartek.', shared: true })
+  network.clock.now = at('06', '9:00')
+  network.done(senior, 'acknowledgeReferral', { referralId: second })
+  const runsFor = (by: Worker) => {
+    const directory = network.done(by, 'directory', {})
+    const { legs } = network.done(by, 'referralDetails', { referralId: second })
+    const words = {
+      t: polish,
+      words: institutionForms(directory),
+      worker: (code: Worker['code']) => workerName(directory, code),
+      institutionOf: () => undefined,
+    }
+    return timelineRuns(legs.flatMap(leg => itemsOf(leg, words))).map(({ leg, lines, opens }) => [
+      leg?.id === first ? 'first' : 'second',
+      opens,
+      lines.map(({ glyph }) => glyph),
+    ])
+  }
+  expect(runsFor(social)).toEqual([
+    ['first', true, ['sent', 'accepted']],
+    ['second', true, ['sent']],
+    ['first', false, ['note']],
+    ['second', false, ['acknowledged']],
+  ])
+  expect(runsFor(senior)).toEqual([
+    ['first', true, ['accepted']],
+    ['second', true, ['sent', 'acknowledged']],
+  ])
+})
+
+test('a leg of others that nobody has taken yet stands in the timeline at its sending, with nothing below it', async () => {
+  const network = await aNetwork()
+  const first = network.send(outreach)
+  network.pass(1)
+  accept(network, social, first, '05')
+  const draft = { continues: first, content: aContent({ to: cas, text: 'Osoba chce spróbować zajęć.' }) }
+  network.pass(1)
+  const { referralId } = network.done(social, 'draftReferral', draft)
+  network.done(social, 'sendReferral', { referralId, revisitReason: '' })
+  const directory = network.done(outreach, 'directory', {})
+  const words = {
+    t: polish,
+    words: institutionForms(directory),
+    worker: String,
+    institutionOf: () => undefined,
+  }
+  const { legs } = network.done(outreach, 'referralDetails', { referralId: first })
+  const [, others] = timelineRuns(legs.flatMap(leg => itemsOf(leg, words)))
+  expect(others?.leg?.access).toBe('track')
+  expect(others?.lines).toEqual([])
 })

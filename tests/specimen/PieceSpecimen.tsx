@@ -73,7 +73,7 @@ export function PieceSpecimen() {
             <ActionRow
               label="Potwierdź odbiór"
               keys="o"
-              onAct={() => notify({ text: 'Odebrano. Wysyłający już o tym wie.', undo: nothing })}
+              onAct={() => notify({ text: () => 'Odebrano. Wysyłający już o tym wie.', undo: nothing })}
             />
             <ActionRow
               label="Poproś o uzupełnienie…"

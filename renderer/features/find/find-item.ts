@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { hasWords } from '#domain/folded-words.ts'
+import type { Texts } from '../../text/polish.ts'
 
 /** The groups in the order in which they stand. */
 export const findGroups = ['code', 'recent', 'here', 'screen', 'app', 'view', 'referral'] as const
@@ -15,6 +16,8 @@ export type FindItem = {
   readonly hint?: ReactNode
   readonly keys?: string | undefined
   readonly act: () => void
+  /** The same said in another language, for what is kept while the language changes. */
+  readonly inLanguage?: (t: Texts) => FindItem
 }
 
 const mostRecent = 6

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ReferralRow } from '#domain/answers.ts'
 import { type Input, longestWords } from '#domain/contract.ts'
 import { HandoffCode, isHandoffCode, normalHandoffCode, shownHandoffCode } from '#domain/handoff-code.ts'
@@ -11,6 +11,8 @@ import type { NavItem } from '../../app/Masthead.tsx'
 import { navigate } from '../../app/router.ts'
 import { type ActionScope, screenActions } from '../../app/screen-actions.ts'
 import { labelOf } from '../../text/label-of.ts'
+import { useLanguage } from '../../text/language.ts'
+import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { InstitutionRoute } from '../../ui/InstitutionRoute.tsx'
 import { ResidentCodeText } from '../../ui/ResidentCodeText.tsx'
@@ -37,6 +39,10 @@ export function useFindItems(
   recent: readonly FindItem[],
 ): FoundItems {
   const t = useTexts()
+  const language = useLanguage()
+  const [, drawAgain] = useState(language)
+  // Steps on offer take their new names when everything is drawn in the new language: they are read once more then.
+  useEffect(() => drawAgain(language), [language])
   const { worker } = useSession()
   const bare = normalResidentCode(typed)
   const code = isResidentCode(bare) ? ResidentCode.parse(bare) : undefined
@@ -82,6 +88,8 @@ export function useFindItems(
       act: () => navigate('referrals', undefined, { ...queryOf(kept), view: String(viewId) }),
     }),
   )
+  const item = (id: string, label: Say, act: () => void, hint?: Say): FindItem =>
+    codeItem(t, id, label, act, hint)
   const ofCode = (resident: ResidentCode): readonly FindItem[] => {
     const shown = shownResidentCode(resident)
     const sent = person?.referrals.filter(({ sentAt }) => sentAt !== null) ?? []
@@ -94,19 +102,19 @@ export function useFindItems(
         : [
             item(
               `latest ${resident}`,
-              t.find.latest(shown),
+              t => t.find.latest(shown),
               () => openReferral(latest),
-              t.find.sent(sent.length),
+              t => t.find.sent(sent.length),
             ),
           ]),
-      ...(sent.length > 1 ? [item(`all ${resident}`, t.find.allOf(shown), all)] : []),
+      ...(sent.length > 1 ? [item(`all ${resident}`, t => t.find.allOf(shown), all)] : []),
       ...(isPartyWorker(worker)
         ? [
             item(
               `new ${resident}`,
-              t.find.newWith(shown),
+              t => t.find.newWith(shown),
               start,
-              sent.length === 0 ? t.find.noneYet : undefined,
+              sent.length === 0 ? t => t.find.noneYet : undefined,
             ),
           ]
         : []),
@@ -114,31 +122,35 @@ export function useFindItems(
   }
   const start = code === undefined && /\d/.test(typed) && typed.trim().length < 16 ? codeStartOf(typed) : ''
   const ofStart = (): readonly FindItem[] => [
-    item(`start ${start}`, t.find.startingWith(start), () =>
-      navigate('referrals', undefined, { code: start }),
+    item(
+      `start ${start}`,
+      t => t.find.startingWith(start),
+      () => navigate('referrals', undefined, { code: start }),
     ),
   ]
   const rows = isAsked && words === typed.trim() ? (list?.rows ?? []) : []
   const more = (total: number): FindItem => ({
-    id: `words ${words}`,
+    ...item(
+      `words ${words}`,
+      t => t.find.allWith(words),
+      () => navigate('referrals', undefined, { words }),
+      t => t.find.sent(total),
+    ),
     group: 'referral',
-    label: t.find.allWith(words),
-    hint: t.find.sent(total),
-    act: () => navigate('referrals', undefined, { words }),
   })
   const ofSlip = (kept: HandoffCode): readonly FindItem[] => [
     item(
       `slip ${kept}`,
-      t.handoffSlip.screen.found(shownHandoffCode(kept)),
+      t => t.handoffSlip.screen.found(shownHandoffCode(kept)),
       () => navigate('handoffCode', undefined, { code: kept }),
-      paper?.later.length === 0 ? t.handoffSlip.screen.isCurrent : t.handoffSlip.screen.isOlder,
+      t => (paper?.later.length === 0 ? t.handoffSlip.screen.isCurrent : t.handoffSlip.screen.isOlder),
     ),
   ]
   const found = [
     ...(slip === undefined || paper === undefined ? [] : ofSlip(slip)),
     ...(code === undefined ? [] : ofCode(code)),
     ...(start.length < 3 ? [] : ofStart()),
-    ...rows.map(row => referralItem(row, t.referrals.noPerson, t.referrals.noNeed)),
+    ...rows.map(row => referralItem(t, row)),
     ...(rows.length > 0 && list !== undefined ? [more(list.total)] : []),
   ]
   // Steps with a key of their own are the usual ones.
@@ -147,17 +159,25 @@ export function useFindItems(
   )
   const known = [...stepsOf('here'), ...screens, ...usual, ...kept]
   return {
-    items: arranged(typed, known, found, recent),
+    items: arranged(
+      typed,
+      known,
+      found,
+      recent.map(one => one.inLanguage?.(t) ?? one),
+    ),
     wrongCode: code === undefined && bare.length === 10 && /\d/.test(bare) && !/\s\S+\s/.test(typed.trim()),
   }
 }
 
-const item = (id: string, label: string, act: () => void, hint?: string): FindItem => ({
+type Say = (t: Texts) => string
+
+const codeItem = (t: Texts, id: string, label: Say, act: () => void, hint?: Say): FindItem => ({
   id,
   group: 'code',
-  label,
+  label: label(t),
   act,
-  ...(hint === undefined ? {} : { hint }),
+  ...(hint === undefined ? {} : { hint: hint(t) }),
+  inLanguage: other => codeItem(other, id, label, act, hint),
 })
 
 const wordsQuestion = (words: string): Input<'listReferrals'> => ({
@@ -168,7 +188,8 @@ const wordsQuestion = (words: string): Input<'listReferrals'> => ({
   limit: shownReferrals,
 })
 
-const referralItem = (row: ReferralRow, noPerson: string, noNeed: string): FindItem => {
+const referralItem = (t: Texts, row: ReferralRow): FindItem => {
+  const { noPerson, noNeed } = t.referrals
   const code = row.resident === null ? noPerson : shownResidentCode(row.resident)
   const need = row.need === null ? (row.restricted ? '' : noNeed) : labelOf('need', row.need)
   return {
@@ -188,5 +209,6 @@ const referralItem = (row: ReferralRow, noPerson: string, noNeed: string): FindI
       </>
     ),
     act: () => openReferral(row),
+    inLanguage: other => referralItem(other, row),
   }
 }

@@ -41,7 +41,7 @@ export function DoneStep({ imported, link, onAgain }: DoneStepProps) {
   const save = useCommand('saveTable', {
     asNotice: true,
     onDone: ({ path }) => {
-      if (path !== null) notify({ text: t.register.done.codesSaved(path) })
+      if (path !== null) notify({ text: t => t.register.done.codesSaved(path) })
     },
   })
   const table = (): string =>

@@ -36,7 +36,7 @@ function MadeImport({ made }: { readonly made: ImportListed }) {
   const [asking, setAsking] = useState(false)
   const { importId, referrals, importedAt, importedBy, undoneAt, movedOn } = made
   const undo = useCommand('undoImport', {
-    onDone: undone => notify({ text: t.register.made.undoneNow(undone.referrals) }),
+    onDone: undone => notify({ text: t => t.register.made.undoneNow(undone.referrals) }),
   })
   return (
     <li className={classes.import} data-undone={undoneAt !== null || undefined}>

@@ -23,7 +23,7 @@ export function PreviewSummary({ register, counts, onlyRefused, onFilter }: Prev
   const save = useCommand('saveTable', {
     asNotice: true,
     onDone: ({ path }) => {
-      if (path !== null) notify({ text: t.register.preview.saved(path) })
+      if (path !== null) notify({ text: t => t.register.preview.saved(path) })
     },
   })
   useKeys({ f: () => onFilter(!onlyRefused) })

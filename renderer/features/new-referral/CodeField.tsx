@@ -87,7 +87,8 @@ export function CodeField({ id, value, known, disabled, onChange, onNext, onMint
               maxLength={longestScan}
               disabled={disabled}
               error={isWrong}
-              aria-describedby={`${id}-check`}
+              // As a plain property it would give way to what the field says of itself.
+              attributes={{ input: { 'aria-describedby': `${id}-check` } }}
               autoFocus={value === ''}
             />
           </Combobox.DropdownTarget>

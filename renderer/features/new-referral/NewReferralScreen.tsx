@@ -8,6 +8,7 @@ import type { Query } from '../../app/routes.ts'
 import { refusalSentence } from '../../text/refusal-sentence.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { ReferralFormPage } from './ReferralFormPage.tsx'
 import { emptyForm, formOfContinuation, formOfDraft } from './referral-form.ts'
 import classes from './referral-form-page.module.css'
@@ -25,6 +26,7 @@ export function NewReferralScreen({ query }: { readonly query: Query }) {
   if (!isPartyWorker(worker)) {
     return (
       <div className={classes.form}>
+        <PageTitle>{t.newReferral.title}</PageTitle>
         <EmptyLine large action={{ label: t.newReferral.backToToday, onAct: () => navigate('today') }}>
           {t.newReferral.notParty}
         </EmptyLine>
@@ -62,6 +64,7 @@ function EarlierReferral({ draftId, continues, earlier }: EarlierReferralProps) 
   if (failure !== undefined || (isDraft && details !== undefined && details.referral.status !== 'draft')) {
     return (
       <div className={classes.form}>
+        <PageTitle>{t.newReferral.title}</PageTitle>
         <EmptyLine large action={{ label: t.newReferral.backToToday, onAct: () => navigate('today') }}>
           {failure === undefined ? t.newReferral.notFound : refusalSentence(t, failure)}
         </EmptyLine>

@@ -26,7 +26,7 @@ import { ReceiverCards, takesThis } from './ReceiverCards.tsx'
 import { RepeatNotice } from './RepeatNotice.tsx'
 import { type MissingThing, missingIn, type ReferralForm, residentOf } from './referral-form.ts'
 import classes from './referral-form-page.module.css'
-import { enterLeadsOn, focusField } from './row-keys.ts'
+import { enterLeadsOn, focusField, takeMarkedLine } from './row-keys.ts'
 import { SendPanel } from './SendPanel.tsx'
 import { repeatedReferrals, similarReferrals } from './similar-referrals.ts'
 import { UrgencyChoice } from './UrgencyChoice.tsx'
@@ -99,7 +99,8 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
     receivers.some(known => known.key === to && takesThis(known, withoutPerson))
   useFormKeyHints()
   const goTo = (thing: MissingThing): void => {
-    if (thing === 'personalData') page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    if (thing === 'personalData' || thing === 'tooLong')
+      page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
     else focusField(page.current, thing)
   }
   const fromPhrase = (field: FlowField): string | undefined =>
@@ -114,6 +115,7 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
         autoComplete="off"
         onSubmit={event => event.preventDefault()}
         onKeyDown={enterLeadsOn}
+        onKeyDownCapture={takeMarkedLine}
       >
         <PageTitle>{title}</PageTitle>
         <div className={classes.rows}>
@@ -229,7 +231,7 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
           onMinted={code => {
             setMinting(false)
             change({ code })
-            notify({ text: t.newReferral.minted(shownResidentCode(code)) })
+            notify({ text: t => t.newReferral.minted(shownResidentCode(code)) })
             // After the dialog has given the focus back.
             setTimeout(() => focusField(page.current, 'to'))
           }}

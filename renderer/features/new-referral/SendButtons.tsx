@@ -39,9 +39,10 @@ export function SendButtons({ form, to, missing, draft, touched, onMissing }: Se
   const [asking, setAsking] = useState(false)
 
   const keep = async (): Promise<void> => {
-    if (missing.includes('personalData')) {
+    const unkept = missing.find(thing => thing === 'personalData' || thing === 'tooLong')
+    if (unkept !== undefined) {
       setTried(true)
-      return onMissing('personalData')
+      return onMissing(unkept)
     }
     const saved = await draft.save()
     setRefused(saved !== undefined && 'refused' in saved ? saved.refused : undefined)
@@ -58,9 +59,13 @@ export function SendButtons({ form, to, missing, draft, touched, onMissing }: Se
     if (!reply.ok) return setRefused(reply.error)
     draft.finish()
     const promise = directory.institutions.find(({ key }) => key === to)?.promises[form.urgency]
-    const day = promise === undefined ? '' : formatDay(dueAfter(now, promise.accept))
+    const due = promise === undefined ? undefined : dueAfter(now, promise.accept)
     notify({
-      text: t.newReferral.sent({ to: institutionWords(to).to, day }),
+      text: t =>
+        t.newReferral.sent({
+          to: institutionWords(to).to,
+          day: due === undefined ? '' : formatDay(due),
+        }),
       undo: () =>
         takeBack(reply.value, () => navigate('newReferral', undefined, { draft: saved.referralId })),
     })

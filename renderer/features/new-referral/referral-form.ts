@@ -8,6 +8,7 @@ import {
   type Urgency,
 } from '#domain/code-lists.ts'
 import type { Input } from '#domain/contract.ts'
+import { longestText } from '#domain/contract.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
 import { findPersonalData } from '#domain/personal-data.ts'
 import { normalResidentCode, ResidentCode } from '#domain/resident-code.ts'
@@ -92,6 +93,7 @@ export type MissingThing =
   | 'basisNote'
   | 'text'
   | 'personalData'
+  | 'tooLong'
   | 'revisit'
 
 /** What stands between this form and its sending, in the order of the page; the vault judges again. */
@@ -105,11 +107,20 @@ export function missingIn(form: ReferralForm, isRevisit: boolean): readonly Miss
   if (form.basis === 'legal_duty' && form.basisNote.trim() === '') missing.push('basisNote')
   if (form.text.trim() === '') missing.push('text')
   if (hasPersonalData(form)) missing.push('personalData')
+  if (isTooLong(form)) missing.push('tooLong')
   return missing
 }
 
 export const hasPersonalData = (form: ReferralForm): boolean =>
-  [form.text, form.basisNote, form.revisitReason].some(text => findPersonalData(text).length > 0)
+  textsOf(form).some(text => findPersonalData(text).length > 0)
+
+const textsOf = (form: ReferralForm): readonly string[] => [form.text, form.basisNote, form.revisitReason]
+
+/** Pasted whole, so that its writer sees what has to go. */
+const isTooLong = (form: ReferralForm): boolean => textsOf(form).some(text => text.length > longestText)
+
+/** A form with one of these texts is not written down, as a draft either. */
+export const holdsNoDraft = (form: ReferralForm): boolean => hasPersonalData(form) || isTooLong(form)
 
 /** Nothing was filled in yet, so there is nothing to keep. */
 export const isUntouched = (form: ReferralForm, first: ReferralForm): boolean =>

@@ -39,6 +39,22 @@ export const enterLeadsOn = (event: KeyboardEvent): void => {
   if (focusNextRow(target)) event.preventDefault()
 }
 
+/**
+ * Enter in an open list takes the line that is marked on the screen. The list itself keeps its place apart from the
+ * mark, and loses it when somebody types faster than it opens: then Enter would do nothing.
+ */
+export const takeMarkedLine = (event: KeyboardEvent): void => {
+  if (event.key !== 'Enter' || event.ctrlKey || event.altKey || event.nativeEvent.isComposing) return
+  const { target } = event
+  if (!(target instanceof HTMLInputElement) || target.getAttribute('aria-expanded') !== 'true') return
+  const list = document.getElementById(target.getAttribute('aria-controls') ?? '')
+  const marked = list?.querySelector<HTMLElement>('[data-combobox-selected]')
+  if (marked === null || marked === undefined) return
+  event.preventDefault()
+  event.stopPropagation()
+  marked.click()
+}
+
 /** Which choice a plain digit means, from 0; undefined for every other key, and where a text takes the digits. */
 export const digitOf = (event: KeyboardEvent): number | undefined => {
   if (event.ctrlKey || event.altKey || event.metaKey || !/^[1-9]$/.test(event.key)) return undefined

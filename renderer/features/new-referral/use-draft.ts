@@ -4,7 +4,7 @@ import type { ReferralId } from '#domain/ids.ts'
 import type { Instant } from '#domain/time.ts'
 import { call } from '../../api/client.ts'
 import type { SaidNo } from '../../text/pl/refusals.ts'
-import { contentOf, hasPersonalData, isUntouched, type ReferralForm } from './referral-form.ts'
+import { contentOf, holdsNoDraft, isUntouched, type ReferralForm } from './referral-form.ts'
 
 export type DraftPlace = { readonly draftId: ReferralId | null; readonly continues: ReferralId | null }
 
@@ -33,7 +33,7 @@ export function useDraft(form: ReferralForm, first: ReferralForm, place: DraftPl
   const write = useCallback(async (): Promise<Saved> => {
     const known = draftId.current
     unsavedSince.current = undefined
-    if (hasPersonalData(latest.current)) {
+    if (holdsNoDraft(latest.current)) {
       setHeld('personalData')
       return known === null ? undefined : { referralId: known }
     }

@@ -41,7 +41,10 @@ export function NewPlaceForm({ first }: { readonly first: PlaceForm }) {
     .toSorted((left, right) => left.order - right.order)
   const report = useCommand('reportPlaceIssue', {
     onDone: ({ placeIssueId }) => {
-      notify({ text: form.to === null ? t.places.title : t.places.reported(institutionWords(form.to).to) })
+      const { to } = form
+      notify({
+        text: t => (to === null ? t.places.title : t.places.reported(institutionWords(to).to)),
+      })
       history.replaceState(history.state, '', hrefOf('places'))
       navigate('place', { placeIssueId })
     },

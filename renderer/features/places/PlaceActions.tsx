@@ -32,7 +32,7 @@ export function PlaceActions({ details, onStep }: PlaceActionsProps) {
   const { issue, actions, receiverIsAbsent } = details
   const confirm = useCommand('confirmPlaceIssue', {
     asNotice: true,
-    onDone: () => notify({ text: t.places.done.confirmPlaceIssue }),
+    onDone: () => notify({ text: t => t.places.done.confirmPlaceIssue }),
   })
   const act = (action: PlaceIssueAction): void => {
     if (action === 'confirmPlaceIssue') void confirm.run({ placeIssueId: issue.id })

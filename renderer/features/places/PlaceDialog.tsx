@@ -46,7 +46,7 @@ export function PlaceDialog({ step, issue, receiverIsAbsent, onClose }: PlaceDia
   const [first, setFirst] = useState('')
   const [nextStep, setNextStep] = useState('')
   const onDone = (): void => {
-    notify({ text: t.places.done[step] })
+    notify({ text: t => t.places.done[step] })
     onClose()
   }
   const { run, waiting, sentence } = useCommand(step, { onDone })

@@ -36,6 +36,7 @@ function NoPlace({ text }: { readonly text: string }) {
   const t = useTexts()
   return (
     <div className={classes.page}>
+      <PageTitle>{t.places.title}</PageTitle>
       <EmptyLine large action={{ label: t.places.toList, onAct: () => navigate('places') }}>
         {text}
       </EmptyLine>

@@ -36,6 +36,7 @@ export function ReferralHead({ details, leg }: ReferralHeadProps) {
   return (
     <div className={classes.head}>
       <PageTitle
+        windowTitle={t.referral.windowTitle}
         crumb={
           <>
             <a href={hrefOf('referrals')}>{t.referral.crumb}</a> ·{' '}

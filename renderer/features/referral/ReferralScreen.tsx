@@ -16,6 +16,7 @@ import { refusalSentence } from '../../text/refusal-sentence.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { notify } from '../../ui/notify.tsx'
+import { PageTitle } from '../../ui/PageTitle.tsx'
 import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
@@ -28,7 +29,7 @@ import { ReferralHead } from './ReferralHead.tsx'
 import { RequestPanel } from './RequestPanel.tsx'
 import classes from './referral-screen.module.css'
 import { StandingBlocks } from './StandingBlocks.tsx'
-import { Timeline } from './Timeline.tsx'
+import { Timeline, type TimelineScope } from './Timeline.tsx'
 import { trackLegs } from './track-legs.ts'
 import { useReferralActions } from './use-referral-actions.tsx'
 import { useTakeBack } from './use-take-back.ts'
@@ -57,6 +58,7 @@ function NotThere({ failure }: { readonly failure: Failure<'referralDetails'> })
   const t = useTexts()
   return (
     <div className={classes.page}>
+      <PageTitle>{t.referral.windowTitle}</PageTitle>
       <EmptyLine large action={{ label: t.referral.backToList, onAct: () => navigate('referrals') }}>
         {refusalSentence(t, failure)}
       </EmptyLine>
@@ -73,6 +75,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   const { worker, directory } = useSession()
   const { take, dialog } = useReferralActions()
   const [newestFirst, setNewestFirst] = useRemembered('newest-first', true)
+  const [scope, setScope] = useRemembered<TimelineScope>('timeline-scope', 'chain')
   const [opened, setOpened] = useState<string>()
   const scroll = useScrollMemory<HTMLDivElement>()
   const track = useTrackKeys()
@@ -85,6 +88,10 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   }, [directory])
   const onTrack = useMemo(() => trackLegs(legs, institutionOf, language), [legs, institutionOf, language])
   const nameOf = (code: WorkerCode): string => workerName(directory, code)
+  const openEvent = (eventId: string): void => {
+    if (leg?.entries.every(({ id }) => id !== eventId) === true) setScope('chain')
+    setOpened(eventId)
+  }
   const isParty = worker.institution === referral.from || worker.institution === referral.to
   const isUndecided = referral.status === 'sent' || referral.status === 'acknowledged'
   // Who has not decided yet answers or redirects; everyone else of the two sides may go on with the matter.
@@ -94,13 +101,17 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     referral.status !== 'void' &&
     !(isUndecided && worker.institution === referral.to)
   const letterFree = !actions.includes('acknowledgeReferral')
+  const isChain = legs.length > 1
   const hints = useMemo(
     () => [
       { keys: 'escape', label: t.referral.toList },
       { keys: 'arrowleft arrowright', label: t.referral.trackEvents },
+      { keys: 'plus - 0', label: t.track.scaleKeys },
       { keys: 'l', label: t.referral.trackList },
+      ...(isChain ? [{ keys: 'c', label: t.timeline.keyScope }] : []),
+      ...(letterFree ? [{ keys: 'o', label: t.timeline.keyOrder }] : []),
     ],
-    [t],
+    [t, isChain, letterFree],
   )
   useKeyHints(hints)
   const takeBack = useTakeBack()
@@ -116,7 +127,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
   const print = useCommand('printHandoffSlip', {
     asNotice: true,
     onDone: ({ path }) => {
-      if (path !== null) notify({ text: t.handoffSlip.printed(path) })
+      if (path !== null) notify({ text: t => t.handoffSlip.printed(path) })
     },
   })
   const printSlip = (): void => {
@@ -162,7 +173,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
     <div className={classes.page} ref={scroll}>
       <ReferralHead details={details} leg={leg} />
       <div className={classes.track} ref={track}>
-        <RelayTrack legs={onTrack} now={now} size="full" onOpenEvent={setOpened} />
+        <RelayTrack legs={onTrack} now={now} size="full" onOpenEvent={openEvent} />
       </div>
       <div className={classes.columns}>
         <Timeline
@@ -171,6 +182,8 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
           now={now}
           words={{ t, words, worker: nameOf, institutionOf }}
           signedBy={code => workerAtInstitution(directory, code)}
+          scope={scope}
+          onScope={setScope}
           newestFirst={newestFirst}
           onTurn={() => setNewestFirst(!newestFirst)}
           letterFree={letterFree}

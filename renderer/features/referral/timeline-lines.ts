@@ -15,7 +15,8 @@ export type TimelineLine = {
   readonly dayOnly: boolean
   /** Set when it was written down on another day than it happened. */
   readonly recordedAt: Instant | null
-  readonly glyph: TrackGlyph
+  /** None for what happened to a code and not in a referral. */
+  readonly glyph: TrackGlyph | null
   readonly sentence: string
   readonly quotes: readonly string[]
   readonly isHandoff: boolean
@@ -83,7 +84,7 @@ const handoffLine = (leg: Leg, { t, words }: TimelineWords): readonly TimelineLi
           dayOnly: false,
           recordedAt: null,
           glyph: 'accepted',
-          sentence: t.timeline.accepted(words(leg.to ?? leg.from).at),
+          sentence: t.timeline.holdsBaton(words(leg.to ?? leg.from).at),
           quotes: [],
           isHandoff: true,
           actor: null,

@@ -37,6 +37,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
         className={classes.code}
         aria-label={t.referrals.code}
         placeholder={t.referrals.code}
+        aria-keyshortcuts="/"
         rightSection={<KeyCap keys="/" />}
         value={filter.codeStart}
         maxLength={16}

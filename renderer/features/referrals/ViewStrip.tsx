@@ -35,14 +35,14 @@ export function ViewStrip({ question, views, current, columns }: ViewStripProps)
   const isEverything = current === undefined && sameQuestion(question, everything)
   const keepChanges = async (view: SavedView): Promise<void> => {
     const undo = (): void => void save.run(view)
-    if ((await save.run({ ...view, question })).ok) notify({ text: t.views.changed(view.name), undo })
+    if ((await save.run({ ...view, question })).ok) notify({ text: t => t.views.changed(view.name), undo })
   }
   const remove = async (view: SavedView): Promise<void> => {
     const { viewId, name } = view
     if (!(await forget.run({ viewId })).ok) return
     replaceQuery(queryOf(question))
     const undo = (): void => void save.run({ ...view, viewId: null })
-    notify({ text: t.views.removed(name), undo })
+    notify({ text: t => t.views.removed(name), undo })
   }
   useScreenActions('here', [{ id: 'save view', label: t.views.save, act: () => setNaming('new') }])
   return (

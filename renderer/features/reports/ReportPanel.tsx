@@ -17,7 +17,7 @@ export function ReportPanel({ report }: { readonly report: MonthReport }) {
   const t = useTexts()
   const print = useCommand('printMonthReport', {
     onDone: ({ path }) => {
-      if (path !== null) notify({ text: t.reports.printed(path) })
+      if (path !== null) notify({ text: t => t.reports.printed(path) })
     },
   })
   const printMonth = (): void => void print.run({ month: report.month })

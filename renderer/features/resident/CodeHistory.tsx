@@ -1,11 +1,10 @@
 import type { CodeEvent } from '#domain/answers.ts'
-import { shownResidentCode } from '#domain/resident-code.ts'
 import { useSession } from '../../api/session-context.ts'
-import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { formatDateTime } from '../../ui/format-day.ts'
 import { SectionTitle } from '../../ui/SectionTitle.tsx'
 import { workerAtInstitution } from '../referral/worker-names.ts'
+import { codeSentence } from './code-sentence.ts'
 import classes from './resident-screen.module.css'
 
 /** What was done to the codes of this person, by whom and when: a link that was undone stays here. */
@@ -18,7 +17,7 @@ export function CodeHistory({ history }: { readonly history: readonly CodeEvent[
       <ol className={classes.list}>
         {history.map(event => (
           <li key={event.id} className={classes.event}>
-            <p>{sentenceOf(t, event)}</p>
+            <p>{codeSentence(t, event)}</p>
             <small>
               {formatDateTime(event.at)} · {workerAtInstitution(directory, event.actor)}
             </small>
@@ -27,11 +26,4 @@ export function CodeHistory({ history }: { readonly history: readonly CodeEvent[
       </ol>
     </section>
   )
-}
-
-const sentenceOf = (t: Texts, event: CodeEvent): string => {
-  const one = shownResidentCode(event.resident)
-  if (event.type === 'ResidentCodeIssued') return t.residents.page.codeIssued(one)
-  const codes = { one, other: shownResidentCode(event.other) }
-  return event.type === 'CodesLinked' ? t.residents.page.linked(codes) : t.residents.page.unlinked(codes)
 }

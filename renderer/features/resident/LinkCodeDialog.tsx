@@ -19,7 +19,7 @@ export function LinkCodeDialog({ resident, onClose }: LinkCodeDialogProps) {
   const [typed, setTyped] = useState('')
   const link = useCommand('linkCodes', {
     onDone: () => {
-      notify({ text: t.residents.page.linkDone })
+      notify({ text: t => t.residents.page.linkDone })
       onClose()
     },
   })

@@ -20,7 +20,7 @@ export function ResidentActions({ details, onLink, onUnlink }: ResidentActionsPr
   const { resident, linkedCodes, issuedAt } = details
   const print = useCommand('printResidentCard', {
     onDone: ({ path }) => {
-      if (path !== null) notify({ text: t.residents.printed(path) })
+      if (path !== null) notify({ text: t => t.residents.printed(path) })
     },
   })
   return (

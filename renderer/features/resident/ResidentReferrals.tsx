@@ -13,16 +13,19 @@ import { RestrictedTag } from '../../ui/RestrictedTag.tsx'
 import { SectionTitle } from '../../ui/SectionTitle.tsx'
 import { StateWord } from '../../ui/StateWord.tsx'
 import { useNow } from '../../ui/use-now.ts'
+import { MatterNumber } from './MatterNumber.tsx'
+import type { PersonMatters } from './person-matters.ts'
 import classes from './resident-screen.module.css'
 
 export interface ResidentReferralsProps {
   readonly referrals: readonly ReferralRow[]
   /** The code of the page; a referral under another code says so. */
   readonly resident: ResidentCode
+  readonly matters: PersonMatters
 }
 
 /** The referrals of the person that this worker may open, newest first. */
-export function ResidentReferrals({ referrals, resident }: ResidentReferralsProps) {
+export function ResidentReferrals({ referrals, resident, matters }: ResidentReferralsProps) {
   const t = useTexts()
   return (
     <section className={classes.column} aria-label={t.residents.page.referrals}>
@@ -30,19 +33,27 @@ export function ResidentReferrals({ referrals, resident }: ResidentReferralsProp
       {referrals.length === 0 ? <EmptyLine>{t.residents.page.noReferrals}</EmptyLine> : null}
       <ul className={classes.list}>
         {referrals.map(row => (
-          <ReferralItem key={row.id} row={row} resident={resident} />
+          <ReferralItem key={row.id} row={row} resident={resident} matters={matters} />
         ))}
       </ul>
     </section>
   )
 }
 
-function ReferralItem({ row, resident }: { readonly row: ReferralRow; readonly resident: ResidentCode }) {
+interface ReferralItemProps {
+  readonly row: ReferralRow
+  readonly resident: ResidentCode
+  readonly matters: PersonMatters
+}
+
+function ReferralItem({ row, resident, matters }: ReferralItemProps) {
   const t = useTexts()
   const now = useNow()
+  const number = matters.chains.length > 1 ? matters.numberOfChain(row.chainId) : undefined
   const due = row.deadline === null ? undefined : dueStateOf({ dueAt: row.deadline.due }, now)
   return (
     <li className={classes.referral}>
+      {number === undefined ? null : <MatterNumber number={number} name={matters.names[number - 1] ?? ''} />}
       <a href={placeOfRow(row)} className={classes.need}>
         {row.need === null ? t.residents.page.noNeed : labelOf('need', row.need)}
       </a>

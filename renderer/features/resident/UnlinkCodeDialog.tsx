@@ -22,7 +22,7 @@ export function UnlinkCodeDialog({ details, onClose }: UnlinkCodeDialogProps) {
   const [chosen, setChosen] = useState(codes[0])
   const unlink = useCommand('unlinkCodes', {
     onDone: () => {
-      notify({ text: t.residents.page.unlinkDone })
+      notify({ text: t => t.residents.page.unlinkDone })
       onClose()
     },
   })

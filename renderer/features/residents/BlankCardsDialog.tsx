@@ -16,7 +16,7 @@ export function BlankCardsDialog({ onClose }: { readonly onClose: () => void }) 
   const print = useCommand('printBlankCards', {
     onDone: ({ path }) => {
       if (path === null) return
-      notify({ text: t.residents.printed(path) })
+      notify({ text: t => t.residents.printed(path) })
       onClose()
     },
   })

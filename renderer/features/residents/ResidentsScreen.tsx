@@ -77,6 +77,7 @@ export function ResidentsScreen({ query }: { readonly query: Query }) {
           className={classes.code}
           aria-label={t.residents.code}
           placeholder={t.residents.code}
+          aria-keyshortcuts="/"
           rightSection={<KeyCap keys="/" />}
           value={question.codeStart}
           maxLength={20}

@@ -24,7 +24,7 @@ export function MovedLately({ recent, now }: MovedLatelyProps) {
   const words = institutionForms(directory)
   return (
     <section className={classes.moved}>
-      <h3>{isCoordinator(worker) ? t.today.movedTitleOfNetwork : t.today.movedTitle}</h3>
+      <h2>{isCoordinator(worker) ? t.today.movedTitleOfNetwork : t.today.movedTitle}</h2>
       <ul>
         {recent.slice(0, 5).map(({ referralId, resident, at, by, type }) => (
           <li key={`${referralId}-${at}-${type}`}>

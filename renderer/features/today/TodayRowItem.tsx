@@ -83,7 +83,9 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
         <p className={classes.first}>
           {due === undefined || group === 'silent' ? waitingWords(t, group, row, now) : <DueText due={due} />}
         </p>
-        <p className={classes.second}>{stateWords(t, row, due)}</p>
+        <p className={classes.second} data-excerpt={row.line === '' ? undefined : true}>
+          {stateWords(t, row, due)}
+        </p>
       </div>
       {first === undefined || first === 'addNote' ? (
         <a className={classes.act} tabIndex={-1} href={placeOfRow(row)}>
@@ -94,7 +96,7 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
         <button
           type="button"
           className={classes.act}
-          tabIndex={-1}
+          tabIndex={selected ? 0 : -1}
           onClick={event => {
             event.stopPropagation()
             onSelect(row)

@@ -8,11 +8,13 @@ import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { placeOfRow } from '../../app/place-of-row.ts'
+import { hrefOf } from '../../app/routes.ts'
 import { useRemembered, useScrollMemory } from '../../app/use-remembered.ts'
 import { waitingCount } from '../../app/waiting-count.ts'
 import { RichText } from '../../text/RichText.tsx'
 import { useTexts } from '../../text/use-texts.ts'
 import { formatDayTitle } from '../../ui/format-day.ts'
+import { KeyCap } from '../../ui/KeyCap.tsx'
 import { ListPage } from '../../ui/ListPage.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
@@ -63,7 +65,7 @@ export function TodayScreen() {
     enter: open,
     home: walk(-rows.length),
     end: walk(rows.length),
-    arrowright: () => narrow && selected !== undefined && setPeek(true),
+    arrowright: narrow ? () => selected !== undefined && setPeek(true) : undefined,
   })
   const steps = selected?.actions
   const hints = useMemo(
@@ -103,7 +105,15 @@ export function TodayScreen() {
             ),
           })}
     >
-      <PageTitle {...(lead === undefined ? {} : { lead: <RichText>{lead}</RichText> })}>
+      <PageTitle
+        windowTitle={t.shell.navToday}
+        {...(lead === undefined ? {} : { lead: <RichText>{lead}</RichText> })}
+        aside={
+          <a className={classes.slip} href={hrefOf('handoffCode')} aria-keyshortcuts="F9">
+            {t.handoffSlip.screen.title} <KeyCap keys="f9" />
+          </a>
+        }
+      >
         {formatDayTitle(now)}
       </PageTitle>
       <WaitingPlaces places={today.places} />

@@ -11,6 +11,7 @@ import classes from './today-screen.module.css'
 export function WaitingPlaces({ places }: { readonly places: Today['places'] }) {
   const t = useTexts()
   const { worker } = useSession()
+  // Not Z, which takes back: pressed a moment after a step it would undo that step instead.
   useKeys({ g: () => navigate('newPlace') }, { enabled: isPartyWorker(worker) })
   const { toTake, toConfirm } = places
   if (toTake + toConfirm === 0) return null

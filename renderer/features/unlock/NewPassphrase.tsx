@@ -31,7 +31,7 @@ export function NewPassphrase({ id, value, onChange }: NewPassphraseProps) {
           value={value}
           onChange={event => onChange(event.currentTarget.value)}
           autoComplete="off"
-          aria-describedby={`${id}-hint`}
+          attributes={{ innerInput: { 'aria-describedby': `${id}-hint` } }}
           {...(isSuggested ? { visible: true } : {})}
           visibilityToggleButtonProps={{ 'aria-label': t.unlock.showPassphrase }}
         />

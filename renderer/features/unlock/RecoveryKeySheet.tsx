@@ -26,7 +26,7 @@ export function RecoveryKeySheet({ network, made, onDone }: RecoveryKeySheetProp
   const [typed, setTyped] = useState('')
   const print = useCommand('printRecoveryKey', {
     onDone: ({ path }) => {
-      if (path !== null) notify({ text: t.unlock.keyPrinted })
+      if (path !== null) notify({ text: t => t.unlock.keyPrinted })
     },
   })
   const groups = made.recoveryKey.split('-')

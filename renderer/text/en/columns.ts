@@ -6,7 +6,7 @@ const names: Record<ReferralColumn, string> = {
   urgency: 'Urgency',
   state: 'State',
   due: 'Deadline',
-  lead: 'Worker',
+  lead: 'Lead worker',
   sent: 'Sent',
   changed: 'Changed',
   since: 'In this state since',

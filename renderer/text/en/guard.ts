@@ -61,6 +61,8 @@ export const guard = {
   hintOfPlace: 'Do not describe people: no names, no person’s codes, no numbers of flats.',
   hint: 'Enter no name, PESEL (personal ID) number, address, phone number or date of birth.',
   length: ({ length, maximum }: { length: number; maximum: number }) => `${length} of ${maximum} characters`,
+  tooLong: ({ length, maximum }: { length: number; maximum: number }) =>
+    `Too long: ${length} of ${maximum} characters. Please shorten it; nothing has been cut off.`,
   tooShort: ({ length, minimum }: { length: number; minimum: number }) =>
     `${length} of at least ${minimum} characters`,
 }

@@ -136,6 +136,7 @@ export const newReferral = {
     basisNote: 'the legal provision',
     text: 'the description',
     personalData: 'a text without the marked words',
+    tooLong: 'a shorter text',
     revisit: 'why the matter comes back',
   },
   send: 'Send',

@@ -7,6 +7,7 @@ const ordinal = (count: number) => `${count}${ordinals[ordinalRules.select(count
 
 /** One referral: head, blocks and columns. */
 export const referral = {
+  windowTitle: 'Referral',
   crumb: 'Referrals',
   crumbHandoffs: ({ handoffs, waits }: { handoffs: number; waits: boolean }) => {
     const made =

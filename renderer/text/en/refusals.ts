@@ -40,7 +40,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   institution: 'This institution takes no part in the network now. Choose another.',
   team: 'There is no such team in this institution. Make it first, or choose another.',
   worker: 'There is nobody here with that code. Choose a person from the list.',
-  slip: 'This code belongs to no referral that you can see. Compare it with the slip. Slips of matters in which nothing has happened for half a year are no longer looked for.',
+  slip: 'This code belongs to no referral that you can see. Compare it with the slip. The 200 sent and the 200 received matters that changed last are searched, half a year back at most; find an older one by the code of the person.',
   view: 'This view is gone. Choose another.',
   import: 'This import is no longer in memory. Read the file once more.',
   place_issue: 'There is no such place issue, or you may not see it. Go back to the list.',
@@ -139,6 +139,8 @@ export const refusals = {
   UnknownWorker: 'There is nobody here with that code. Choose yourself from the list.',
   FolderOccupied:
     'This folder already holds a vault or other files. Nothing was changed: choose an empty folder.',
+  NoFolderDialog:
+    'This window cannot ask for a folder. Close the app and start it with the folder of the network: --vault=FOLDER.',
   RecoveryKeyMistyped: no =>
     `There is a mistake in group ${no.group} of the recovery key. Compare it with the sheet, character by character.`,
   RecoveryKeyWrong: 'This recovery key does not fit this vault. Check that it is the right sheet.',

@@ -36,7 +36,8 @@ const kindsOf = (kinds: readonly (PersonalDataKind | SuspectedKind)[]): string =
 export const register = {
   title: 'Moving in from Excel',
   lead: 'An old register of referrals comes into the network whole or not at all. Names, addresses and numbers stay in the file.',
-  notLead: 'An old register is brought in by the lead of an institution that sends or accepts referrals.',
+  notLead:
+    'An old register is brought in by the team lead of an institution that sends or accepts referrals.',
   toReferrals: 'Back to the referrals',
   open: 'Bring in from Excel…',
   steps: 'Steps of moving in',
@@ -135,7 +136,7 @@ export const register = {
       `${valueFields[field]} · ${counted(count, rows)}`,
     valueUnknown: 'do not know – refuse the rows',
     valueNothing: 'means nothing – skip it',
-    refused: 'not accepted',
+    refused: 'declined',
     withdrawn: 'withdrawn',
     missing: (names: readonly RegisterField[]) =>
       `To go on, say which is: ${names.map(name => fields[name]).join(', ')}.`,
@@ -169,7 +170,7 @@ export const register = {
     state: 'State',
     stateWaiting: 'waits to be accepted',
     stateTaken: 'accepted, in progress',
-    stateRefused: 'not accepted',
+    stateRefused: 'declined',
     stateWithdrawn: 'withdrawn',
     text: 'Description',
     textLeftOut: 'description left out',
@@ -207,7 +208,7 @@ export const register = {
     endWithoutOutcomeStep: 'Fill in the outcome or remove the day.',
     outcomeWithoutEnd: 'an outcome, but no day it ended',
     outcomeWithoutEndStep: 'Fill in the day or remove the outcome.',
-    acceptedAndRefused: 'accepted and not accepted at once',
+    acceptedAndRefused: 'accepted and declined at once',
     acceptedAndRefusedStep: 'Remove the day of acceptance or change the outcome.',
     personal: (kinds: readonly (PersonalDataKind | SuspectedKind)[]) => `personal data: ${kindsOf(kinds)}`,
     personalStep: 'Remove it from the cell; in the column of the person write a code or a number.',

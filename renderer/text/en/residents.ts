@@ -39,6 +39,7 @@ export const residents = {
   printing: 'Preparing…',
   printed: (path: string) => `Saved: ${path}`,
   page: {
+    windowTitle: 'Person',
     notHere:
       'This code is not in the register of your institution. The person appears in it after a first referral.',
     wrongCode: 'There is a mistake in this code. Compare it with the card.',
@@ -60,6 +61,10 @@ export const residents = {
     codeIssued: (code: string) => `The code ${code} was issued`,
     linked: ({ one, other }: Two) => `${one} was linked with ${other}`,
     unlinked: ({ one, other }: Two) => `${one} was unlinked from ${other}`,
+    timeline: 'Timeline of the person',
+    ofCodes: 'Codes of this person',
+    allEvents: (count: number) => `Show all events (${count})`,
+    ofMatter: ({ number, name }: { number: number; name: string }) => `Matter ${number}: ${name}`,
     actions: 'What you can do',
     refer: 'New referral',
     referHint: 'With this code; you fill in the rest.',

@@ -17,6 +17,13 @@ export const shell = {
   skipToContent: 'Skip to content',
   keysTitle: 'Keys',
   keysEverywhere: 'Everywhere',
+  keyWords: {
+    home: 'first of the list',
+    end: 'last of the list',
+    pageup: 'a page up',
+    pagedown: 'a page down',
+    escape: 'back',
+  },
   keysHere: 'On this screen',
   singleKeysOn: 'Turn single-letter shortcuts on',
   singleKeysOff: 'Turn single-letter shortcuts off',

@@ -25,7 +25,11 @@ export const track = {
   },
   stillHolds: 'still',
   scale: 'Scale of the track',
+  scaleKeys: 'scale of the track',
   levels: { matter: 'Whole matter', month: 'Month', week: 'Week', day: 'Day' },
+  allMatters: 'All matters',
+  mattersSentence: (count: number) =>
+    `Relay track: ${counted(count, nouns.matter)} on one axis of time. A list of events of each matter below.`,
   closer: 'Closer',
   farther: 'Farther',
   gathered: (count: number) => `${counted(count, nouns.event)}; they open out closer by`,

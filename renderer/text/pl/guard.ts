@@ -61,6 +61,8 @@ export const guard = {
   hintOfPlace: 'Nie opisuj osób: żadnych imion, kodów osób ani numerów mieszkań.',
   hint: 'Nie wpisuj imienia, nazwiska, numeru PESEL, adresu, telefonu ani daty urodzenia.',
   length: ({ length, maximum }: { length: number; maximum: number }) => `${length} z ${maximum} znaków`,
+  tooLong: ({ length, maximum }: { length: number; maximum: number }) =>
+    `Za długi tekst: ${length} z ${maximum} znaków. Skróć go; nic nie zostało ucięte.`,
   tooShort: ({ length, minimum }: { length: number; minimum: number }) =>
     `${length} z co najmniej ${minimum} znaków`,
 }

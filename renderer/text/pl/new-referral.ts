@@ -139,6 +139,7 @@ export const newReferral = {
     basisNote: 'przepis',
     text: 'opis',
     personalData: 'tekst bez zaznaczonego ciągu',
+    tooLong: 'krótszy tekst',
     revisit: 'dlaczego sprawa wraca',
   },
   send: 'Wyślij',

@@ -3,6 +3,7 @@ import { nouns } from './nouns.ts'
 
 /** One referral: head, blocks and columns. */
 export const referral = {
+  windowTitle: 'Skierowanie',
   crumb: 'Skierowania',
   crumbHandoffs: ({ handoffs, waits }: { handoffs: number; waits: boolean }) => {
     const made = handoffs === 0 ? 'sprawa bez przekazania' : `sprawa ma ${counted(handoffs, nouns.handoff)}`

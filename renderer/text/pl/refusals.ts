@@ -1,4 +1,4 @@
-import type { PrintFailure } from '#domain/contract.ts'
+import type { FolderFailure, PrintFailure } from '#domain/contract.ts'
 import { networkKey } from '#domain/ids.ts'
 import type { OpenFailure } from '#domain/open-failure.ts'
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
@@ -11,7 +11,7 @@ import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
 /** Every way in which a call of any kind may say no. */
-export type SaidNo = Refusal | CallFailure | OpenFailure | PassphraseRefusal | PrintFailure
+export type SaidNo = Refusal | CallFailure | OpenFailure | PassphraseRefusal | PrintFailure | FolderFailure
 
 /** A sentence for each of them; every language fills this. */
 export type Sentences = {
@@ -50,7 +50,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   institution: 'Ta instytucja nie bierze teraz udziału w sieci. Wybierz inną.',
   team: 'Nie ma takiego zespołu w tej instytucji. Najpierw go utwórz albo wybierz inny.',
   worker: 'Nie ma tu osoby o takim kodzie. Wybierz osobę z listy.',
-  slip: 'Tego kodu nie ma przy żadnym skierowaniu, które możesz zobaczyć. Porównaj go z kartką. Kartek spraw, w których nic się nie działo od pół roku, program już nie szuka.',
+  slip: 'Tego kodu nie ma przy żadnym skierowaniu, które możesz zobaczyć. Porównaj go z kartką. Program szuka wśród 200 wysłanych i 200 otrzymanych spraw, które zmieniły się ostatnio, nie dalej niż pół roku wstecz; starszą znajdziesz po kodzie osoby.',
   view: 'Tego widoku już nie ma. Wybierz inny.',
   import: 'Tego przeniesienia już nie ma w pamięci. Wczytaj plik jeszcze raz.',
   place_issue: 'Nie ma takiej sprawy miejsca albo nie jest ona dla Ciebie widoczna. Wróć do listy.',
@@ -145,6 +145,8 @@ export const refusals = {
   UnknownWorker: 'Nie ma tu osoby o takim kodzie. Wybierz siebie z listy.',
   FolderOccupied:
     'W tym folderze leżą już magazyn albo inne pliki. Nic nie zostało zmienione: wskaż pusty folder.',
+  NoFolderDialog:
+    'W tym oknie nie można wskazać folderu. Zamknij program i uruchom go ze wskazaniem folderu sieci: --vault=FOLDER.',
   RecoveryKeyMistyped: no =>
     `W ${no.group}. grupie klucza odzyskiwania jest pomyłka. Porównaj ją z wydrukiem, znak po znaku.`,
   RecoveryKeyWrong: 'Ten klucz odzyskiwania nie pasuje do tego magazynu. Sprawdź, czy to właściwy wydruk.',

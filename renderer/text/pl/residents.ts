@@ -1,4 +1,4 @@
-import { counted } from '../plural.ts'
+import { counted, polishNumber } from '../plural.ts'
 
 const codes = { one: 'kod', few: 'kody', many: 'kodów', other: 'kodu' }
 const cards = { one: 'karta', few: 'karty', many: 'kart', other: 'karty' }
@@ -39,6 +39,7 @@ export const residents = {
   printing: 'Przygotowuję…',
   printed: (path: string) => `Zapisano: ${path}`,
   page: {
+    windowTitle: 'Osoba',
     notHere:
       'Tego kodu nie ma w rejestrze Twojej instytucji. Osoba pojawi się w nim po pierwszym skierowaniu.',
     wrongCode: 'W tym kodzie jest pomyłka. Porównaj go z kartą.',
@@ -60,6 +61,10 @@ export const residents = {
     codeIssued: (code: string) => `Nadano kod ${code}`,
     linked: ({ one, other }: Two) => `Połączono ${one} z ${other}`,
     unlinked: ({ one, other }: Two) => `Rozłączono ${one} i ${other}`,
+    timeline: 'Oś czasu osoby',
+    ofCodes: 'Kody tej osoby',
+    allEvents: (count: number) => `Pokaż wszystkie zdarzenia (${polishNumber(count)})`,
+    ofMatter: ({ number, name }: { number: number; name: string }) => `Sprawa ${number}: ${name}`,
     actions: 'Co możesz zrobić',
     refer: 'Nowe skierowanie',
     referHint: 'Z tym kodem; resztę wypełnisz.',

@@ -17,6 +17,13 @@ export const shell = {
   skipToContent: 'Przejdź do treści',
   keysTitle: 'Klawisze',
   keysEverywhere: 'Wszędzie',
+  keyWords: {
+    home: 'pierwszy z listy',
+    end: 'ostatni z listy',
+    pageup: 'stronę wyżej',
+    pagedown: 'stronę niżej',
+    escape: 'wróć',
+  },
   keysHere: 'Na tym ekranie',
   singleKeysOn: 'Włącz skróty jednoliterowe',
   singleKeysOff: 'Wyłącz skróty jednoliterowe',

@@ -25,7 +25,11 @@ export const track = {
   },
   stillHolds: 'nadal',
   scale: 'Skala toru',
+  scaleKeys: 'skala toru',
   levels: { matter: 'Cała sprawa', month: 'Miesiąc', week: 'Tydzień', day: 'Dzień' },
+  allMatters: 'Wszystkie sprawy',
+  mattersSentence: (count: number) =>
+    `Tor sztafety: ${counted(count, nouns.matter)} na jednej osi czasu. Lista zdarzeń każdej sprawy poniżej.`,
   closer: 'Przybliż',
   farther: 'Oddal',
   gathered: (count: number) => `${counted(count, nouns.event)}; otwiera się z bliska`,

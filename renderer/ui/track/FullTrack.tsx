@@ -14,7 +14,7 @@ import type { MarkGroup } from './track-groups.ts'
 import { layoutTrack, type TrackLayout } from './track-layout.ts'
 import { fullSize } from './track-size.ts'
 import { nextMark } from './track-steps.ts'
-import { captionWords, markSentence, seenPeriod, trackSentence } from './track-words.ts'
+import { captionWords, type Matters, markSentence, seenPeriod, trackSentence } from './track-words.ts'
 import type { ZoomLevel } from './track-zoom.ts'
 import { zoomLevels } from './track-zoom.ts'
 import { useTrackZoom } from './use-track-zoom.ts'
@@ -27,8 +27,8 @@ export interface FullTrackProps {
   readonly width: number | undefined
   readonly onOpenEvent: ((eventId: string) => void) | undefined
   readonly accepted: string | undefined
-  /** The twin of the picture; of several matters each has a list of its own. */
-  readonly list?: ReactNode
+  /** Of a track of several matters: their names, and the twin of the picture with a list for each. */
+  readonly several?: { readonly matters: Matters; readonly list: ReactNode } | undefined
 }
 
 const narrowest = 720
@@ -37,15 +37,16 @@ const narrowest = 720
  * The whole track: one tab stop, arrows walk the events, Enter opens one, L shows the same facts as a list; four
  * scales, on the closer of which the picture scrolls beside the lane heads.
  */
-export function FullTrack({ track, now, width, onOpenEvent, accepted, list }: FullTrackProps) {
+export function FullTrack({ track, now, width, onOpenEvent, accepted, several }: FullTrackProps) {
   const t = useTexts()
   const { ref, width: measured } = useElementSize<HTMLDivElement>()
   const [chosen, setChosen] = useState<string>()
   const [listed, setListed] = useState(false)
   const room = width ?? measured
+  const matters = several?.matters
   const layoutAt = useMemo(() => {
     const names = track.lanes.map(lane => textWidth(institutionWords(lane.institution).name, 13))
-    const words = captionWords(t, now)
+    const words = captionWords(t, now, matters)
     const left = Math.max(132, 20 + Math.max(...names, 0) + 18)
     const made = new Map<ZoomLevel, TrackLayout>()
     return (level: ZoomLevel): TrackLayout => {
@@ -64,7 +65,7 @@ export function FullTrack({ track, now, width, onOpenEvent, accepted, list }: Fu
       made.set(level, layout)
       return layout
     }
-  }, [track, room, t, now])
+  }, [track, room, t, now, matters])
   const zoom = useTrackZoom({ layoutAt, from: track.from, now: track.now, view: room })
   const layout = layoutAt(zoom.level)
   const inTime = useMemo(() => track.marks.toSorted((a, b) => a.at - b.at), [track])
@@ -113,11 +114,12 @@ export function FullTrack({ track, now, width, onOpenEvent, accepted, list }: Fu
   const boxRef = useMergedRef(ref)
   const place = mark === undefined ? 0 : inTime.indexOf(mark) + 1
   const isWide = layout.width > room + 1
-  const twin = list ?? <TrackList track={track} now={now} />
+  const twin = several?.list ?? <TrackList track={track} now={now} />
   return (
     <div ref={boxRef} className={classes.box}>
       <ZoomBar
         level={zoom.level}
+        several={several !== undefined}
         onLevel={level => zoom.zoomTo(level, mark === undefined ? undefined : { at: mark.at })}
         onStep={stepAround}
       />
@@ -131,8 +133,12 @@ export function FullTrack({ track, now, width, onOpenEvent, accepted, list }: Fu
                 card={false}
                 headless
                 window={zoom.window}
-                sentence={trackSentence(t, track, now)}
-                wordsOf={one => markSentence(t, track, one, now)}
+                sentence={
+                  matters === undefined
+                    ? trackSentence(t, track, now)
+                    : t.track.mattersSentence(matters.names.length)
+                }
+                wordsOf={one => markSentence(t, track, one, now, matters)}
                 pickable={onOpenEvent !== undefined}
                 chosen={chosen}
                 accepted={accepted}
@@ -164,7 +170,7 @@ export function FullTrack({ track, now, width, onOpenEvent, accepted, list }: Fu
           aria-valuemin={0}
           aria-valuemax={inTime.length}
           aria-valuenow={place}
-          aria-valuetext={mark === undefined ? t.track.notChosen : markSentence(t, track, mark, now)}
+          aria-valuetext={mark === undefined ? t.track.notChosen : markSentence(t, track, mark, now, matters)}
           onKeyDown={onKeyDown}
         />
       </div>

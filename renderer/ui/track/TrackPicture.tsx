@@ -40,6 +40,7 @@ const captionClass: Record<Caption['tone'], string | undefined> = {
   met: classes.met,
   holiday: classes.holiday,
   now: classes.nowWord,
+  opening: classes.opening,
 }
 
 /** The drawing: free days, ruler, lanes, waits, bars, sawtooth, handoffs, flags, glyphs, captions, now. */
@@ -141,11 +142,6 @@ export function TrackPicture({
           size={size}
           chosen={chosen !== undefined && group.ids.includes(chosen)}
         />
-      ))}
-      {layout.openings.map(opening => (
-        <text key={opening.number} className={classes.opening} x={opening.x + 11} y={opening.y + 4}>
-          {opening.number}
-        </text>
       ))}
       {layout.captions.map(caption => (
         <text

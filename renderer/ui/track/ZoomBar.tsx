@@ -5,12 +5,14 @@ import classes from './zoom-bar.module.css'
 
 export interface ZoomBarProps {
   readonly level: ZoomLevel
+  /** The farthest scale shows more than one matter. */
+  readonly several: boolean
   readonly onLevel: (level: ZoomLevel) => void
   readonly onStep: (closer: boolean) => void
 }
 
 /** How much of the matter is seen: four scales, and the keys that step through them. */
-export function ZoomBar({ level, onLevel, onStep }: ZoomBarProps) {
+export function ZoomBar({ level, several, onLevel, onStep }: ZoomBarProps) {
   const t = useTexts()
   return (
     <div className={classes.bar} role="toolbar" aria-label={t.track.scale}>
@@ -23,7 +25,7 @@ export function ZoomBar({ level, onLevel, onStep }: ZoomBarProps) {
           {...(one === 'matter' ? { 'aria-keyshortcuts': '0' } : {})}
           onClick={() => onLevel(one)}
         >
-          {t.track.levels[one]}
+          {several && one === 'matter' ? t.track.allMatters : t.track.levels[one]}
         </button>
       ))}
       <button

@@ -15,7 +15,7 @@ export type Caption = {
   readonly x: number
   readonly y: number
   readonly anchor: Anchor
-  readonly tone: 'event' | 'late' | 'ahead' | 'met' | 'holiday' | 'now'
+  readonly tone: 'event' | 'late' | 'ahead' | 'met' | 'holiday' | 'now' | 'opening'
 }
 
 /** The words of the captions; the layout only knows how long they are. */
@@ -26,6 +26,8 @@ export type CaptionWords = {
   readonly late: (span: LateSpan) => string
   readonly holiday: (date: DayNumber, holiday: Holiday) => readonly string[]
   readonly now: (at: Instant) => string
+  /** What stands at the beginning of a matter, the longest first; the last is shown in any case. */
+  readonly opening: (number: number) => readonly [...string[], string]
 }
 
 type Wish = {
@@ -132,11 +134,13 @@ export function placeCaptions(
     return false
   }
   placeFoot(layout, track, words, place)
+  captions.push(...placeBeginnings(layout, words, size, place))
   for (const flag of layout.flags.filter(one => one.state !== 'met')) placeFlag(flag, words, size, place)
   for (const wish of captionWishes(track, words).toSorted((a, b) => a.rank - b.rank)) {
     place(wish, wish.width, spotsOf(wish, layout, size))
   }
   for (const flag of layout.flags.filter(one => one.state === 'met')) placeFlag(flag, words, size, place)
+  placeContinuations(layout, size, place)
   return captions
 }
 
@@ -157,6 +161,40 @@ const spotsOf = (wish: Wish, layout: Bare, size: TrackSize): readonly Spot[] => 
     wish.anchors.map(anchor => ({ x: x + shift[anchor], y: line, anchor })),
   )
 }
+
+/** Which matter begins here. Without its number a relay among others could not be told apart, so that one always stands. */
+const placeBeginnings = (
+  layout: Bare,
+  words: CaptionWords,
+  size: TrackSize,
+  place: Place,
+): readonly Caption[] =>
+  layout.openings
+    .filter(({ begins }) => begins)
+    .flatMap(({ number, x, y }) => {
+      const wish = { key: `matter-${number}`, tone: 'opening' } as const
+      const texts = words.opening(number)
+      const spots = openingSpots(x, y, size)
+      const isPlaced = texts.some(text => place({ ...wish, text }, textWidth(text, eventSize) * 1.1, spots))
+      const above = y - size.bar / 2 - 5
+      return isPlaced ? [] : [{ ...wish, text: texts.at(-1) ?? '', x: x - 3, y: above, anchor: 'start' }]
+    })
+
+/** Which matter goes on here, where there is room. */
+const placeContinuations = (layout: Bare, size: TrackSize, place: Place): void => {
+  for (const { number, begins, at, x, y } of layout.openings) {
+    if (begins) continue
+    const wish = { key: `matter-${number}-${at}`, text: `${number}`, tone: 'opening' } as const
+    place(wish, textWidth(wish.text, eventSize) * 1.1, openingSpots(x + 6, y, size))
+  }
+}
+
+const openingSpots = (x: number, y: number, size: TrackSize): readonly Spot[] =>
+  [x - 3, x + 4].flatMap(left =>
+    [y - size.bar / 2 - 5, y + size.bar / 2 + 12].map(
+      (line): Spot => ({ x: left, y: line, anchor: 'start' }),
+    ),
+  )
 
 const placeFlag = (flag: Bare['flags'][number], words: CaptionWords, size: TrackSize, place: Place): void => {
   const met = flag.state === 'met'

@@ -1,5 +1,5 @@
 import { type DayNumber, type Instant, localTimeOf } from '#domain/time.ts'
-import type { LaneLink, Track, TrackBar, TrackMark } from '#domain/track.ts'
+import type { LaneLink, Track, TrackBar, TrackMark, TrackOpening } from '#domain/track.ts'
 import type { TrackFlag } from '#domain/track-flags.ts'
 import { evenAxis } from './even-axis.ts'
 import { textWidth } from './text-width.ts'
@@ -52,7 +52,8 @@ export type TrackLayout = {
   readonly marks: readonly MarkShape[]
   /** Events that would lie on each other, gathered with their number. */
   readonly groups: readonly MarkGroup[]
-  readonly openings: readonly { readonly number: number; readonly x: number; readonly y: number }[]
+  /** Where each of several matters begins or goes on. */
+  readonly openings: readonly (TrackOpening & { readonly x: number; readonly y: number })[]
   /** Hours outside of work, where the hours are shown. */
   readonly offHours: readonly { readonly x: number; readonly width: number }[]
   readonly hourLines: readonly number[]
@@ -104,11 +105,7 @@ export function layoutTrack(input: LayoutInput): TrackLayout {
     hourLines: axis.hourLines,
     at: axis.x,
     now: track.now === null ? null : axis.x(track.now),
-    openings: (track.openings ?? []).map(({ number, at, lane }) => ({
-      number,
-      x: axis.x(at),
-      y: laneY(lane),
-    })),
+    openings: (track.openings ?? []).map(one => ({ ...one, x: axis.x(one.at), y: laneY(one.lane) })),
     ...shapes,
     marks: single,
     groups,
@@ -120,7 +117,7 @@ const lanesOf = (track: Track, size: TrackSize): readonly LaneShape[] => {
   const pitch = size.pitch(track.lanes.filter(lane => lane.again !== true).length)
   let y = size.firstLane
   return track.lanes.map((lane, place) => {
-    if (place > 0) y += lane.again === true ? Math.min(pitch, size.bar * 1.75) : pitch
+    if (place > 0) y += lane.again === true ? Math.min(pitch, size.bar * 2.1) : pitch
     return { ...lane, again: lane.again === true, y }
   })
 }

@@ -37,7 +37,6 @@ export function windowOf(
       .map(span => ({ ...span, ...cut(span.x1, span.x2, from, to, tooth) })),
     marks: layout.marks.filter(near),
     groups: layout.groups.filter(near),
-    openings: layout.openings.filter(near),
     offHours: layout.offHours.filter(wide),
     hourLines: layout.hourLines.filter(x => x > from && x < to),
     captions: layout.captions.filter(near),

@@ -15,8 +15,17 @@ import type { CaptionWords } from './track-captions.ts'
 import type { TrackLayout } from './track-layout.ts'
 import type { ZoomLevel } from './track-zoom.ts'
 
+/** The matters of a track that shows several: their names by their numbers, and whose a leg is. */
+export type Matters = {
+  readonly names: readonly string[]
+  /** The number of the matter, counted from 1. */
+  readonly numberOf: (referralId: string) => number | undefined
+}
+
+const noMatters: Matters = { names: [], numberOf: () => undefined }
+
 /** What stands under the bars. Only what changes responsibility, the first contact, and lateness has words. */
-export const captionWords = (t: Texts, now: Instant): CaptionWords => ({
+export const captionWords = (t: Texts, now: Instant, matters: Matters = noMatters): CaptionWords => ({
   event: (mark, first) => {
     const word = mark.label ?? t.track.events[mark.glyph]
     if (word === '') return null
@@ -49,6 +58,10 @@ export const captionWords = (t: Texts, now: Instant): CaptionWords => ({
     return [`${date} ${t.days.holidays[holiday]}`, t.track.holiday(date)]
   },
   now: at => t.track.now(formatTime(at)),
+  opening: number => {
+    const name = matters.names[number - 1]
+    return name === undefined ? [`${number}`] : [`${number}. ${name}`, `${number}`]
+  },
 })
 
 /** Who held the baton from when, in one sentence: what the picture says at a glance. */
@@ -63,9 +76,17 @@ export function trackSentence(t: Texts, track: Track, now: Instant): string {
 }
 
 /** One event as it is read out when the arrows reach it. */
-export function markSentence(t: Texts, track: Track, mark: TrackMark, now: Instant): string {
+export function markSentence(
+  t: Texts,
+  track: Track,
+  mark: TrackMark,
+  now: Instant,
+  matters: Matters = noMatters,
+): string {
   const who = institutionWords(track.lanes[mark.lane]?.institution ?? '').name
-  return `${formatListDayTime(mark.at, now)}, ${who}: ${mark.label ?? t.track.events[mark.glyph]}`
+  const said = `${formatListDayTime(mark.at, now)}, ${who}: ${mark.label ?? t.track.events[mark.glyph]}`
+  const number = matters.numberOf(mark.referralId)
+  return number === undefined ? said : `${said} · ${number}. ${matters.names[number - 1] ?? ''}`
 }
 
 /** The month of the stretch that is seen, or its day: the ruler has room for days and hours alone. */

@@ -2,15 +2,25 @@ import type { Locator, Page } from '@playwright/test'
 import { demoPassphrase } from '#electron/vault/demo-passphrase.ts'
 import { expect } from './patient-expect.ts'
 
-/** Presses Tab until the wanted element has the focus, as somebody without a mouse would; so it proves a way there. */
+/**
+ * Presses Tab until the wanted element has the focus, as somebody without a mouse would; so it proves a way there.
+ * What stands before the focus is reached backwards.
+ */
 export const tabTo = async (page: Page, wanted: Locator, mostPresses = 40): Promise<void> => {
   await expect(wanted).toBeVisible()
   for (let presses = 0; presses < mostPresses; presses += 1) {
     if (await wanted.evaluate(element => element === element.ownerDocument.activeElement)) return
-    await page.keyboard.press('Tab')
+    await page.keyboard.press((await standsBeforeFocus(wanted)) ? 'Shift+Tab' : 'Tab')
   }
   throw new Error(`Tab does not lead to ${wanted.toString()}`)
 }
+
+const standsBeforeFocus = (wanted: Locator): Promise<boolean> =>
+  wanted.evaluate(element => {
+    const focused = element.ownerDocument.activeElement
+    if (focused === null || focused === element.ownerDocument.body) return false
+    return (focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+  })
 
 /**
  * Unlocks the demo from its door with the keyboard alone: the code, Enter, the passphrase, Enter. Whoever was here

@@ -21,7 +21,7 @@ export function CloseForm({ referral, onClose, onBack }: ActionFormProps) {
   const goesToLead = outcome !== null && isInstitutionSideNegative(OutcomeKey.parse(outcome)) && !worker.lead
   const { run, waiting, sentence } = useActionCommand('closeReferral', {
     onDone: onClose,
-    notice: goesToLead ? t.referralActions.doneProposal : undefined,
+    notice: goesToLead ? t => t.referralActions.doneProposal : undefined,
   })
   const submit = (): void => {
     if (outcome === null) return

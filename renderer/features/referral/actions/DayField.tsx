@@ -61,7 +61,8 @@ export function DayField({ label, value, onChange, shortcuts, autoFocus = false 
           onChange={event => type(event.currentTarget.value)}
           onKeyDown={step}
           error={isUnclear}
-          aria-describedby={`${id}-hint`}
+          // As a plain property it would give way to what the field says of itself.
+          attributes={{ input: { 'aria-describedby': `${id}-hint` } }}
           data-autofocus={autoFocus || undefined}
           autoComplete="off"
         />

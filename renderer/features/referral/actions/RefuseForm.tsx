@@ -26,7 +26,7 @@ export function RefuseForm({ referral, onClose, onBack }: ActionFormProps) {
   const goesToLead = (referral.urgency === 'urgent' || referral.urgency === 'immediate') && !worker.lead
   const { run, waiting, sentence } = useActionCommand('refuseReferral', {
     onDone: onClose,
-    notice: goesToLead ? t.referralActions.doneProposal : undefined,
+    notice: goesToLead ? t => t.referralActions.doneProposal : undefined,
   })
   const suggestion = reasons.find(({ key }) => key === reason)?.[nextStepIn[currentLanguage()]]
   const submit = (): void => {

@@ -21,7 +21,7 @@ export function SendForm({ referral, onClose, onBack }: ActionFormProps) {
   const send = async (): Promise<void> => {
     const reply = await run({ referralId: referral.id, revisitReason })
     if (reply.ok) {
-      notify({ text: t.referralActions.done.sendReferral, undo: () => takeBack(reply.value) })
+      notify({ text: t => t.referralActions.done.sendReferral, undo: () => takeBack(reply.value) })
       onClose()
     } else if (reply.error.type === 'AlreadyVisited') {
       setAsksWhy(true)

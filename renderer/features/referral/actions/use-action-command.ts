@@ -2,7 +2,7 @@ import type { Input } from '#domain/contract.ts'
 import type { ReferralAction } from '#domain/permission.ts'
 import type { Value } from '../../../api/client.ts'
 import { useCommand } from '../../../api/use-command.ts'
-import { useTexts } from '../../../text/use-texts.ts'
+import type { Texts } from '../../../text/polish.ts'
 import { notify } from '../../../ui/notify.tsx'
 import { useTakeBack } from '../use-take-back.ts'
 
@@ -15,7 +15,7 @@ export interface ActionCommand<N extends ReferralAction> {
 
 export interface UseActionCommandOptions<N extends ReferralAction> {
   /** Says something else than usual when it is done. */
-  readonly notice?: string | undefined
+  readonly notice?: ((t: Texts) => string) | undefined
   readonly onDone: (value: Value<N>) => void
   /** Where no form stands beside it. */
   readonly asNotice?: boolean
@@ -30,13 +30,12 @@ export function useActionCommand<N extends ReferralAction>(
   action: N,
   { notice, onDone, asNotice = false }: UseActionCommandOptions<N>,
 ): ActionCommand<N> {
-  const t = useTexts()
   const takeBack = useTakeBack()
   const step: ReferralAction = action
   const command = useCommand(action, {
     asNotice,
     onDone: value => {
-      const text = notice ?? t.referralActions.done[step]
+      const text = notice ?? ((t: Texts) => t.referralActions.done[step])
       notify(isFinal(step) ? { text } : { text, undo: () => takeBack(value as Value<ReferralAction>) })
       onDone(value)
     },

@@ -1,0 +1,232 @@
+import type { Locator, Page } from '@playwright/test'
+import type { RouteName } from '#renderer/app/routes.ts'
+import type { Texts } from '#renderer/text/polish.ts'
+import { actionViews } from './action-views.ts'
+import { busyResident, freshCode } from './demo-people.ts'
+import { expect } from './patient-expect.ts'
+import { newPlaceViews, placesViews, placeViews } from './place-views.ts'
+
+/** A screen in one of its states. */
+export type View = {
+  readonly name: string
+  readonly hash: string
+  /** From the screen, read and standing, to the state. */
+  readonly reach?: (page: Page, t: Texts) => Promise<unknown>
+  /** Stands there when the screen has read its data. */
+  readonly ready?: (page: Page, t: Texts) => Locator
+}
+
+const title = (page: Page): Locator => page.getByRole('heading', { level: 1 })
+
+/** Opens a view from anywhere, with nothing left of what stood before. */
+export const openView = async (page: Page, t: Texts, view: View): Promise<void> => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await page.evaluate(hash => {
+    location.hash = hash
+  }, view.hash)
+  await page.reload()
+  await expect(view.ready?.(page, t) ?? title(page)).toBeVisible()
+  await view.reach?.(page, t)
+}
+
+const dialog = (page: Page): Locator => page.getByRole('dialog')
+
+const press =
+  (keys: string, shown: (page: Page) => Locator = dialog) =>
+  async (page: Page): Promise<void> => {
+    await page.keyboard.press(keys)
+    await expect(shown(page)).toBeVisible()
+  }
+
+const todayViews: readonly View[] = [
+  { name: 'Dziś', hash: '#/', ready: page => page.locator('li[aria-current]') },
+  { name: 'key help', hash: '#/', reach: press('?') },
+  {
+    name: 'palette',
+    hash: '#/',
+    reach: async page => {
+      await press('Control+k')(page)
+      await page.keyboard.type('sk')
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'menu of the worker',
+    hash: '#/',
+    reach: async page => {
+      await page.getByRole('banner').getByRole('button').last().click()
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+  },
+]
+
+const formOf = (page: Page): Locator => page.locator('form').first()
+
+const newReferralViews: readonly View[] = [
+  { name: 'Nowe skierowanie', hash: '#/new', ready: formOf },
+  { name: 'new code', hash: '#/new', ready: formOf, reach: press('F3') },
+  {
+    name: 'Nowe skierowanie, suspected text',
+    hash: '#/new',
+    ready: formOf,
+    reach: async (page, t) => {
+      const text = page.getByRole('textbox', { name: t.newReferral.text, exact: true })
+      await text.fill('Prosi o rozmowę. Mieszka przy ul. Wymyślonej 7.')
+      await expect(page.getByRole('alert').getByRole('combobox')).toBeVisible()
+    },
+  },
+  {
+    name: 'Nowe skierowanie, filled, refused text, immediate',
+    hash: '#/new',
+    ready: formOf,
+    reach: async (page, t) => {
+      await page.getByRole('radio', { name: /^CAS/ }).check({ force: true })
+      await page.locator('input[name=urgency]').last().check({ force: true })
+      await page.getByRole('textbox', { name: t.newReferral.code }).fill('12345-67890')
+      await page.getByRole('radio', { name: t.newReferral.basisByLaw }).check()
+      await page
+        .getByRole('textbox', { name: t.newReferral.text, exact: true })
+        .fill('Numer 44051401359, pijaczka; prosimy o rozmowę.')
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByRole('alert').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'Nowe skierowanie, throwing away',
+    hash: '#/new',
+    ready: formOf,
+    reach: async (page, t) => {
+      await page.getByRole('textbox', { name: t.newReferral.text, exact: true }).fill('Prosi o rozmowę.')
+      await page.getByRole('button', { name: t.newReferral.discard }).click()
+      await expect(dialog(page)).toBeVisible()
+    },
+  },
+]
+
+const rows = (page: Page): Locator => page.getByRole('table').getByRole('row').nth(2)
+
+const filterViews = (['state', 'need', 'institution', 'time'] as const).map(
+  (filter): View => ({
+    name: `Skierowania, ${filter}`,
+    hash: '#/referrals',
+    ready: rows,
+    reach: async (page, t) => {
+      await page.getByRole('search').getByRole('button', { name: t.referrals[filter], exact: true }).click()
+      await expect(dialog(page).getByRole('checkbox').first()).toBeVisible()
+    },
+  }),
+)
+
+const referralsViews: readonly View[] = [
+  { name: 'Skierowania', hash: '#/referrals', ready: rows },
+  ...filterViews,
+  {
+    name: 'Skierowania, nothing found',
+    hash: '#/referrals?statuses=withdrawn&words=zzzzz&overdue=1&direction=in',
+    ready: (page, t) => page.getByRole('search').getByRole('textbox', { name: t.referrals.words }),
+  },
+  {
+    name: 'Skierowania, name of a view',
+    hash: '#/referrals?direction=in',
+    ready: rows,
+    reach: async (page, t) => {
+      await page.getByRole('button', { name: t.views.save }).click()
+      await expect(dialog(page)).toBeVisible()
+    },
+  },
+]
+
+const residentsViews: readonly View[] = [
+  { name: 'Osoby', hash: '#/residents', ready: rows },
+  { name: 'Osoby, nobody found', hash: '#/residents?code=ZZZZZ' },
+  { name: 'Osoby, blank cards', hash: '#/residents', ready: rows, reach: press('d') },
+]
+
+const residentViews = async ({ page }: Desk): Promise<readonly View[]> => {
+  const hash = `#/residents/${await busyResident(page)}`
+  return [
+    { name: 'Osoba', hash },
+    { name: 'Osoba, second code', hash, reach: press('p') },
+    { name: 'Osoba, fresh code', hash: `#/residents/${await freshCode(page)}` },
+    {
+      name: 'Osoba, no code',
+      hash: '#/residents/ABC',
+      ready: at => at.getByRole('main').getByRole('button'),
+    },
+  ]
+}
+
+const referralViews = async (desk: Desk): Promise<readonly View[]> => [
+  ...(await actionViews(desk)),
+  ...(desk.worker === 'MOPS-02'
+    ? [
+        {
+          name: 'Skierowanie, not there',
+          hash: '#/referrals/0',
+          ready: (at: Page) => at.getByRole('main').getByRole('button'),
+        },
+      ]
+    : []),
+]
+
+const handoffCodeViews: readonly View[] = [
+  { name: 'Kod z kartki', hash: '#/slip' },
+  {
+    name: 'Kod z kartki, a slip of the ear',
+    hash: '#/slip?code=ABC',
+    ready: page => page.getByRole('main').locator('[aria-invalid=true]'),
+  },
+]
+
+const reportsViews: readonly View[] = [
+  {
+    name: 'Sprawozdania',
+    hash: '#/reports?month=2026-11',
+    ready: page => page.getByRole('main').getByRole('table').first(),
+  },
+]
+
+/** A signed-in worker, in whose name screens are visited. */
+export type Desk = {
+  readonly page: Page
+  readonly t: Texts
+  readonly worker: string
+  /** The states, and the steps by their dialogs, that were met already, at this desk or another. */
+  readonly met: Set<string>
+}
+
+/** The workers who together meet every screen and every dialog. */
+export const desks = ['MOPS-02', 'MOPS-04', 'CAS-01', 'SW-01', 'NET-01'] as const
+
+const onlyAt =
+  (worker: (typeof desks)[number], views: (desk: Desk) => Promise<readonly View[]>) => async (desk: Desk) =>
+    desk.worker === worker ? views(desk) : []
+
+/** Every screen that has an address, with its states. */
+export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<readonly View[]>>> = {
+  today: async ({ worker }) =>
+    worker === 'MOPS-02'
+      ? todayViews
+      : worker === 'NET-01'
+        ? [{ name: 'Dziś of the network', hash: '#/' }]
+        : [],
+  newReferral: onlyAt('MOPS-02', async () => newReferralViews),
+  referrals: onlyAt('MOPS-02', async () => referralsViews),
+  referral: referralViews,
+  importRegister: async ({ worker }) =>
+    worker === 'MOPS-02' || worker === 'MOPS-04' ? [{ name: 'Przenoszenie z Excela', hash: '#/import' }] : [],
+  places: onlyAt('MOPS-02', async () => placesViews),
+  newPlace: onlyAt('MOPS-02', async () => newPlaceViews),
+  place: placeViews,
+  handoffCode: onlyAt('MOPS-02', async () => handoffCodeViews),
+  residents: onlyAt('MOPS-02', async () => residentsViews),
+  resident: onlyAt('MOPS-02', residentViews),
+  reports: onlyAt('NET-01', async () => reportsViews),
+}
+
+/** All views of this desk. */
+export const viewsOf = async (desk: Desk): Promise<readonly View[]> => {
+  const views: View[] = []
+  for (const route of Object.values(viewsOfRoutes)) views.push(...(await route(desk)))
+  return views
+}
