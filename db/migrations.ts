@@ -49,6 +49,7 @@ CREATE TABLE "imports" (
 	"undone_by" text
 ) STRICT;
 
+CREATE INDEX "imports_institution" ON "imports" ("institution","imported_at","id");
 CREATE TABLE "institution_closures" (
 	"institution" text NOT NULL,
 	"from_day" text NOT NULL,
@@ -218,7 +219,9 @@ CREATE INDEX "referrals_due" ON "referrals" ("due_at") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_turn" ON "referrals" ("turn","status","due_at","status_since","lead_worker","changed_at") WHERE turn IS NOT NULL;
 CREATE INDEX "referrals_escalated" ON "referrals" ("escalated_at") WHERE escalated_at IS NOT NULL AND ended_at IS NULL;
 CREATE INDEX "referrals_ended" ON "referrals" ("ended_at","sent_at");
-CREATE INDEX "referrals_import" ON "referrals" ("import_id") WHERE import_id IS NOT NULL;
+CREATE INDEX "referrals_import_changed" ON "referrals" ("import_id","changed_at","sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident") WHERE import_id IS NOT NULL;
+CREATE INDEX "referrals_import_sent" ON "referrals" ("import_id","sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident") WHERE import_id IS NOT NULL;
+CREATE INDEX "referrals_import_due" ON "referrals" ("import_id","due_at") WHERE import_id IS NOT NULL AND due_at IS NOT NULL;
 CREATE INDEX "referrals_decided" ON "referrals" ("decided_at") WHERE decided_at IS NOT NULL;
 CREATE INDEX "referrals_first_contact" ON "referrals" ("first_contact_at") WHERE first_contact_at IS NOT NULL;
 CREATE TABLE "list_columns" (

@@ -30,7 +30,7 @@ import {
 import type { Confirmed } from './confirmation.ts'
 import { HandoffCode } from './handoff-code.ts'
 import type { HandoffSlip } from './handoff-slip.ts'
-import { EventId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
+import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
@@ -83,6 +83,8 @@ export const ReferralFilter = z.strictObject({
   codeStart: CodeStart,
   /** Words of the code, the need, the service and the texts, each by its beginning; plain text without any syntax. */
   words: z.string().max(20_000),
+  /** Only what this import brought. */
+  importId: ImportId.optional(),
 })
 export type ReferralFilter = z.output<typeof ReferralFilter>
 

@@ -15,8 +15,8 @@ export type ImportListed = {
   readonly referrals: number
   readonly undoneAt: Instant | null
   readonly undoneBy: WorkerCode | null
-  /** Referrals that somebody has worked with since: as long as there are none, the import can be undone. */
-  readonly movedOn: number
+  /** Somebody has worked with its referrals: it can no longer be undone. If false, undoing looks at each of them. */
+  readonly workedOn: boolean
 }
 
 /** How far the one long work of the vault has come. */

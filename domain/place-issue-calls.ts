@@ -29,7 +29,6 @@ export const PlaceIssueQuestion = z.strictObject({
 })
 export type PlaceIssueQuestion = z.output<typeof PlaceIssueQuestion>
 
-/** `step` is the number of what was done, by which its author may take it back. */
 type PlaceDone = { readonly placeIssueId: PlaceIssueId }
 
 /** The part of the contract about matters of places. */

@@ -49,6 +49,8 @@ export type MonthCounts = {
   readonly openAtEnd: readonly OpenGroup[]
   readonly sent: readonly SentGroup[]
   readonly residents: number
+  /** Of those open at the start and those sent, how many an import brought from an old register. */
+  readonly imported: number
   readonly ended: readonly EndedGroup[]
   readonly decided: readonly DecidedGroup[]
   readonly accepted: readonly WaitedGroup[]

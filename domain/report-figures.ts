@@ -21,6 +21,7 @@ export const reportFigures = (
     flows: flowsOf(counts.sent, keys),
     timeliness: timelinessOf(counts, keys, agreedDays),
     outcomes: outcomesOf(counts.ended),
+    imported: counts.imported,
   }
 }
 

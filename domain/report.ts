@@ -123,6 +123,8 @@ export type ReportFigures = {
   readonly flows: Flows
   readonly timeliness: Timeliness
   readonly outcomes: Outcomes
+  /** Referrals of this month, open at its start or sent in it, that came from old registers. */
+  readonly imported: number
 }
 
 /**

@@ -10,6 +10,8 @@ type DeskWords = {
   readonly slipFile: string
   readonly blankCardsFile: (count: number) => string
   readonly recoveryKeyFile: string
+  readonly importReportFile: string
+  readonly newCodesFile: string
 }
 
 const words: Readonly<Record<Language, DeskWords>> = {
@@ -21,6 +23,8 @@ const words: Readonly<Record<Language, DeskWords>> = {
     slipFile: 'kartka-przekazania.pdf',
     blankCardsFile: count => `puste-karty-${count}.pdf`,
     recoveryKeyFile: 'klucz-odzyskiwania.pdf',
+    importReportFile: 'odrzucone-wiersze.csv',
+    newCodesFile: 'nowe-kody.csv',
   },
   en: {
     openNetwork: 'Open a network',
@@ -30,6 +34,8 @@ const words: Readonly<Record<Language, DeskWords>> = {
     slipFile: 'handoff-slip.pdf',
     blankCardsFile: count => `blank-cards-${count}.pdf`,
     recoveryKeyFile: 'recovery-key.pdf',
+    importReportFile: 'refused-rows.csv',
+    newCodesFile: 'new-codes.csv',
   },
 }
 

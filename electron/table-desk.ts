@@ -3,16 +3,15 @@ import { app, dialog } from 'electron'
 import { replaceFile } from '#db/durable-file.ts'
 import type { Answer, Input } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
+import { deskWords } from './desk-language.ts'
 
-const suggestedNames: Readonly<Record<Input<'saveTable'>['name'], string>> = {
-  importReport: 'odrzucone-wiersze.csv',
-  newCodes: 'nowe-kody.csv',
-}
+const suggestedName = (name: Input<'saveTable'>['name']): string =>
+  name === 'importReport' ? deskWords().importReportFile : deskWords().newCodesFile
 
 /** Writes a table that the page made where the person says; it passes through here and is kept nowhere. */
 export const saveTable = async ({ name, csv }: Input<'saveTable'>): Promise<Answer<'saveTable'>> => {
   const choice = await dialog.showSaveDialog({
-    defaultPath: join(app.getPath('documents'), suggestedNames[name]),
+    defaultPath: join(app.getPath('documents'), suggestedName(name)),
     filters: [{ name: 'CSV', extensions: ['csv'] }],
   })
   if (choice.canceled || choice.filePath === '') return ok({ path: null })

@@ -9,15 +9,26 @@ import { keyList, keyValues, type Values } from './key-list.ts'
 export type SortKey = 'changed' | 'sent' | 'due'
 
 /** One half of a list: the referrals of one side, each half in the order of an index of its own. */
-export type Half = { readonly side: 'sender' | 'receiver' | 'network'; readonly where: string }
+export type Half = { readonly side: 'sender' | 'receiver' | 'network' | 'import'; readonly where: string }
 export type CompiledFilter = { readonly halves: readonly Half[]; readonly values: Values }
 
 /**
  * Whose referrals this worker's list holds (reference §5.5a), and the filter on them, as SQL of fixed shapes:
  * parties have what their institution sent or drafted and what was sent to it, a coordinator all that was sent,
- * everybody else nothing.
+ * everybody else nothing. What one import brought is one range of its own indexes, whichever side the worker is on.
  */
 export const compileFilter = (filter: ReferralFilter, worker: Worker, now: Instant): CompiledFilter => {
+  const { halves, values } = compileSides(filter, worker, now)
+  const { importId } = filter
+  if (importId === undefined || halves.length === 0) return { halves, values }
+  const eitherSide = halves.map(({ where }) => `(${where})`).join(' OR ')
+  return {
+    halves: [{ side: 'import', where: `import_id = @importId AND (${eitherSide})` }],
+    values: { ...values, importId },
+  }
+}
+
+const compileSides = (filter: ReferralFilter, worker: Worker, now: Instant): CompiledFilter => {
   const needs = isCoordinator(worker) ? filter.needs.filter(need => !isRestrictedNeed(need)) : filter.needs
   // Asking for restricted needs alone would tell which they are.
   if (filter.needs.length > 0 && needs.length === 0) return { halves: [], values: {} }

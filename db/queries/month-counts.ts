@@ -42,6 +42,12 @@ export const monthStatements = {
   residents: `SELECT count(DISTINCT resident) AS residents
     FROM referrals WHERE sent_at >= :from AND sent_at < :to AND status <> 'void'`,
 
+  imported: `SELECT count(*) AS imported FROM (
+    ${openAt('id', 'AND import_id IS NOT NULL')}
+    UNION ALL
+    SELECT r.id FROM imports AS i CROSS JOIN referrals AS r INDEXED BY referrals_import_sent
+      WHERE r.import_id = i.id AND r.sent_at >= :at AND r.sent_at < :to AND r.status <> 'void')`,
+
   // The result counts as seen when it was seen within the month, so that a later print shows the same figure.
   ended: `SELECT sender, receiver, status, outcome, coalesce(seen_at < :to, 0) AS seen, count(*) AS count
     FROM referrals WHERE ended_at >= :from AND ended_at < :to AND sent_at IS NOT NULL AND status <> 'void'
@@ -90,6 +96,8 @@ export const countMonth = (
     sent: readStatement<SentGroup>(db, monthStatements.sent).all({ from, to }),
     residents:
       readStatement<{ residents: number }>(db, monthStatements.residents).get({ from, to })?.residents ?? 0,
+    imported:
+      readStatement<{ imported: number }>(db, monthStatements.imported).get({ at: from, to })?.imported ?? 0,
     ended: readStatement<Flag<EndedGroup, 'seen'>>(db, monthStatements.ended)
       .all({ from, to })
       .map(group => ({ ...group, seen: group.seen === 1 })),

@@ -4,11 +4,13 @@ import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Instant } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
+import { isProposal, seesProposals } from './referral-row.ts'
 
 type Move = Today['recent'][number]
 type Candidate = {
   readonly referralId: ReferralId
   readonly resident: ResidentCode | null
+  readonly receiver: InstitutionKey
   readonly changedAt: number
 }
 
@@ -25,14 +27,14 @@ export const recentMoves = (db: ReadDb, worker: Worker): readonly Move[] => {
   for (const candidate of candidatesFor(db, worker)) {
     const oldest = moves[movesShown - 1]
     if (oldest !== undefined && candidate.changedAt < oldest.at) break
-    moves = [...moves, ...movesOf(db, candidate, worker.institution)]
+    moves = [...moves, ...movesOf(db, candidate, worker)]
       .toSorted((one, other) => other.at - one.at)
       .slice(0, movesShown)
   }
   return moves
 }
 
-const candidateColumns = 'id AS referralId, resident, changed_at AS changedAt'
+const candidateColumns = 'id AS referralId, resident, receiver, changed_at AS changedAt'
 
 const partyCandidatesSql = `
   SELECT ${candidateColumns} FROM referrals INDEXED BY referrals_sender_changed
@@ -70,14 +72,19 @@ type MoveRow = {
   readonly undone: string | null
 }
 
-const movesOf = (db: ReadDb, { referralId, resident }: Candidate, own: InstitutionKey): readonly Move[] => {
+const movesOf = (
+  db: ReadDb,
+  { referralId, resident, receiver }: Candidate,
+  worker: Worker,
+): readonly Move[] => {
   const takenBack = new Set<string | null>()
   const moves: Move[] = []
   for (const { id, type, at, by, undone } of readStatement<MoveRow>(db, movesSql).all(
     `referral:${referralId}`,
-    own,
+    worker.institution,
   )) {
     if (type === 'StepUndone') takenBack.add(undone)
+    else if (isProposal(type) && !seesProposals(receiver, worker)) continue
     else if (!takenBack.has(id)) moves.push({ referralId, resident, type, at, by })
   }
   return moves

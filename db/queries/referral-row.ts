@@ -2,6 +2,7 @@ import type { ReferralRow } from '#domain/answers.ts'
 import type { Urgency } from '#domain/code-lists.ts'
 import type { ChainId, InstitutionKey, ReferralId, WorkerCode } from '#domain/ids.ts'
 import type { Deadline, Proposal, Status } from '#domain/referral.ts'
+import type { ReferralEventType } from '#domain/referral-events.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import { type Instant, instant, type LocalDay } from '#domain/time.ts'
 import { isCoordinator, type Worker } from '#domain/worker.ts'
@@ -84,6 +85,14 @@ export const referralRowFor = (record: ListedRecord, worker: Worker): ReferralRo
   const row = referralRowOf(record, worker)
   return row.restricted && isCoordinator(worker) ? { ...row, need: null } : row
 }
+
+const proposals: ReadonlySet<string> = new Set([
+  'RefusalProposed',
+  'ClosureProposed',
+  'ProposalSentBack',
+] satisfies readonly ReferralEventType[])
+
+export const isProposal = (type: string): boolean => proposals.has(type)
 
 /** Until the second key turns, a proposal is a matter of the receiver alone: the sender learns of decisions. */
 export const seesProposals = (receiver: string | null, worker: Worker): boolean =>

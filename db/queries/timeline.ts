@@ -10,7 +10,7 @@ import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { referralEventOf } from '../referral-log.ts'
 import { loadEvents } from '../stores/event-store.ts'
-import { seesProposals } from './referral-row.ts'
+import { isProposal, seesProposals } from './referral-row.ts'
 
 export type Timeline = {
   readonly entries: readonly TimelineEntry[]
@@ -91,16 +91,10 @@ const isShown = (
   if (event.type === 'NoteAdded') return event.payload.shared || by === worker.institution
   // Else the answer to a warning about an internal note would tell the other side that there is one.
   if (event.type === 'WarningConfirmed') return by === worker.institution
-  if (proposals.has(event.type)) return seesProposals(referral.to, worker)
+  if (isProposal(event.type)) return seesProposals(referral.to, worker)
   if (event.type === 'ReferralDrafted') return worker.institution === referral.from
   return true
 }
-
-const proposals: ReadonlySet<ReferralEvent['type']> = new Set([
-  'RefusalProposed',
-  'ClosureProposed',
-  'ProposalSentBack',
-])
 
 const notePause = (pauses: PauseSpan[], before: Referral | undefined, after: Referral | undefined): void => {
   if (after === undefined || before?.status === after.status) return

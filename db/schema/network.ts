@@ -87,16 +87,20 @@ export const residents = sqliteTable(
 )
 
 /** The registers that were taken over, those undone included. */
-export const imports = sqliteTable('imports', {
-  id: text().primaryKey(),
-  institution: text().notNull(),
-  referrals: integer().notNull(),
-  fingerprint: text().notNull(),
-  importedAt: integer('imported_at').notNull(),
-  importedBy: text('imported_by').notNull(),
-  undoneAt: integer('undone_at'),
-  undoneBy: text('undone_by'),
-})
+export const imports = sqliteTable(
+  'imports',
+  {
+    id: text().primaryKey(),
+    institution: text().notNull(),
+    referrals: integer().notNull(),
+    fingerprint: text().notNull(),
+    importedAt: integer('imported_at').notNull(),
+    importedBy: text('imported_by').notNull(),
+    undoneAt: integer('undone_at'),
+    undoneBy: text('undone_by'),
+  },
+  table => [index('imports_institution').on(table.institution, table.importedAt, table.id)],
+)
 
 /** Both directions of a link are rows, so that either code finds the other. */
 export const codeLinks = sqliteTable(

@@ -29,7 +29,10 @@ export const findChainKey = (db: ReadDb, chainId: string): ChainKey => {
   })
 }
 
-/** The key for a new text of this chain; the first text makes it. */
+/**
+ * The key for a new text of this chain; the first text makes it. A key just made is not kept in memory: a register
+ * that is taken over makes two hundred thousand of them and comes back to none.
+ */
 export const chainKeyForSealing = (db: WriteDb, chainId: string, random: Randomness): KeyObject => {
   const found = findChainKey(db, chainId)
   if (found.key !== null) return found.key
@@ -38,9 +41,8 @@ export const chainKeyForSealing = (db: WriteDb, chainId: string, random: Randomn
     db,
     'INSERT INTO chain_keys (chain_id, key) VALUES (?, ?) ON CONFLICT (chain_id) DO UPDATE SET key = excluded.key',
   ).run(chainId, bytes)
-  const key = createSecretKey(bytes)
-  remember(cacheOf(db), chainId, { key, shredded: found.shredded })
-  return key
+  cacheOf(db).delete(chainId)
+  return createSecretKey(bytes)
 }
 
 /**

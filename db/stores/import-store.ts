@@ -69,15 +69,25 @@ export const referralsOfImport = (db: ReadDb, id: ImportId): readonly ReferralId
     .all(id)
     .map(row => row.id)
 
-const movedOnSql = `SELECT count(*) AS moved FROM referrals AS r WHERE r.import_id = ? AND (
+const workedOnSql = `SELECT 1 FROM referrals
+  WHERE import_id = ? AND changed_at > (SELECT imported_at FROM imports WHERE id = import_id) LIMIT 1`
+
+/**
+ * Whether a referral of an import shows at a glance, at the end of one index, that somebody has worked with it since.
+ * A note, or a step of an earlier day entered late, does not show here: `hasMovedOn` knows.
+ */
+export const showsWork = (db: ReadDb, id: ImportId): boolean =>
+  readStatement(db, workedOnSql).get(id) !== undefined
+
+const movedOnSql = `SELECT 1 FROM referrals AS r WHERE r.id = ? AND (
     (SELECT sum(CASE e.type WHEN 'StepUndone' THEN -1 WHEN 'ReferralImported' THEN 0 WHEN 'WarningConfirmed' THEN 0
         WHEN 'RestrictedViewed' THEN 0 WHEN 'StepSeen' THEN 0 ELSE 1 END)
       FROM events AS e WHERE e.aggregate = 'referral:' || r.id) > 0
     OR EXISTS (SELECT 1 FROM referrals AS c WHERE c.chain_id = r.chain_id AND c.id <> r.id))`
 
-/** How many referrals of an import somebody has worked with since; looking at one is no step, nor is one taken back. */
-export const movedOnSince = (db: ReadDb, id: ImportId): number =>
-  readStatement<{ moved: number }>(db, movedOnSql).get(id)?.moved ?? 0
+/** Whether somebody has worked with an imported referral since; looking at it is no step, nor is one taken back. */
+export const hasMovedOn = (db: ReadDb, id: ReferralId): boolean =>
+  readStatement(db, movedOnSql).get(id) !== undefined
 
 /** Codes that an import brought and that have come into use beside it: in other referrals, or linked. */
 export const codesInUse = (db: ReadDb, id: ImportId): readonly ResidentCode[] =>

@@ -1,9 +1,9 @@
-import { importsOf, movedOnSince } from '#db/stores/import-store.ts'
+import { importsOf, showsWork } from '#db/stores/import-store.ts'
 import { permitImport } from '#domain/permission.ts'
 import { ok } from '#domain/result.ts'
 import type { UseCase } from './acting.ts'
 
-/** What the own institution took over, with what stands in the way of taking it back. */
+/** What the own institution took over. Whether it can be taken back is known for sure when that is asked for. */
 export const listImports: UseCase<'listImports'> = ({ db, by }) => {
   const permitted = permitImport(by)
   if (!permitted.ok) return permitted
@@ -11,7 +11,7 @@ export const listImports: UseCase<'listImports'> = ({ db, by }) => {
     importsOf(db, by.institution).map(({ id, institution: _institution, ...made }) => ({
       ...made,
       importId: id,
-      movedOn: made.undoneAt === null ? movedOnSince(db, id) : 0,
+      workedOn: made.undoneAt === null && showsWork(db, id),
     })),
   )
 }

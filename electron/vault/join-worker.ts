@@ -33,6 +33,8 @@ export const joinWorker = async (
     if (error.type === 'PassphraseTooShort' || error.type === 'PassphraseTooWeak') return err(error)
     throw new Error(`the vault file could not take a new worker: ${error.type}`)
   }
+  // An import may have begun meanwhile: inside its transaction the worker would be lost if it is stopped.
+  while (vault.imports.work !== undefined) await vault.imports.work.over
   return inTransaction(db, (): Answer<'joinWorker'> => {
     // Somebody else may have been let in by this code while the passphrase was being worked on.
     if (findActiveWorker(db, code, localDayOf(at)) !== undefined) return err({ type: 'CodeKnown' })

@@ -16,6 +16,7 @@ export function MethodSection({ number, report }: { readonly number: number; rea
     t.reportMethod.median,
     t.reportMethod.outcomes,
     t.reportMethod.residents,
+    ...(report.imported === 0 ? [] : [t.reportMethod.imported(report.imported)]),
     t.reportMethod.institutions,
     t.reportMethod.hash(report.hash),
   ]

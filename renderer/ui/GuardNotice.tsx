@@ -36,7 +36,11 @@ export function GuardNotice({ id, blocked, asked, onRemove, onKeep, dialog }: Gu
         <path d="M9 6v4.2M9 12.5v.1" />
       </svg>
       <span>
-        <b>{stop === undefined && ask !== undefined ? t.guard.suspected(ask.kind) : null}</b>
+        <b>
+          {stop === undefined && ask !== undefined
+            ? t.guard.suspected([...new Set(asked.map(({ kind }) => kind))])
+            : null}
+        </b>
         <b>{stop === undefined ? null : t.guard.found(stop.kind)}</b>{' '}
         {stop === undefined ? t.guard.suspectedWayOut : t.guard.wayOut}
       </span>

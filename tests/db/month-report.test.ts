@@ -199,9 +199,9 @@ test('every figure is found by an index of its own time, whatever is stored', ()
   const db = aReportingDatabase()
   for (const [name, sql] of Object.entries(monthStatements)) {
     const plan = readStatement<{ detail: string }>(db, `EXPLAIN QUERY PLAN ${sql}`).all({ from, to, at: to })
-    const reads = plan.map(step => step.detail).filter(detail => detail.includes('referrals'))
+    const reads = plan.map(step => step.detail).filter(detail => /referrals| r /.test(detail))
     expect(reads.length, name).toBeGreaterThan(0)
-    for (const detail of reads) expect(detail, name).toMatch(/^SEARCH referrals USING (COVERING )?INDEX/)
+    for (const detail of reads) expect(detail, name).toMatch(/^SEARCH (referrals|r) USING (COVERING )?INDEX/)
   }
 })
 

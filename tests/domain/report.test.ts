@@ -26,6 +26,7 @@ const nothing: MonthCounts = {
   openAtEnd: [],
   sent: [],
   residents: 0,
+  imported: 0,
   ended: [],
   decided: [],
   accepted: [],

@@ -171,6 +171,8 @@ describe('the lead who moves in from Excel', () => {
     expect(await totalOf(page, 'watla')).toBe(1)
     await keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Skierowania' })).toBeVisible()
+    await expect(page.getByText('z tego przeniesienia')).toBeVisible()
+    await expect(page.getByText(/(^|\s)1\sskierowanie/).first()).toBeVisible()
   })
 
   test('a worker who leads nobody is told who may', async () => {
@@ -180,7 +182,8 @@ describe('the lead who moves in from Excel', () => {
     await page.evaluate(() => {
       location.hash = '#/import'
     })
-    await expect(page.getByText('Dawny rejestr przenosi osoba kierująca instytucją')).toBeVisible()
+    await expect(page.getByText(/Dawny\srejestr\s\(MOPS\)\smoże\sprzenieść:\s.*MOPS.04/)).toBeVisible()
+    await expect(page.getByText('Upuść tu plik albo')).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Wróć do skierowań' })).toBeVisible()
   })
 })

@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { readStatement } from '#db/database.ts'
+import { inSlicedTransaction, readStatement } from '#db/database.ts'
 import { replayLog } from '#db/replay.ts'
+import { findActiveWorker } from '#db/stores/network-store.ts'
 import { verifyLog } from '#db/verify-log.ts'
 import { OutcomeKey } from '#domain/code-lists.ts'
-import { InstitutionKey, type ReferralId } from '#domain/ids.ts'
+import type { ReferralFilter } from '#domain/contract.ts'
+import { InstitutionKey, type ReferralId, WorkerCode } from '#domain/ids.ts'
 import { isResidentCode, ResidentCode } from '#domain/resident-code.ts'
+import { err, type Result } from '#domain/result.ts'
 import { LocalDay, LocalMonth, localDayOf } from '#domain/time.ts'
+import type { Worker } from '#domain/worker.ts'
 import { aNetwork, type TestNetwork } from '../support/a-network.ts'
 import { aLine, importsOf, stillOpen } from '../support/a-register.ts'
 import { aResident } from '../support/relay.ts'
@@ -128,12 +135,14 @@ test('imported referrals are found by their words, and months of the past balanc
     month: LocalMonth.parse('2024-03'),
     edition: 'internal',
   })
+  expect(march.imported).toBe(2)
   expect(march.balance.network).toMatchObject({ sent: 2, closed: 0, openAtEnd: { total: 2, accepted: 2 } })
   expect(march.timeliness.total).toMatchObject({ decisions: { count: 0 }, acceptances: { count: 2 } })
   const april = network.done(coordinator, 'monthReport', {
     month: LocalMonth.parse('2024-04'),
     edition: 'internal',
   })
+  expect(april.imported).toBe(3)
   expect(april.balance.network).toMatchObject({ sent: 1, closed: 2, openAtEnd: { total: 1 } })
   expect(april.timeliness.overdueAtEnd).toMatchObject({ withoutDecision: 0, withoutContact: 0 })
 })
@@ -192,7 +201,7 @@ test('nothing is written when the import is stopped in the middle, and other cal
   if (!brought.ok) throw new Error(brought.error.type)
   const before = [countOf(network, 'events'), countOf(network, 'residents')]
   const writing = ask(socialLead, 'commitImport', { importId: brought.value.importId })
-  await new Promise(resolve => setImmediate(resolve))
+  await setImmediate()
   const progress = await ask(socialLead, 'importProgress', {})
   expect(progress).toMatchObject({ ok: true, value: { of: 400 } })
   const meanwhile = ask(social, 'listReferrals', {
@@ -209,6 +218,36 @@ test('nothing is written when the import is stopped in the middle, and other cal
   })
   expect(countOf(network, 'referrals')).toBe(400)
   expect(replayLog(network.vault.db).different).toEqual([])
+})
+
+test('a worker who is let in while an import is being written stays, though the import is stopped', async () => {
+  const network = await aNetwork()
+  const { db, imports } = network.vault
+  const worker = { ...social, code: WorkerCode.parse('MOPS-09'), alias: 'Wilga' }
+  const { ask } = importsOf(network)
+  const passphrase = 'cicha latarnia nad młynówką 7'
+  const joining = ask(coordinator, 'joinWorker', { ...worker, passphrase })
+  let isStopped = false
+  let end: () => void = () => undefined
+  const over = new Promise<void>(resolve => {
+    end = resolve
+  })
+  imports.work = { progress: { done: 0, of: 1 }, cancelled: false, over }
+  const importing = function* (): Generator<void, Result<void, string>> {
+    while (!isStopped) yield
+    return err('stopped')
+  }
+  const writing = inSlicedTransaction(db, importing, () => setImmediate())
+  const hasWayIn = () => readFileSync(join(network.folder, 'vault.json'), 'utf8').includes(worker.code)
+  while (!hasWayIn()) await setImmediate()
+  for (let turn = 0; turn < 50; turn += 1) await setImmediate()
+  isStopped = true
+  expect(await writing).toEqual(err('stopped'))
+  imports.work = undefined
+  end()
+  expect(await joining).toEqual({ ok: true, value: undefined })
+  expect(findActiveWorker(db, worker.code, localDayOf(network.clock.now))).toMatchObject({ alias: 'Wilga' })
+  expect(isWhole(network)).toBe(true)
 })
 
 test('a failure in the middle of the writing leaves nothing behind, and the log goes on', async () => {
@@ -272,6 +311,7 @@ test('an import that somebody has worked with since stays, and the refusal says 
     aLine(2),
     aLine(3, { person: { number: 1 }, ...stillOpen, acceptedOn: null }),
   ])
+  expect(network.done(socialLead, 'listImports', {})[0]?.workedOn).toBe(false)
   const rows = listed(network)
   const open = rows.find(({ status }) => status === 'sent')?.id as ReferralId
   const closed = rows.find(({ status }) => status === 'closed')?.id as ReferralId
@@ -299,7 +339,40 @@ test('an import that somebody has worked with since stays, and the refusal says 
     },
   })
   expect(await undo(socialLead, importId)).toMatchObject({ error: { type: 'ImportMovedOn', referrals: 2 } })
-  expect(network.done(socialLead, 'listImports', {})[0]?.movedOn).toBe(2)
+  expect(network.done(socialLead, 'listImports', {})[0]?.workedOn).toBe(true)
+})
+
+test('the list shows exactly what one import brought, to its parties and the coordinator, and nothing once it is undone', async () => {
+  const network = await aNetwork()
+  const { take, undo } = importsOf(network)
+  network.send(outreachLead, { to: InstitutionKey.parse('mops') })
+  const { importId } = await take(socialLead, [
+    aLine(2),
+    aLine(3, { person: { number: 1 }, from: InstitutionKey.parse('mops'), to: InstitutionKey.parse('sw') }),
+    aLine(4, { person: { number: 2 }, from: InstitutionKey.parse('cas'), ...stillOpen, acceptedOn: null }),
+  ])
+  const other = await take(socialLead, [aLine(2, { sentOn: LocalDay.parse('2024-03-05') })])
+  const of = (
+    by: Worker,
+    over: Partial<ReferralFilter> = {},
+    sort: 'changed' | 'sent' | 'due' = 'changed',
+    id = importId,
+  ) => {
+    const nothing = { statuses: [], needs: [], urgencies: [], institutions: [] }
+    const filter = { ...everything.filter, ...nothing, importId: id, ...over }
+    const { total, rows } = network.done(by, 'listReferrals', { ...everything, filter, sort })
+    expect(rows).toHaveLength(total)
+    return total
+  }
+  expect([of(social), of(social, {}, 'sent'), of(social, {}, 'due')]).toEqual([3, 3, 3])
+  expect(of(social, {}, 'changed', other.importId)).toBe(1)
+  expect([of(social, { direction: 'in' }), of(social, { direction: 'out' })]).toEqual([2, 1])
+  expect(of(social, { institutions: [InstitutionKey.parse('cas')] })).toBe(1)
+  expect(of(social, { statuses: ['sent'] })).toBe(1)
+  // The filter widens nobody's view: a party sees its own lines, the coordinator all that was sent.
+  expect([of(senior), of(outreachLead), of(coordinator)]).toEqual([1, 2, 3])
+  await undo(socialLead, importId)
+  expect([of(social), of(coordinator)]).toEqual([0, 0])
 })
 
 test('only a lead of an institution imports, and only a lead of the same one undoes', async () => {

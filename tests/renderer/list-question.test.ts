@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NeedKey, urgencies } from '#domain/code-lists.ts'
-import { InstitutionKey } from '#domain/ids.ts'
+import { ImportId, InstitutionKey } from '#domain/ids.ts'
 import { statuses } from '#domain/referral.ts'
 import { codeStartOf } from '#renderer/features/referrals/code-start.ts'
-import { emptyFilter, queryOf, questionOf } from '#renderer/features/referrals/list-question.ts'
+import {
+  emptyFilter,
+  queryOf,
+  queryOfImport,
+  questionOf,
+} from '#renderer/features/referrals/list-question.ts'
 
 const questions = fc.record({
   filter: fc.record({
@@ -20,6 +25,12 @@ const questions = fc.record({
   }),
   sort: fc.constantFrom('changed' as const, 'due' as const, 'sent' as const),
   descending: fc.boolean(),
+})
+
+test('the address of what an import brought asks for exactly that, and a made-up one for nothing of the kind', () => {
+  const importId = ImportId.parse('0190a000-0000-7000-8000-000000000001')
+  expect(questionOf(queryOfImport(importId)).filter).toEqual({ ...emptyFilter, importId })
+  expect(questionOf({ import: 'all' }).filter).toEqual(emptyFilter)
 })
 
 test('the address of a list holds the whole question', () => {

@@ -8,6 +8,7 @@ import { useTexts } from '../../text/use-texts.ts'
 import { KeyButton } from '../../ui/KeyButton.tsx'
 import { notify } from '../../ui/notify.tsx'
 import { SectionTitle } from '../../ui/SectionTitle.tsx'
+import { queryOfImport } from '../referrals/list-question.ts'
 import { csvTable } from './csv-table.ts'
 import { ImportList } from './ImportList.tsx'
 import classes from './import-screen.module.css'
@@ -55,7 +56,11 @@ export function DoneStep({ imported, link, onAgain }: DoneStepProps) {
         <b>{t.register.done.title(imported.referrals)}</b> {t.register.done.lead}
       </p>
       <div className={classes.tools}>
-        <KeyButton keys="enter" variant="filled" onAct={() => navigate('referrals')}>
+        <KeyButton
+          keys="enter"
+          variant="filled"
+          onAct={() => navigate('referrals', undefined, queryOfImport(imported.importId))}
+        >
           {t.register.done.show}
         </KeyButton>
         <Button variant="default" onClick={onAgain}>

@@ -4,12 +4,14 @@ import type { ImportListed } from '#domain/import-calls.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useCommand } from '../../api/use-command.ts'
+import { hrefOf } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { formatDateTime } from '../../ui/format-day.ts'
 import { notify } from '../../ui/notify.tsx'
 import { SectionTitle } from '../../ui/SectionTitle.tsx'
 import { workerAtInstitution } from '../referral/worker-names.ts'
+import { queryOfImport } from '../referrals/list-question.ts'
 import classes from './import-screen.module.css'
 import { WritingLine } from './WritingLine.tsx'
 
@@ -34,7 +36,7 @@ function MadeImport({ made }: { readonly made: ImportListed }) {
   const t = useTexts()
   const { directory } = useSession()
   const [asking, setAsking] = useState(false)
-  const { importId, referrals, importedAt, importedBy, undoneAt, movedOn } = made
+  const { importId, referrals, importedAt, importedBy, undoneAt, workedOn } = made
   const undo = useCommand('undoImport', {
     onDone: undone => notify({ text: t => t.register.made.undoneNow(undone.referrals) }),
   })
@@ -45,7 +47,7 @@ function MadeImport({ made }: { readonly made: ImportListed }) {
         <span className={classes.quiet}>
           {workerAtInstitution(directory, importedBy)}
           {undoneAt === null ? null : ` · ${t.register.made.undone(formatDateTime(undoneAt))}`}
-          {movedOn === 0 ? null : ` · ${t.register.made.movedOn(movedOn)}`}
+          {workedOn ? ` · ${t.register.made.workedOn}` : null}
         </span>
         {undo.sentence === undefined ? null : (
           <p role="alert" className={classes.alert}>
@@ -53,12 +55,19 @@ function MadeImport({ made }: { readonly made: ImportListed }) {
           </p>
         )}
       </div>
-      {undoneAt !== null || movedOn > 0 ? null : undo.waiting ? (
+      {undoneAt !== null ? null : undo.waiting ? (
         <WritingLine words={t.register.made.undoing} />
       ) : asking ? (
         <div className={classes.ask}>
           <span>{t.register.made.undoAsk(referrals)}</span>
-          <Button autoFocus variant="filled" onClick={() => void undo.run({ importId })}>
+          <Button
+            autoFocus
+            variant="filled"
+            onClick={() => {
+              setAsking(false)
+              void undo.run({ importId })
+            }}
+          >
             {t.register.made.undoYes}
           </Button>
           <Button variant="default" onClick={() => setAsking(false)}>
@@ -66,9 +75,20 @@ function MadeImport({ made }: { readonly made: ImportListed }) {
           </Button>
         </div>
       ) : (
-        <Button variant="default" onClick={() => setAsking(true)}>
-          {t.register.made.undo}
-        </Button>
+        <div className={classes.choices}>
+          <Button
+            variant="subtle"
+            component="a"
+            href={hrefOf('referrals', undefined, queryOfImport(importId))}
+          >
+            {t.register.made.show}
+          </Button>
+          {workedOn ? null : (
+            <Button variant="default" onClick={() => setAsking(true)}>
+              {t.register.made.undo}
+            </Button>
+          )}
+        </div>
       )}
     </li>
   )

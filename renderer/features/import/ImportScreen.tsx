@@ -1,12 +1,17 @@
 import { useMemo, useState } from 'react'
+import type { Directory } from '#domain/answers.ts'
 import { permitImport } from '#domain/permission.ts'
+import type { Worker } from '#domain/worker.ts'
 import type { Value } from '../../api/client.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { navigate } from '../../app/router.ts'
+import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
+import { institutionWords } from '../../ui/institution-words.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
+import { workerName } from '../referral/worker-names.ts'
 import { ColumnsStep } from './ColumnsStep.tsx'
 import { DoneStep } from './DoneStep.tsx'
 import { FileStep } from './FileStep.tsx'
@@ -18,7 +23,7 @@ import { useRegister } from './use-register.ts'
 /** Przenoszenie z Excela: an old register, from its file to referrals, and back again. */
 export function ImportScreen() {
   const t = useTexts()
-  const { worker } = useSession()
+  const { worker, directory } = useSession()
   return (
     <div className={classes.page}>
       <PageTitle lead={t.register.lead}>{t.register.title}</PageTitle>
@@ -26,11 +31,24 @@ export function ImportScreen() {
         <Register />
       ) : (
         <EmptyLine action={{ label: t.register.toReferrals, onAct: () => navigate('referrals') }}>
-          {t.register.notLead}
+          {whoMay(t, directory, worker)}
         </EmptyLine>
       )}
     </div>
   )
+}
+
+/** The leads of the own institution by name; who is of no party hears who may in general. */
+const whoMay = (t: Texts, directory: Directory, { institution }: Worker): string => {
+  const leads = directory.workers.filter(
+    known => known.institution === institution && known.active && permitImport(known).ok,
+  )
+  return leads.length === 0
+    ? t.register.notLead
+    : t.register.leadsHere({
+        institution: institutionWords(institution).name,
+        leads: leads.map(({ code }) => workerName(directory, code)).join(', '),
+      })
 }
 
 type Step = 'file' | 'columns' | 'preview' | 'done'

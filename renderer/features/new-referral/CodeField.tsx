@@ -100,7 +100,7 @@ export function CodeField({ id, value, known, disabled, onChange, onNext, onMint
               <path d="M2.5 7.5l3 3 6-7" />
             </svg>
           ) : null}
-          {disabled ? t.newReferral.codeNotNeeded : codeCheck(t, bare, isRight, known)}
+          {disabled ? t.newReferral.codeNotNeeded : codeCheck(t, bare, value.trim() !== '', isRight, known)}
           {isRight && !disabled && known?.known === true ? (
             <>
               {' · '}
@@ -117,8 +117,15 @@ export function CodeField({ id, value, known, disabled, onChange, onNext, onMint
   )
 }
 
-function codeCheck(t: Texts, bare: string, isRight: boolean, known: ResidentSummary | undefined): string {
-  if (bare === '') return t.newReferral.codeHint
+/** Signs that no code has were typed too: then the count of what is missing answers, not silence. */
+function codeCheck(
+  t: Texts,
+  bare: string,
+  typed: boolean,
+  isRight: boolean,
+  known: ResidentSummary | undefined,
+): string {
+  if (bare === '' && !typed) return t.newReferral.codeHint
   if (bare.length < codeLength) return t.newReferral.codeLeft(codeLength - bare.length)
   if (bare.length > codeLength) return t.newReferral.codeTooLong
   if (!isRight) return t.newReferral.codeWrong

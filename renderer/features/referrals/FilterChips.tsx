@@ -25,9 +25,10 @@ export function FilterChips({ filter, onChange }: FilterBarProps) {
 }
 
 function chipsOf(t: Texts, filter: ReferralFilter): readonly Chip[] {
-  const { direction, codeStart, words, inStateDays } = filter
+  const { direction, codeStart, words, inStateDays, importId } = filter
   const shownStart = codeStart.length > 5 ? shownResidentCode(codeStart) : codeStart
   return [
+    ...(importId === undefined ? [] : [{ name: t.referrals.importChip, without: { importId: undefined } }]),
     ...(codeStart === '' ? [] : [{ name: t.referrals.codeChip(shownStart), without: { codeStart: '' } }]),
     ...(words === '' ? [] : [{ name: t.referrals.wordsChip(words), without: { words: '' } }]),
     ...(direction === 'both'

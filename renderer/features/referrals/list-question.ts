@@ -1,6 +1,6 @@
 import { NeedKey, Urgency } from '#domain/code-lists.ts'
 import { type ListQuestion, longestWords, type ReferralFilter } from '#domain/contract.ts'
-import { InstitutionKey } from '#domain/ids.ts'
+import { ImportId, InstitutionKey } from '#domain/ids.ts'
 import { type Status, statuses } from '#domain/referral.ts'
 import { hrefOf, type Query } from '../../app/routes.ts'
 
@@ -32,6 +32,7 @@ const known = <T>(schema: Schema<T>, text: string | undefined): T[] =>
 export function questionOf(query: Query): ListQuestion {
   const days = Number(query.days ?? 0)
   const { direction } = query
+  const imported = ImportId.safeParse(query.import)
   return {
     filter: {
       direction: direction === 'in' || direction === 'out' ? direction : 'both',
@@ -45,11 +46,16 @@ export function questionOf(query: Query): ListQuestion {
       inStateDays: Number.isInteger(days) && days >= 0 && days <= 3650 ? days : 0,
       codeStart: /^[0-9A-HJKMNP-TV-Z]{0,10}$/.test(query.code ?? '') ? (query.code ?? '') : '',
       words: (query.words ?? '').slice(0, longestWords),
+      ...(imported.success ? { importId: imported.data } : {}),
     },
     sort: query.sort === 'due' || query.sort === 'sent' ? query.sort : 'changed',
     descending: query.order === undefined ? query.sort !== 'due' : query.order === 'desc',
   }
 }
+
+/** The address of exactly what one import brought. */
+export const queryOfImport = (importId: ImportId): Query =>
+  queryOf({ filter: { ...emptyFilter, importId }, sort: 'changed', descending: true })
 
 /** Two questions ask the same when they have one address. */
 export const sameQuestion = (one: ListQuestion, other: ListQuestion): boolean =>
@@ -68,6 +74,7 @@ export function queryOf({ filter, sort, descending }: ListQuestion): Query {
     days: filter.inStateDays === 0 ? '' : String(filter.inStateDays),
     code: filter.codeStart,
     words: filter.words,
+    import: filter.importId ?? '',
     sort: sort === 'changed' ? '' : sort,
     order: descending === usual ? '' : descending ? 'desc' : 'asc',
   }

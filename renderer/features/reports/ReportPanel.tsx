@@ -40,6 +40,9 @@ export function ReportPanel({ report }: { readonly report: MonthReport }) {
         facts={[
           { name: t.reports.dataAsOf, value: formatDateTime(report.asOf) },
           { name: t.reports.workingDays, value: report.workingDays },
+          ...(report.imported === 0
+            ? []
+            : [{ name: t.reports.imported, value: formatNumber(report.imported) }]),
           { name: t.reports.versionName, value: report.running ? t.reports.workingVersion : report.version },
           { name: t.reports.hashName, value: `${report.hash.slice(0, 12)}…` },
         ]}

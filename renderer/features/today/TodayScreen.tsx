@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useMemo, useRef, useState } from 'react'
 import type { TodayGroup, TodayRow } from '#domain/answers.ts'
 import type { Instant } from '#domain/time.ts'
-import { isCoordinator } from '#domain/worker.ts'
+import { isCoordinator, isPartyWorker } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
@@ -77,8 +77,9 @@ export function TodayScreen() {
             { keys: 'enter', label: t.today.keyOpen },
             ...(narrow ? [{ keys: 'arrowright', label: t.today.keyPeek }] : []),
             ...stepHints(t, steps),
+            ...(isPartyWorker(session.worker) ? [{ keys: 'g', label: t.places.report }] : []),
           ],
-    [t, steps, narrow],
+    [t, steps, narrow, session.worker],
   )
   useKeyHints(hints)
 

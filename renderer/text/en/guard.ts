@@ -50,7 +50,8 @@ export const guard = {
   found: (kind: PersonalDataKind) => `The text contains ${found[kind]} (marked).`,
   wayOut: 'Remove it to save.',
   remove: 'Remove it',
-  suspected: (kind: SuspectedKind) => `This looks like ${suspected[kind]} (marked).`,
+  suspected: (kinds: readonly SuspectedKind[]) =>
+    `This looks like ${kinds.map(kind => suspected[kind]).join(', ')} (marked).`,
   suspectedWayOut: 'Remove it, or confirm that it is not personal data; the reason goes into the log.',
   keep: 'Not personal data – keep it',
   reason: 'What it is',

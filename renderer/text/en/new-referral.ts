@@ -64,7 +64,7 @@ export const newReferral = {
     `the matter has already been here, ${day}: ${reason}`,
   takesNothing: 'takes no referrals now',
   takesPlaces: 'place issues only, no persons: report a place issue',
-  takesNoPersons: 'only matters without a person',
+  takesNoPersons: 'takes only general matters, without a person',
   closedUntil: (day: string) => `closed until ${day}`,
   closedBetween: ({ from, to }: { from: string; to: string }) => `closed ${from} – ${to}`,
   substitute: (who: string) => `stands in: ${who}`,

@@ -110,12 +110,12 @@ export const referralForms = {
     submit: 'Send back',
   },
   withdraw: {
-    text: 'Why',
+    text: 'Reason',
     about: 'The receiver has not accepted yet, so you decide. The baton stays with you.',
     submit: 'Withdraw',
   },
   requestWithdrawal: {
-    text: 'Why',
+    text: 'Reason',
     about: 'The receiver has accepted already, so they decide: withdraw or carry on.',
     submit: 'Send the request',
   },

@@ -30,6 +30,7 @@ export const referrals = {
   directions: { both: 'all', in: 'to us', out: 'from us' },
   directionChips: { in: 'to us', out: 'from us' },
   code: 'Start of the code',
+  importChip: 'from this import',
   codeChip: (code: string) => `code starts with ${code}`,
   words: 'Words in the text or need',
   wordsChip: (words: string) => `contains: ${words}`,

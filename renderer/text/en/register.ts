@@ -37,7 +37,9 @@ export const register = {
   title: 'Moving in from Excel',
   lead: 'An old register of referrals comes into the network whole or not at all. Names, addresses and numbers stay in the file.',
   notLead:
-    'An old register is brought in by the team lead of an institution that sends or accepts referrals.',
+    'An old register is brought in by the lead of an institution that sends or accepts referrals. You can prepare the file for them.',
+  leadsHere: ({ institution, leads }: { institution: string; leads: string }) =>
+    `An old register (${institution}) can be brought in by: ${leads}. Ask them, and prepare the file if it helps.`,
   toReferrals: 'Back to the referrals',
   open: 'Bring in from Excel…',
   steps: 'Steps of moving in',
@@ -92,7 +94,8 @@ export const register = {
     one: ({ referrals, at }: { referrals: number; at: string }) =>
       `${counted(referrals, nouns.referral)}, ${at}`,
     undone: (at: string) => `undone ${at}`,
-    movedOn: (count: number) => `cannot be undone: ${counted(count, nouns.referral)} changed since`,
+    workedOn: 'cannot be undone: these referrals have been worked with since',
+    show: 'Show the referrals',
     undo: 'Undo the import',
     undoAsk: (count: number) =>
       `${counted(count, nouns.referral)} will disappear from lists and reports. The log keeps that they were here.`,

@@ -1,3 +1,6 @@
+import { counted } from '../english-plural.ts'
+import { nouns } from './nouns.ts'
+
 /** The methodological note of the monthly report: every sentence says what the program really counts. */
 export const reportMethod = {
   title: 'Note on method',
@@ -16,6 +19,8 @@ export const reportMethod = {
     '**Ended with support**: outcomes that count as support, over all closed ones without deaths and duplicates. The sender knows the outcome when they confirmed it by the end of the month.',
   residents:
     '**Codes of people**: different codes among the new referrals. The program keeps no names and no addresses. The institutions know whom a code stands for, so these are pseudonymous data: the internal edition is kept and destroyed like a document with personal data.',
+  imported: (count: number) =>
+    `**From old registers**: ${counted(count, nouns.referral)}, among those open at the start of the month and those new in it. They count by the days of the register in the balance, the flows, the outcomes and the time to acceptance. What came before the import is in no figure of punctuality nor in the time to contact: nobody had promised anything then, and the register kept no contacts.`,
   institutions:
     '**Institutions** always stand in the same order, under the name valid on the last day of the month. Nothing is ranked by results.',
   hash: (hash: string) =>

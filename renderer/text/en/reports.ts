@@ -24,6 +24,7 @@ export const reports = {
   runningNotice: 'The month is still running: the figures stand for now and will grow.',
   dataAsOf: 'Data as of',
   workingDays: 'Working days',
+  imported: 'From old registers',
   versionName: 'Version',
   workingVersion: 'provisional',
   hashName: 'Hash of the data',

@@ -50,7 +50,8 @@ export const guard = {
   found: (kind: PersonalDataKind) => `W tekście jest ${found[kind]} (zaznaczono).`,
   wayOut: 'Usuń go, aby zapisać.',
   remove: 'Usuń ciąg',
-  suspected: (kind: SuspectedKind) => `To wygląda na: ${suspected[kind]} (zaznaczono).`,
+  suspected: (kinds: readonly SuspectedKind[]) =>
+    `To wygląda na: ${kinds.map(kind => suspected[kind]).join(', ')} (zaznaczono).`,
   suspectedWayOut: 'Usuń albo potwierdź, że to nie są dane osoby; powód trafi do dziennika.',
   keep: 'To nie są dane osoby – zostaw',
   reason: 'Co to jest',

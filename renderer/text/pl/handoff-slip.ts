@@ -54,7 +54,7 @@ export const handoffSlip = {
   printedAt: (at: string) => `Wydruk ${at}`,
 
   print: 'Drukuj kartkę przekazania…',
-  printHint: 'A5, bez danych osoby, z kodem do potwierdzenia przez telefon.',
+  printHint: 'A5, bez danych osoby, z kodem do potwierdzenia przez telefon',
   printed: (path: string) => `Zapisano: ${path}`,
 
   screen: {

@@ -36,7 +36,7 @@ export const referralForms = {
   return: {
     reason: 'Dlaczego',
     missing: 'Czego brakuje',
-    toSender: (from: string) => `Zobaczą to ${from}. Zegar przyjęcia stanie, aż uzupełnią.`,
+    toSender: (from: string) => `Zobaczą to ${from}. Zegar przyjęcia będzie stał, dopóki nie uzupełnią.`,
     submit: 'Zwróć do uzupełnienia',
   },
   complete: {
@@ -109,12 +109,12 @@ export const referralForms = {
     submit: 'Odeślij',
   },
   withdraw: {
-    text: 'Dlaczego',
+    text: 'Powód',
     about: 'Odbiorca jeszcze nie przyjął, więc decydujesz Ty. Pałeczka zostaje u Ciebie.',
     submit: 'Wycofaj',
   },
   requestWithdrawal: {
-    text: 'Dlaczego',
+    text: 'Powód',
     about: 'Odbiorca już przyjął, więc to on zdecyduje: wycofać czy prowadzić dalej.',
     submit: 'Wyślij prośbę',
   },

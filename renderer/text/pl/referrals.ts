@@ -32,6 +32,7 @@ export const referrals = {
   directions: { both: 'wszystkie', in: 'do nas', out: 'od nas' },
   directionChips: { in: 'do nas', out: 'od nas' },
   code: 'Początek kodu',
+  importChip: 'z tego przeniesienia',
   codeChip: (code: string) => `kod od ${code}`,
   words: 'Słowa z opisu lub potrzeby',
   wordsChip: (words: string) => `zawiera: ${words}`,

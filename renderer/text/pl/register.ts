@@ -37,7 +37,10 @@ const kindsOf = (kinds: readonly (PersonalDataKind | SuspectedKind)[]): string =
 export const register = {
   title: 'Przenoszenie z Excela',
   lead: 'Dawny rejestr skierowań wchodzi do sieci w całości albo wcale. Nazwiska, adresy i numery zostają w pliku.',
-  notLead: 'Dawny rejestr przenosi osoba kierująca instytucją, która wysyła lub przyjmuje skierowania.',
+  notLead:
+    'Dawny rejestr przenosi osoba kierująca instytucją, która wysyła lub przyjmuje skierowania. Ty możesz przygotować jej plik.',
+  leadsHere: ({ institution, leads }: { institution: string; leads: string }) =>
+    `Dawny rejestr (${institution}) może przenieść: ${leads}. Poproś o to, a w razie potrzeby przygotuj plik.`,
   toReferrals: 'Wróć do skierowań',
   open: 'Przenieś z Excela…',
   steps: 'Kroki przenoszenia',
@@ -92,7 +95,8 @@ export const register = {
     one: ({ referrals, at }: { referrals: number; at: string }) =>
       `${counted(referrals, referralsOf)}, ${at}`,
     undone: (at: string) => `cofnięto ${at}`,
-    movedOn: (count: number) => `nie można cofnąć: ${counted(count, referralsOf)} zmieniono po przeniesieniu`,
+    workedOn: 'nie można cofnąć: po przeniesieniu pracowano z tymi skierowaniami',
+    show: 'Pokaż skierowania',
     undo: 'Cofnij przeniesienie',
     undoAsk: (count: number) =>
       `${counted(count, referralsOf)} ${plural(count, { one: 'zniknie', few: 'znikną', many: 'zniknie', other: 'zniknie' })} z list i sprawozdań. Dziennik zachowa, że tu były.`,

@@ -1,3 +1,6 @@
+import { counted } from '../plural.ts'
+import { nouns } from './nouns.ts'
+
 /** The methodological note of the monthly report: every sentence says what the program really counts. */
 export const reportMethod = {
   title: 'Nota metodologiczna',
@@ -16,6 +19,8 @@ export const reportMethod = {
     '**Zakończone wsparciem**: wyniki uznane za wsparcie przez wszystkie domknięcia bez zgonów i duplikatów. Wynik jest znany wysyłającemu, gdy potwierdził to do końca miesiąca.',
   residents:
     '**Kody osób**: różne kody wśród nowych skierowań. Imion, nazwisk ani adresów program nie przechowuje. Instytucje wiedzą, kogo dotyczy kod, więc są to dane pseudonimowe: wydanie wewnętrzne przechowuje się i niszczy jak dokument z danymi osobowymi.',
+  imported: (count: number) =>
+    `**Z dawnych rejestrów**: ${counted(count, nouns.referral)}, spośród otwartych na początku miesiąca i nowych. Liczą się według dni z rejestru w bilansie, przepływach, wynikach i czasie do przyjęcia. Tego, co było przed przeniesieniem, nie ma w ocenie terminowości ani w czasie do kontaktu: nikt wtedy niczego nie obiecywał, a rejestr nie notował kontaktów.`,
   institutions:
     '**Instytucje** stoją zawsze w tej samej kolejności, pod nazwą ważną ostatniego dnia miesiąca. Niczego nie szereguje się według wyników.',
   hash: (hash: string) =>

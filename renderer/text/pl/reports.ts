@@ -28,6 +28,7 @@ export const reports = {
   runningNotice: 'Miesiąc trwa: liczby są stanem na teraz i jeszcze wzrosną.',
   dataAsOf: 'Dane na',
   workingDays: 'Dni robocze',
+  imported: 'W tym z dawnych rejestrów',
   versionName: 'Wersja',
   workingVersion: 'robocza',
   hashName: 'Skrót danych',

@@ -234,6 +234,25 @@ test('what others did lately is told, what one did oneself and what others keep 
   expect(listToday(network.db, pal, now).recent).toEqual([])
 })
 
+test('a proposal that waits for its lead stays at the receiver: the sender hears of the refusal, not of the thought', () => {
+  const network = aNetwork()
+  const id = network.send(mops, monday, { urgency: 'urgent' })
+  network.call(cas, later(monday, 0, 1), 'refuseReferral', {
+    referralId: id,
+    reason: 'no_places',
+    justification: 'Grupa przedpołudniowa jest pełna do końca stycznia.',
+    nextStep: 'Zajęcia otwarte w piątki bez zapisów.',
+  })
+  network.call(casLead, later(monday, 0, 2), 'sendBackProposal', {
+    referralId: id,
+    remark: 'Jest jedno miejsce.',
+  })
+  const now = later(monday, 0, 3)
+  expect(listToday(network.db, mops, now).recent).toEqual([])
+  network.call(mops, later(monday, 0, 3), 'escalateReferral', { referralId: id, reason: 'Nikt nie odbiera.' })
+  expect(listToday(network.db, coordinator, now).recent.map(({ type }) => type)).toContain('RefusalProposed')
+})
+
 test('the order of the steps leaves none of the allowed ones out', () => {
   const network = aNetwork()
   const id = network.send(mops, monday)

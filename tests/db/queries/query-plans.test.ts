@@ -11,7 +11,9 @@ import { nearResidents } from '#db/queries/near-residents.ts'
 import { recentResidents } from '#db/queries/recent-residents.ts'
 import { referralDetails } from '#db/queries/referral-details.ts'
 import { residentDetails } from '#db/queries/resident-details.ts'
+import { importsOf, showsWork } from '#db/stores/import-store.ts'
 import { contract } from '#domain/contract.ts'
+import { ImportId, InstitutionKey } from '#domain/ids.ts'
 import {
   accept,
   aNetwork,
@@ -27,6 +29,7 @@ import {
 } from './a-network.ts'
 
 const now = later(monday, 3)
+const anImport = ImportId.parse('0190a000-0000-7000-8000-000000000001')
 
 /** Every statement that the work prepares; the tables have no statistics, so a plan does not depend on the data. */
 const statementsOf = ({ db }: Network, work: () => void): readonly string[] => {
@@ -82,6 +85,8 @@ const lists = (network: Network): void => {
     { inStateDays: 3 },
     { codeStart: 'ABC' },
     { words: 'Zajęcia 7K' },
+    { importId: anImport },
+    { importId: anImport, direction: 'in', statuses: ['closed'], institutions: ['pal'] },
     { direction: 'in', statuses: ['closed'], needs: ['food'], institutions: ['pal'], codeStart: 'A' },
   ]
   for (const over of filters) {
@@ -126,6 +131,19 @@ test('counting a list by what it changes reads an index and no row', () => {
       sql,
     ).toBe(true)
   }
+})
+
+test('the list of imports costs the same however much was imported', () => {
+  const network = aNetwork()
+  const statements = statementsOf(network, () => {
+    importsOf(network.db, InstitutionKey.parse('mops'))
+    showsWork(network.db, anImport)
+  })
+  expect(statements).toHaveLength(2)
+  expectOnlyIndexes(network.db, statements)
+  expect(statements.flatMap(sql => planOf(network.db, sql)).join('\n')).toContain(
+    'SEARCH referrals USING COVERING INDEX referrals_import_changed (import_id=? AND changed_at>?)',
+  )
 })
 
 test('today, one referral, a resident and the directory read by indexes alone', () => {
