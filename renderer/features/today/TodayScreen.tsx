@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useMemo, useRef, useState } from 'react'
 import type { TodayGroup, TodayRow } from '#domain/answers.ts'
 import type { Instant } from '#domain/time.ts'
-import { isCoordinator } from '#domain/worker.ts'
+import { isCoordinator, isPartyWorker } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
@@ -68,6 +68,7 @@ export function TodayScreen() {
     arrowright: narrow ? () => selected !== undefined && setPeek(true) : undefined,
   })
   const steps = selected?.actions
+  const reports = isPartyWorker(session.worker)
   const hints = useMemo(
     () =>
       steps === undefined
@@ -77,8 +78,9 @@ export function TodayScreen() {
             { keys: 'enter', label: t.today.keyOpen },
             ...(narrow ? [{ keys: 'arrowright', label: t.today.keyPeek }] : []),
             ...stepHints(t, steps),
+            ...(reports ? [{ keys: 'g', label: t.places.report }] : []),
           ],
-    [t, steps, narrow],
+    [t, steps, narrow, reports],
   )
   useKeyHints(hints)
 
