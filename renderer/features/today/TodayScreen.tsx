@@ -69,6 +69,7 @@ export function TodayScreen() {
     arrowright: narrow ? () => selected !== undefined && setPeek(true) : undefined,
   })
   const steps = selected?.actions
+  const reports = isPartyWorker(session.worker)
   const hints = useMemo(
     () =>
       steps === undefined
@@ -78,9 +79,9 @@ export function TodayScreen() {
             { keys: 'enter', label: t.today.keyOpen },
             ...(narrow ? [{ keys: 'arrowright', label: t.today.keyPeek }] : []),
             ...stepHints(t, steps),
-            ...(isPartyWorker(session.worker) ? [{ keys: 'g', label: t.places.report }] : []),
+            ...(reports ? [{ keys: 'g', label: t.places.report }] : []),
           ],
-    [t, steps, narrow, session.worker],
+    [t, steps, narrow, reports],
   )
   useKeyHints(hints)
 
