@@ -22,6 +22,7 @@ const headerWords: Readonly<Record<RegisterField, readonly string[]>> = {
     'from',
     'referring',
     'sent by',
+    'od',
   ],
   to: [
     'dokad',
@@ -34,6 +35,7 @@ const headerWords: Readonly<Record<RegisterField, readonly string[]>> = {
     'recipient',
     'referred to',
     'to',
+    'do',
   ],
   resident: [
     'kod osob',

@@ -150,8 +150,8 @@ export const meaningOf = (
   cell: string,
 ): string | null | undefined => {
   const word = valueKey(cell)
-  const answer = said[field][word]
-  return answer !== undefined ? answer : vocabulary[field].get(word)
+  // A cell may say „constructor”: only what the person answered counts, not what every object has.
+  return Object.hasOwn(said[field], word) ? said[field][word] : vocabulary[field].get(word)
 }
 
 export const needOf = (key: string): NeedKey | undefined => {

@@ -2,7 +2,7 @@ import { inTransaction } from '#db/database.ts'
 import { uuidV7 } from '#db/uuid-v7.ts'
 import { draftReferral as decide } from '#domain/decide-sending.ts'
 import { ChainId, type ReferralId } from '#domain/ids.ts'
-import { ok } from '#domain/result.ts'
+import { err, ok } from '#domain/result.ts'
 import { type Acting, loadVisible, record, type UseCase } from './acting.ts'
 
 /** Begins a referral, in a new chain or in the chain of the referral that it continues. */
@@ -18,6 +18,8 @@ export const draftReferral: UseCase<'draftReferral'> = (acting, { continues, con
     }
     const parent = continues === null ? undefined : loadVisible(acting, continues)
     if (parent !== undefined && !parent.ok) return parent
+    // A draft may be thrown away, and what continues it would continue nothing.
+    if (parent?.value.status === 'draft') return err({ type: 'WrongState', status: 'draft' })
     const place =
       parent === undefined
         ? begun

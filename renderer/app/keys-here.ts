@@ -1,10 +1,11 @@
 import { ariaShortcut } from '../ui/key-names.ts'
 import { boundKeys } from '../ui/use-keys.ts'
 import type { KeyHint } from './key-hints.ts'
+import { screenActions } from './screen-actions.ts'
 
 /**
  * Every key that acts on this screen, so that none can be forgotten: first those that the screen explains, then those
- * of buttons and fields by their own names, then what is left, by the words that a key has everywhere.
+ * of buttons, fields and steps by their own names, then what is left, by the words that a key has everywhere.
  */
 export const keysHere = (
   explained: readonly KeyHint[],
@@ -13,12 +14,19 @@ export const keysHere = (
 ): readonly KeyHint[] => {
   const told = new Set([...explained, ...everywhere].flatMap(({ keys }) => keys.split(' ').map(rowOf)))
   const left = boundKeys().filter(key => key !== '?' && !told.has(rowOf(key)))
-  const named = left.map(keys => ({ keys, label: nameOnPage(keys) ?? words[keys] ?? '' }))
+  const offered = [...screenActions('here'), ...screenActions('app')]
+  const named = left.map(keys => ({
+    keys,
+    label: nameOnPage(keys) ?? offered.find(action => action.keys === keys)?.label ?? words[keys] ?? '',
+  }))
   return [...explained, ...named]
 }
 
-/** Alt and a digit, or the digit alone, choose from one list: the first stands for all. */
-const rowOf = (key: string): string => key.replace(/^(alt\+)?\d$/, 'alt+1')
+/**
+ * Alt and a digit, or the digit alone, choose from one list: the first stands for all. Plus is the same key with or
+ * without Shift.
+ */
+const rowOf = (key: string): string => (key === '=' ? 'plus' : key.replace(/^(alt\+)?[1-9]$/, 'alt+1'))
 
 /** What the button or field says that has this key. */
 const nameOnPage = (keys: string): string | undefined => {

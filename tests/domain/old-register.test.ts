@@ -62,6 +62,7 @@ test('columns are recognised by the words of their headers, Polish and English, 
     text: 5,
     resident: 6,
   })
+  expect(guessColumns(['Od', 'Do', 'Data'])).toMatchObject({ from: 0, to: 1, sentOn: 2 })
   expect(['PESEL', 'Imię', 'Tel. kontaktowy', 'ADRES', 'e-mail'].every(isPersonalHeader)).toBe(true)
   expect(['Opis', 'Data', 'Wynik'].some(isPersonalHeader)).toBe(false)
   expect([0, 25, 26, 701, 702].map(columnLetters)).toEqual(['A', 'Z', 'AA', 'ZZ', 'AAA'])
@@ -123,6 +124,7 @@ test('institutions are known in every form, and values by label, key or the usua
   expect(endOf(meant('outcome', 'odmowa') ?? '')).toEqual({ ended: 'refused', outcome: null })
   expect(endOf(meant('outcome', 'Udzielono wsparcia') ?? '')).toMatchObject({ ended: 'closed' })
   expect(meant('need', 'coś zupełnie innego')).toBeUndefined()
+  expect(meant('need', 'constructor')).toBeUndefined()
   const said = { ...noneSaid, need: { 'cos zupelnie innego': 'other_need', wiersz: null } }
   expect(meaningOf(vocabulary, said, 'need', 'Coś zupełnie innego')).toBe('other_need')
   expect(meaningOf(vocabulary, said, 'need', 'wiersz')).toBeNull()

@@ -241,11 +241,14 @@ const bringInAndUndo = async (app: RunningApp): Promise<void> => {
     'Nr;Data;Kto kieruje;Dokąd;Potrzeba;Opis\r\n17;4.3.2024;MOPS;CAS;samotność;Chce pograć w karty.\r\n',
   )
   await keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Znajdź i przejdź' }).getByRole('combobox')).toBeFocused()
   await keyboard.type('przenoszenie')
   await expect(page.getByRole('option', { selected: true })).toHaveText(/Przenoszenie\sz\sExcela/)
   await keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Przenoszenie z Excela' })).toBeVisible()
   await dialogGone(page)
+  // The list of what was moved in before has come: the screen hears its keys.
+  await expect(page.getByText('Twoja instytucja nie przeniosła jeszcze żadnego rejestru.')).toBeVisible()
   const chooser = page.waitForEvent('filechooser')
   await keyboard.press('o')
   await (await chooser).setFiles(file)

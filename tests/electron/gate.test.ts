@@ -126,6 +126,13 @@ test('a clock set back far is refused with both times; a few minutes are forgive
   expect(draft(outreach)).toBeTypeOf('string')
 })
 
+test('a draft, which may be thrown away, is continued by no other', async () => {
+  const { call, draft } = await aNetwork()
+  expect(call(outreach, 'draftReferral', { continues: draft(outreach), content: aContent() })).toMatchObject({
+    error: { type: 'WrongState', status: 'draft' },
+  })
+})
+
 test('the time of a call can be set in a demo vault, and in no other', async () => {
   const deps = { reportDefect: () => 'x' }
   const at = instant(mondayMorning + 86_400_000)

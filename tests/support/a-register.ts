@@ -28,6 +28,25 @@ export const aLine = (line: number, over: Partial<RegisterLine> = {}): RegisterL
 /** Not ended: on its way, or taken. */
 export const stillOpen = { endedOn: null, ended: null, outcome: null } as const
 
+/** A question for the whole list, oldest first. */
+export const everything = {
+  filter: {
+    direction: 'both',
+    statuses: [],
+    needs: [],
+    urgencies: [],
+    institutions: [],
+    overdueOnly: false,
+    inStateDays: 0,
+    codeStart: '',
+    words: '',
+  },
+  sort: 'sent',
+  descending: false,
+  offset: 0,
+  limit: 100,
+} as const
+
 /** The slow calls of an import, as the door makes them. */
 export const importsOf = (network: TestNetwork) => {
   const deps = {

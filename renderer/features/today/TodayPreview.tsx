@@ -63,7 +63,7 @@ function RowPreview({
   const referral = details?.referral
   const due = dueOf(row, now)
   const steps = mainActions.filter(action => row.actions.includes(action) && actionKeys[action] !== undefined)
-  const leads = first !== undefined && first !== 'addNote'
+  const leads = first !== undefined
   const ordered = first === undefined ? steps : [first, ...steps.filter(action => action !== first)]
   const facts = [
     ...(row.deadline === null || due === undefined

@@ -16,6 +16,7 @@ import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { trackLegOfRow } from '../../ui/track/track-leg-of-row.ts'
 import { UrgencyBars } from '../../ui/UrgencyBars.tsx'
 import { actionKeys } from '../referral/action-order.ts'
+import { leadingStep } from './leading-step.ts'
 import { dueOf, stateWords, waitingWords } from './row-words.ts'
 import classes from './today-row.module.css'
 
@@ -35,8 +36,7 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
   const t = useTexts()
   const due = dueOf(row, now)
   const flagged = due !== undefined && (due.kind === 'missed' || due.kind === 'today')
-  // Where a note is all that one may add, reading comes first: the row leads to its page.
-  const first = row.actions[0]
+  const first = leadingStep(row)
   const legs = useMemo(() => [trackLegOfRow(row)], [row])
   return (
     <li className={classes.row} aria-current={selected || undefined} onPointerDown={() => onSelect(row)}>
@@ -87,7 +87,7 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
           {stateWords(t, row, due)}
         </p>
       </div>
-      {first === undefined || first === 'addNote' ? (
+      {first === undefined ? (
         <a className={classes.act} tabIndex={-1} href={placeOfRow(row)}>
           {t.today.openRow}
           <KeyCap keys="enter" />

@@ -21,6 +21,7 @@ import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { useReferralActions } from '../referral/use-referral-actions.tsx'
 import { EmptyToday } from './EmptyToday.tsx'
+import { leadingStep } from './leading-step.ts'
 import { dueOf } from './row-words.ts'
 import { stepHints } from './step-hints.ts'
 import { TodayGroupList } from './TodayGroupList.tsx'
@@ -47,7 +48,7 @@ export function TodayScreen() {
   // A row that was dealt with is gone: the one that took its place is selected.
   const place = found >= 0 ? found : Math.min(chosen?.place ?? 0, rows.length - 1)
   const selected = rows[place]
-  const first = selected?.actions[0]
+  const first = selected === undefined ? undefined : leadingStep(selected)
 
   const select = (row: TodayRow): void => setChosen({ id: row.id, place: rows.indexOf(row) })
   const walk = (step: number) => (): void => {
@@ -68,6 +69,7 @@ export function TodayScreen() {
     arrowright: narrow ? () => selected !== undefined && setPeek(true) : undefined,
   })
   const steps = selected?.actions
+  const reports = isPartyWorker(session.worker)
   const hints = useMemo(
     () =>
       steps === undefined
@@ -77,9 +79,9 @@ export function TodayScreen() {
             { keys: 'enter', label: t.today.keyOpen },
             ...(narrow ? [{ keys: 'arrowright', label: t.today.keyPeek }] : []),
             ...stepHints(t, steps),
-            ...(isPartyWorker(session.worker) ? [{ keys: 'g', label: t.places.report }] : []),
+            ...(reports ? [{ keys: 'g', label: t.places.report }] : []),
           ],
-    [t, steps, narrow, session.worker],
+    [t, steps, narrow, reports],
   )
   useKeyHints(hints)
 
