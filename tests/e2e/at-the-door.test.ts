@@ -146,8 +146,12 @@ describe('at the door', () => {
     expect(vaultFiles(damaged)).toEqual(before)
 
     const database = join(folder, 'network.db')
-    const whole = readFileSync(database)
     const dek = await keyOf(folder)
+    // What the coordinator saw on Dziś was written down, and may still stand beside the database.
+    const settled = rawConnection(database, dek)
+    settled.pragma('wal_checkpoint(TRUNCATE)')
+    settled.close()
+    const whole = readFileSync(database)
     await refusedAtTheDoor(page, folder, 'nie to hasło', 'Hasło nie pasuje.', 'Nie pamiętam hasła')
 
     const otherFolder = 'Wskaż inny folder'
