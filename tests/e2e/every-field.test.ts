@@ -108,6 +108,8 @@ describe('every field', () => {
     const page = app.page()
     await signInByCall(page, 'MOPS-02')
     for (const [name, text] of Object.entries(strangeTexts)) {
+      // The driver cannot type half a character: it arrives as U+FFFD. The vault is asked in hostile-texts.test.ts.
+      if (name === 'loneSurrogate') continue
       await openView(page, t, { name, hash: '#/new' })
       await page.getByRole('textbox', { name: t.newReferral.text, exact: true }).fill(text)
       await page.keyboard.press('Control+s')

@@ -82,7 +82,7 @@ const newReferralViews: readonly View[] = [
     reach: async (page, t) => {
       await page.getByRole('radio', { name: /^CAS/ }).check({ force: true })
       await page.locator('input[name=urgency]').last().check({ force: true })
-      await page.getByRole('textbox', { name: t.newReferral.code }).fill('12345-67890')
+      await page.getByRole('combobox', { name: t.newReferral.code }).fill('12345-67890')
       await page.getByRole('radio', { name: t.newReferral.basisByLaw }).check()
       await page
         .getByRole('textbox', { name: t.newReferral.text, exact: true })
