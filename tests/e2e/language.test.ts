@@ -252,6 +252,16 @@ describe('the language', () => {
     expect(opened.size).toBeGreaterThan(9)
   }, 240_000)
 
+  test('the lead of an institution brings in a register in English', async () => {
+    const app = await startOnDemo()
+    const page = app.page()
+    await unlockAs(page, 'CAS-01')
+    const people = await wordsOfPeople(page)
+    await go(page, '#/import')
+    await expect(page.locator('h1')).toBeVisible()
+    await switchAndLook(page, people, () => expect(heading(page, 'Moving in from Excel')).toBeVisible())
+  }, 120_000)
+
   test('the coordinator reads the report in English, and both windows speak one language', async () => {
     const app = await startOnDemo()
     const page = app.page()

@@ -19,7 +19,7 @@ export const places = {
   columnHolder: 'Who has it now',
   columnReported: 'Reported',
   columnChanged: 'Changed',
-  words: 'Words from the description or place',
+  words: 'Words in the text or place',
   side: 'Whose',
   sides: { all: 'whole network', in: 'to us', out: 'from us' },
   zone: 'Part of the estate',

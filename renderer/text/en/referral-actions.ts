@@ -30,7 +30,7 @@ export const referralActions = {
     requestWithdrawal: 'Ask to withdraw…',
     answerWithdrawal: 'Answer the request to withdraw…',
     voidReferral: 'Mark as entered in error…',
-    confirmOutcome: 'Confirm the outcome',
+    confirmOutcome: 'Confirm outcome',
     addNote: 'Add a note…',
     assignWorker: 'Change the lead worker…',
     changeUrgency: 'Change the urgency…',
