@@ -15,7 +15,8 @@ import { signInByCall } from './support/sign-in-by-call.ts'
 import { type Desk, desks, openView, viewsOf } from './support/views.ts'
 
 const t = polish
-const typed = 'textarea, input:not([type=radio], [type=checkbox], [type=hidden], [type=password])'
+const typed =
+  'textarea, input:not([type=radio], [type=checkbox], [type=hidden], [type=password], [type=file])'
 const hugePaste = 'Prosi o rozmowę i o posiłek. '.repeat(3500)
 
 /** Everything temporary of the app and of its browser lies here until the test ends, and can be searched. */
