@@ -14,6 +14,7 @@ export type PermissionRule =
   | 'lead_or_coordinator'
   | 'other_than_proposer'
   | 'author_of_step'
+  | 'waiting_side'
   | 'coordinator'
   | 'institution_worker'
   | 'place_reporter'
@@ -65,8 +66,6 @@ export type Refusal =
   | { readonly type: 'NothingRequested' }
   | { readonly type: 'AlreadyRequested' }
   | { readonly type: 'AlreadyEscalated' }
-  /** Whoever has the next move reminds nobody; they take it. */
-  | { readonly type: 'OwnTurn' }
   | { readonly type: 'NobodyToRemind' }
   | { readonly type: 'RemindedToday'; readonly at: Instant; readonly to: InstitutionKey }
   /** There is no such step here, it was taken back already, or it is of a kind that stays. */

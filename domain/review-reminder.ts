@@ -68,13 +68,13 @@ export const standingReminders = (
 }
 
 /**
- * Whether this institution may remind now. Refuses when the move is its own (`OwnTurn`) or nobody's, and a second
+ * Whether this institution may remind now. Refuses when the move is its own or nobody's, and a second
  * time on one day (`RemindedToday`): a telephone is the better way then.
  */
 export const mayRemind = (referral: Sent, by: InstitutionKey, at: Instant): Result<void, Refusal> => {
   const turn = turnOf(referral)
   if (turn === null) return err({ type: 'NobodyToRemind' })
-  if (turn === by) return err({ type: 'OwnTurn' })
+  if (turn === by) return err({ type: 'NotPermitted', rule: 'waiting_side' })
   const last = referral.reminders.findLast(reminder => reminder.by === by)
   return last !== undefined && localDayOf(last.at) === localDayOf(at)
     ? err({ type: 'RemindedToday', at: last.at, to: last.to })

@@ -28,7 +28,10 @@ describe('a reminder', () => {
   test('comes from the side that waits or from the coordinator, never from whoever has the move', () => {
     const { relay, id } = sentToMops()
     const remind = (by: typeof social, when: Instant) => refused(relay.take('remindReferral', id, by, when))
-    expect(remind(social, at('2026-11-03'))).toBe('OwnTurn')
+    expect(relay.take('remindReferral', id, social, at('2026-11-03'))).toEqual({
+      ok: false,
+      error: { type: 'NotPermitted', rule: 'waiting_side' },
+    })
     expect(remind(senior, at('2026-11-03'))).toBe('NotPermitted')
     expect(remind(outreach, at('2026-11-03'))).toBe('done')
     expect(remind(coordinator, at('2026-11-03', 10))).toBe('done')

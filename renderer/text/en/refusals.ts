@@ -25,6 +25,7 @@ const whoMay: Record<PermissionRule, string> = {
   lead: 'the team lead; ask them to do it',
   lead_or_coordinator: 'the team lead of the author’s institution or the coordinator of the network',
   other_than_proposer: 'a team lead other than the one who proposed it',
+  waiting_side: 'the side that waits for the move; the move is yours now',
   author_of_step: 'the person who did it; ask them',
   coordinator: 'the coordinator of the network',
   institution_worker: 'a worker of one of the institutions of the network',
@@ -80,7 +81,6 @@ export const refusals = {
       : 'Closing is already waiting for the team lead’s decision.',
   AlreadyEscalated:
     'The coordinator knows about this matter already and reads its text. Add a note if something has changed.',
-  OwnTurn: 'The next move is your own institution’s, so there is nobody to remind. See what you can do.',
   NobodyToRemind: 'This matter waits for nobody any more, so there is nobody to remind.',
   RemindedToday: no =>
     `They were reminded today already (${institutionWords(no.to).name}, ${formatTime(no.at)}). The next reminder can be sent tomorrow; if it is urgent, telephone or notify the coordinator.`,

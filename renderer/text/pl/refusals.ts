@@ -35,6 +35,7 @@ const whoMay: Record<PermissionRule, string> = {
   lead: 'osoba kierująca zespołem; poproś ją o ten krok',
   lead_or_coordinator: 'osoba kierująca instytucją autora albo koordynator(ka) sieci',
   other_than_proposer: 'inna osoba kierująca niż ta, która to zaproponowała',
+  waiting_side: 'strona, która czeka na ruch; teraz ruch jest po Waszej stronie',
   author_of_step: 'osoba, która wykonała krok; poproś ją o to',
   coordinator: 'koordynator(ka) sieci',
   institution_worker: 'osoba pracująca w jednej z instytucji sieci',
@@ -88,7 +89,6 @@ export const refusals = {
       : 'Domknięcie czeka już na decyzję osoby kierującej.',
   AlreadyEscalated:
     'Koordynator już wie o tej sprawie i czyta jej treść. Dopisz notatkę, jeśli coś się zmieniło.',
-  OwnTurn: 'Teraz ruch należy do Twojej instytucji, więc nie ma komu przypominać. Zobacz, co można zrobić.',
   NobodyToRemind: 'Ta sprawa na nikogo już nie czeka, więc nie ma komu przypominać.',
   RemindedToday: no =>
     `Dziś już przypomniano (${institutionWords(no.to).name}, ${formatTime(no.at)}). Następne przypomnienie będzie można wysłać jutro; jeśli to pilne, zadzwoń albo powiadom koordynatora.`,
