@@ -19,7 +19,8 @@ export const review = {
     submit: 'Remind',
   },
   remindersTitle: (count: number) => (count === 1 ? 'A reminder is waiting' : 'Reminders are waiting'),
-  reminderLine: ({ from, to, at }: { from: string; to: string; at: string }) => `${from} ${to}, ${at}`,
+  reminderLine: ({ from, to, at }: { from: string; to: string; at: string }) =>
+    `Reminder ${from} ${to}, ${at}`,
   clockTitle: {
     coordinator: 'No answer: the coordinator knows',
     coordinator_and_lead: 'No answer: the coordinator and the team lead know',

@@ -17,7 +17,8 @@ export const review = {
     submit: 'Przypomnij',
   },
   remindersTitle: (count: number) => (count === 1 ? 'Przypomnienie czeka' : 'Przypomnienia czekają'),
-  reminderLine: ({ from, to, at }: { from: string; to: string; at: string }) => `${from} ${to}, ${at}`,
+  reminderLine: ({ from, to, at }: { from: string; to: string; at: string }) =>
+    `Przypomnienie ${from} ${to}, ${at}`,
   clockTitle: {
     coordinator: 'Bez odpowiedzi: wie o tym koordynator',
     coordinator_and_lead: 'Bez odpowiedzi: wiedzą koordynator i osoba kierująca',
