@@ -122,6 +122,9 @@ export const permitImport = (worker: Worker): Result<void, Refusal> => {
   return worker.lead ? ok(undefined) : err({ type: 'NotPermitted', rule: 'lead' })
 }
 
+/** Who reviews an institution's handoffs: its leads (DESIGN §1). The coordinator looks at the network as a whole. */
+export const permitReview = (worker: Worker): Result<void, Refusal> => permitImport(worker)
+
 /** How much of a referral a worker may see (reference §5.5a). Enforced in the vault process. */
 export type Access = 'full' | 'status' | 'none'
 

@@ -68,6 +68,7 @@ export type Proposal =
   | {
       readonly kind: 'refusal'
       readonly by: WorkerCode
+      readonly at: Instant
       readonly reason: RefusalReason
       readonly justification: string
       readonly nextStep: string
@@ -76,6 +77,7 @@ export type Proposal =
   | {
       readonly kind: 'closure'
       readonly by: WorkerCode
+      readonly at: Instant
       readonly outcome: OutcomeKey
       readonly feedback: string
     }
