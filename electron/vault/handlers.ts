@@ -47,6 +47,7 @@ import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
 import { referralDetails } from '../use-cases/referral-details.ts'
 import { refuseReferral } from '../use-cases/refuse-referral.ts'
+import { remindReferral } from '../use-cases/remind-referral.ts'
 import { reportPlaceIssue } from '../use-cases/report-place-issue.ts'
 import { requestWithdrawal } from '../use-cases/request-withdrawal.ts'
 import { residentDetails } from '../use-cases/resident-details.ts'
@@ -129,6 +130,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   changeUrgency,
   moveDeadline,
   escalateReferral,
+  remindReferral,
   undoStep,
 
   listImports,
