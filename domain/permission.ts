@@ -125,6 +125,16 @@ export const permitImport = (worker: Worker): Result<void, Refusal> => {
 /** Who reviews an institution's handoffs: its leads (DESIGN §1). The coordinator looks at the network as a whole. */
 export const permitReview = (worker: Worker): Result<void, Refusal> => permitImport(worker)
 
+/**
+ * The log of what each did (reference §5.5a): a worker reads their own, a lead that of their institution, the data
+ * protection officer all of it. Coordinators and viewers read none.
+ */
+export const readsLogOf = (reader: Worker, worker: Pick<Worker, 'code' | 'institution'>): boolean => {
+  if (reader.role === 'dpo') return true
+  if (!isPartyWorker(reader) || reader.institution !== worker.institution) return false
+  return reader.lead || reader.code === worker.code
+}
+
 /** How much of a referral a worker may see (reference §5.5a). Enforced in the vault process. */
 export type Access = 'full' | 'status' | 'none'
 
