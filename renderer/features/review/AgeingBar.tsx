@@ -14,7 +14,7 @@ export interface AgeingBarProps {
   readonly now: Instant
 }
 
-const width = 190
+const width = 164
 const top = 9
 const height = 9
 const edge = 1.1

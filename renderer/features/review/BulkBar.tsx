@@ -18,7 +18,7 @@ export function BulkBar({ count, onAssign, onRemind, onSave, onPrint, onClear }:
   return (
     <div className={classes.bulk} role="toolbar" aria-label={t.review.bulk}>
       <span className={classes.marked} aria-live="polite">
-        {count === 0 ? t.review.noneMarked : t.review.marked(count)}
+        {count === 0 ? null : t.review.marked(count)}
       </span>
       {count === 0 ? null : (
         <>

@@ -1,5 +1,5 @@
 import { NumberInput, SegmentedControl, Select } from '@mantine/core'
-import { type RefObject, useMemo } from 'react'
+import { type ReactNode, type RefObject, useMemo } from 'react'
 import { codeList, NeedKey, urgencies } from '#domain/code-lists.ts'
 import { networkKey, TeamKey } from '#domain/ids.ts'
 import { type ReviewFilter, reviewShows } from '#domain/review-calls.ts'
@@ -20,12 +20,14 @@ export interface ReviewFiltersProps {
   readonly onChange: (filter: ReviewFilter) => void
   /** Where the key of the filters leads. */
   readonly first: RefObject<HTMLDivElement | null>
+  /** What stands at the end of the same line. */
+  readonly children: ReactNode
 }
 
 const needKeys = codeList('need').map(({ key }) => NeedKey.parse(key))
 
 /** The ways to narrow the review, and what was chosen as chips. */
-export function ReviewFilters({ filter, onChange, first }: ReviewFiltersProps) {
+export function ReviewFilters({ filter, onChange, first, children }: ReviewFiltersProps) {
   const t = useTexts()
   const { worker, directory } = useSession()
   const set = (part: Partial<ReviewFilter>): void => onChange({ ...filter, ...part })
@@ -39,61 +41,64 @@ export function ReviewFilters({ filter, onChange, first }: ReviewFiltersProps) {
   )
   return (
     <>
-      <search className={filters.bar} aria-label={t.referrals.filters} ref={first}>
-        <SegmentedControl
-          aria-label={t.review.show}
-          size="sm"
-          value={filter.show}
-          onChange={value => set({ show: reviewShows.find(show => show === value) ?? 'all' })}
-          data={reviewShows.map(value => ({ value, label: t.review.shows[value] }))}
-        />
-        {teams.length > 1 ? (
-          <Select
-            className={classes.team}
-            aria-label={t.review.team}
-            data={[
-              { value: '', label: t.review.allTeams },
-              ...teams.map(({ key, name }) => ({ value: key, label: name })),
-            ]}
-            value={filter.team ?? ''}
-            onChange={team => set({ team: team === null || team === '' ? null : TeamKey.parse(team) })}
-            allowDeselect={false}
+      <div className={classes.tools}>
+        <search className={filters.bar} aria-label={t.referrals.filters} ref={first}>
+          <SegmentedControl
+            aria-label={t.review.show}
+            size="sm"
+            value={filter.show}
+            onChange={value => set({ show: reviewShows.find(show => show === value) ?? 'all' })}
+            data={reviewShows.map(value => ({ value, label: t.review.shows[value] }))}
           />
-        ) : null}
-        <Choices
-          name={t.referrals.need}
-          all={needKeys}
-          chosen={filter.needs}
-          label={need => labelOf('need', need)}
-          onChange={needs => set({ needs })}
-        />
-        <Choices
-          name={t.referrals.urgency}
-          all={urgencies}
-          chosen={filter.urgencies}
-          label={urgency => labelOf('urgency', urgency)}
-          onChange={chosen => set({ urgencies: chosen })}
-        />
-        <Choices
-          name={t.review.partner}
-          all={partners}
-          chosen={filter.partners}
-          label={key => <InstitutionName institution={key} />}
-          onChange={chosen => set({ partners: chosen })}
-        />
-        <FilterPopover name={t.referrals.time}>
-          <NumberInput
-            label={t.referrals.inStateDays}
-            min={0}
-            max={3650}
-            allowDecimal={false}
-            allowNegative={false}
-            clampBehavior="strict"
-            value={filter.inStateDays}
-            onChange={days => set({ inStateDays: Number(days) || 0 })}
+          {teams.length > 1 ? (
+            <Select
+              className={classes.team}
+              aria-label={t.review.team}
+              data={[
+                { value: '', label: t.review.allTeams },
+                ...teams.map(({ key, name }) => ({ value: key, label: name })),
+              ]}
+              value={filter.team ?? ''}
+              onChange={team => set({ team: team === null || team === '' ? null : TeamKey.parse(team) })}
+              allowDeselect={false}
+            />
+          ) : null}
+          <Choices
+            name={t.referrals.need}
+            all={needKeys}
+            chosen={filter.needs}
+            label={need => labelOf('need', need)}
+            onChange={needs => set({ needs })}
           />
-        </FilterPopover>
-      </search>
+          <Choices
+            name={t.referrals.urgency}
+            all={urgencies}
+            chosen={filter.urgencies}
+            label={urgency => labelOf('urgency', urgency)}
+            onChange={chosen => set({ urgencies: chosen })}
+          />
+          <Choices
+            name={t.review.partner}
+            all={partners}
+            chosen={filter.partners}
+            label={key => <InstitutionName institution={key} />}
+            onChange={chosen => set({ partners: chosen })}
+          />
+          <FilterPopover name={t.referrals.time}>
+            <NumberInput
+              label={t.referrals.inStateDays}
+              min={0}
+              max={3650}
+              allowDecimal={false}
+              allowNegative={false}
+              clampBehavior="strict"
+              value={filter.inStateDays}
+              onChange={days => set({ inStateDays: Number(days) || 0 })}
+            />
+          </FilterPopover>
+        </search>
+        {children}
+      </div>
       <ChipRow
         chips={chipsOf(t, filter, teams).map(({ name, without }) => ({
           name,

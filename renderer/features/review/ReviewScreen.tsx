@@ -113,17 +113,18 @@ function Board({ query }: { readonly query: Query }) {
         {t.review.title(institutionWords(worker.institution).name)}
       </PageTitle>
       <StateBoard cells={board.cells} filter={filter} onChoose={part => change({ ...filter, ...part })} />
-      <ReviewFilters filter={filter} onChange={change} first={filters} />
+      <ReviewFilters filter={filter} onChange={change} first={filters}>
+        <BulkBar
+          count={marks.rows.length}
+          onAssign={() => setBulk('assignWorker')}
+          onRemind={() => setBulk('remindReferral')}
+          onSave={files.save}
+          onPrint={files.print}
+          onClear={marks.clear}
+        />
+      </ReviewFilters>
       <div className={classes.columns}>
         <div className={classes.main}>
-          <BulkBar
-            count={marks.rows.length}
-            onAssign={() => setBulk('assignWorker')}
-            onRemind={() => setBulk('remindReferral')}
-            onSave={files.save}
-            onPrint={files.print}
-            onClear={marks.clear}
-          />
           <WaitingList
             rows={board.rows}
             total={board.total}

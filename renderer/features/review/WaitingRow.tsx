@@ -82,14 +82,8 @@ export const WaitingRow = memo(function WaitingRow(props: WaitingRowProps) {
         <AgeingBar row={row} clock={clock} scale={scale} now={now} />
       </td>
       <td className={classes.number}>{clock.total}</td>
-      <td className={classes.number}>
-        {clock.waiting}
-        {clock.stood > 0 ? <small>{t.review.stood(clock.stood)}</small> : null}
-      </td>
-      <td className={classes.number}>
-        {clock.work}
-        {clock.held > 0 ? <small>{t.review.heldFor(clock.held)}</small> : null}
-      </td>
+      <td className={classes.number}>{clock.waiting}</td>
+      <td className={classes.number}>{clock.work}</td>
       <td className={classes.story}>
         <span className={story.late ? classes.late : undefined}>{story.first}</span>
         <div className={classes.second}>{story.second}</div>

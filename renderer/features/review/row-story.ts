@@ -2,6 +2,7 @@ import type { Directory } from '#domain/answers.ts'
 import { waitedWorkingDays } from '#domain/deadline.ts'
 import type { WorkerCode } from '#domain/ids.ts'
 import type { ReviewRow } from '#domain/review-answers.ts'
+import { ageingClock } from '#domain/review-clock.ts'
 import type { Instant } from '#domain/time.ts'
 import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
@@ -25,9 +26,12 @@ export const rowStory = (
 ): RowStory => {
   const due = row.deadline === null ? null : dueStateOf({ dueAt: row.deadline.due }, now)
   const late = due?.kind === 'missed'
+  const clock = ageingClock(row, now)
   const beside = [
     whoseMove(t, row, directory, own),
     ...(row.returns > 0 ? [t.review.returned(row.returns)] : []),
+    ...(clock.stood > 0 ? [t.review.stood(clock.stood)] : []),
+    ...(clock.held > 0 ? [t.review.heldFor(clock.held)] : []),
     ...standingWords(t, row, own, now),
   ]
   return { first: firstLine(t, row, due, now), late, second: beside.join(' · ') }
