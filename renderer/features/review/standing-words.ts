@@ -20,23 +20,19 @@ export const remindedWords = (
   return t.review.remindedUs({ from, count: reminded.count, day })
 }
 
-/** Whom the clock has called in by now: „u koordynatora”; to the coordinator that is no news. */
-const escalationWords = (
-  t: Texts,
-  row: ReferralRow,
-  own: InstitutionKey,
-  now: Instant,
-): string | undefined => {
+/** Whom the clock has called in by now: „u koordynatora”; undefined when nobody. */
+export const escalationWords = (t: Texts, row: ReferralRow, now: Instant): string | undefined => {
   const escalation = clockEscalation(row, now)
-  if (escalation === null || (own === networkKey && escalation.to === 'coordinator')) return undefined
-  return t.review.escalation[escalation.to]
+  return escalation === null ? undefined : t.review.escalation[escalation.to]
 }
 
-/** What stands beside a row beyond its state: reminders, and whom the clock called in. */
+/** What stands beside a row beyond its state: reminders, and whom the clock called in, which the coordinator knows. */
 export const standingWords = (
   t: Texts,
   row: ReferralRow,
   own: InstitutionKey,
   now: Instant,
 ): readonly string[] =>
-  [remindedWords(t, row, own, now), escalationWords(t, row, own, now)].filter(word => word !== undefined)
+  [remindedWords(t, row, own, now), own === networkKey ? undefined : escalationWords(t, row, now)].filter(
+    word => word !== undefined,
+  )
