@@ -50,9 +50,10 @@ export const limitScreens = (plain: Database.Database): LimitScreens => {
     },
     report: month => {
       const { from, to } = monthBounds(month)
-      const { open, overdue, ...rest } = monthStatements
+      const { open, overdue, imported, ...rest } = monthStatements
       for (const at of [from, to]) all(open, { at })
       all(overdue, { at: to })
+      all(imported, { at: from, to })
       for (const sql of Object.values(rest)) all(sql, { from, to })
     },
   }
