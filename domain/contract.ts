@@ -47,7 +47,7 @@ import type { Result } from './result.ts'
 import { reviewCalls } from './review-calls.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { Worker } from './worker.ts'
-import { workerCalls } from './worker-calls.ts'
+import { passphrasePrinting, workerCalls } from './worker-calls.ts'
 
 const nothing = z.strictObject({})
 const oneReferral = z.strictObject({ referralId: ReferralId })
@@ -336,6 +336,7 @@ export const desk = {
     Refusal | CallFailure | PrintFailure
   >(),
   ...fileSavingCalls,
+  printPassphraseSlip: command(passphrasePrinting).answers<{ readonly path: string | null }, PrintFailure>(),
   /** The recovery key on one sheet, to be kept in a safe. */
   printRecoveryKey: command(
     z.strictObject({ recoveryKey: z.string().max(128), networkName: z.string().max(120) }),

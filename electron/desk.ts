@@ -6,6 +6,7 @@ import {
   printBlankCards,
   printHandoffSlip,
   printMonthReport,
+  printPassphraseSlip,
   printRecoveryKey,
   printResidentCard,
 } from './printing-desk.ts'
@@ -38,6 +39,7 @@ const createDesk = (vault: VaultLink): Desk => ({
   printHandoffSlip: input => printHandoffSlip(vault, input),
   printBlankCards: input => printBlankCards(vault, input),
   printRecoveryKey,
+  printPassphraseSlip,
   saveTable,
 })
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { permitImport } from '#domain/permission.ts'
+import { permitImport, readsLogOf } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
-import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
+import { isCoordinator, isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
 import { useCall } from '../api/use-call.ts'
 import { useCommand } from '../api/use-command.ts'
@@ -34,6 +34,9 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     ...(info.value !== undefined && permitImport(info.value.worker).ok
       ? [{ id: 'import', label: t.register.title, act: () => navigate('importRegister') }]
       : []),
+    ...(info.value !== undefined && isCoordinator(info.value.worker)
+      ? [{ id: 'workers', label: t.workers.title, act: () => navigate('workers') }]
+      : []),
     { id: 'slip', label: t.handoffSlip.screen.openScreen, keys: 'f9', act: openSlip },
     ...(info.value !== undefined && isPartyWorker(info.value.worker)
       ? [{ id: 'place', label: t.places.report, act: () => navigate('newPlace') }]
@@ -60,7 +63,12 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
       <VaultClock offset={session.clockOffset}>
         <Shell
           nav={nav}
-          worker={{ alias: worker.alias, code: worker.code, institution: worker.institution }}
+          worker={{
+            alias: worker.alias,
+            code: worker.code,
+            institution: worker.institution,
+            readsOwnLog: readsLogOf(worker, worker),
+          }}
           onLock={() => void lock.run({})}
           onFind={() => setFinding(true)}
           canRefer={isPartyWorker(worker)}

@@ -12,6 +12,8 @@ export const routes = {
   residents: '/residents',
   resident: '/residents/:code',
   reports: '/reports',
+  workers: '/workers',
+  log: '/log/:code',
 } as const
 
 export type RouteName = keyof typeof routes
