@@ -35,6 +35,7 @@ import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
+import type { OwnMonth } from './own-month.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedName, guardedText } from './personal-data.ts'
 import { placeIssueCalls } from './place-issue-calls.ts'
@@ -155,6 +156,8 @@ export const contract = {
   ).answers<ResidentList>(),
   residentDetails: query(z.strictObject({ resident: ResidentCode })).answers<ResidentDetails, Refusal>(),
   reportMonths: query(nothing).answers<ReportMonths>(),
+  /** The figures of the own institution and the totals, for whoever works there. */
+  ownMonth: query(z.strictObject({ month: LocalMonth })).answers<OwnMonth, Refusal>(),
   monthReport: query(z.strictObject({ month: LocalMonth, edition: z.enum(['internal']) })).answers<
     MonthReport,
     Refusal

@@ -43,6 +43,7 @@ import { mintBlankCodes } from '../use-cases/mint-blank-codes.ts'
 import { monthReport } from '../use-cases/month-report.ts'
 import { moveDeadline } from '../use-cases/move-deadline.ts'
 import { notePlaceIssue } from '../use-cases/note-place-issue.ts'
+import { ownMonth } from '../use-cases/own-month.ts'
 import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
 import { referralDetails } from '../use-cases/referral-details.ts'
@@ -92,6 +93,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   residentDetails,
   reportMonths: ({ db, by, at }) => ok(by.role === 'viewer' ? [] : reportMonths(db, at)),
   monthReport,
+  ownMonth,
 
   listColumns: ({ db, by }) => ok(findColumns(db, by.code)),
 

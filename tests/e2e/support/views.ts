@@ -231,7 +231,7 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   handoffCode: onlyAt('MOPS-02', async () => handoffCodeViews),
   residents: onlyAt('MOPS-02', async () => residentsViews),
   resident: onlyAt('MOPS-02', residentViews),
-  reports: onlyAt('NET-01', async () => reportsViews),
+  reports: async ({ worker }) => (worker === 'NET-01' || worker === 'MOPS-02' ? reportsViews : []),
   workers: workersViews,
   log: logViews,
 }
