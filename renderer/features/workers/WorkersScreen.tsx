@@ -108,7 +108,7 @@ export function WorkersScreen() {
     worker === undefined ? (directory.institutions[0]?.key ?? networkKey) : worker.institution
   return (
     <div className={classes.page}>
-      <DirectoryTabs />
+      <DirectoryTabs at="workers" />
       <PageTitle lead={t.workers.lead({ active, former: workers.length - active })}>
         {t.workers.title}
       </PageTitle>
