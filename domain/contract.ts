@@ -45,7 +45,7 @@ import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
-import { reviewCalls } from './review-calls.ts'
+import { reviewCalls, reviewDeskCalls } from './review-calls.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { Worker } from './worker.ts'
 import { passphrasePrinting, workerCalls } from './worker-calls.ts'
@@ -340,6 +340,7 @@ export const desk = {
   >(),
   ...fileSavingCalls,
   printPassphraseSlip: command(passphrasePrinting).answers<{ readonly path: string | null }, PrintFailure>(),
+  ...reviewDeskCalls,
   /** The recovery key on one sheet, to be kept in a safe. */
   printRecoveryKey: command(
     z.strictObject({ recoveryKey: z.string().max(128), networkName: z.string().max(120) }),

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { permitImport, readsLogOf } from '#domain/permission.ts'
+import { permitImport, permitReview, readsLogOf } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
 import { isCoordinator, isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
@@ -56,6 +56,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     { route: 'referrals', label: t.shell.navReferrals },
     ...(seesPlaceIssues(worker) ? [{ route: 'places' as const, label: t.shell.navPlaces }] : []),
     ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
+    ...(permitReview(worker).ok ? [{ route: 'review' as const, label: t.shell.navReview }] : []),
     ...(seesAllFigures(worker) || isPartyWorker(worker)
       ? [{ route: 'reports' as const, label: t.shell.navReports }]
       : []),

@@ -15,6 +15,7 @@ import { PassphraseSlip, type PassphraseSlipProps } from './PassphraseSlip.tsx'
 import { setCardPage, setPageMargins, setSlipPage } from './page-margins.ts'
 import { RecoveryKeySheet, type RecoveryKeySheetProps } from './RecoveryKeySheet.tsx'
 import { ResidentCardSheets, type ResidentCardSheetsProps } from './ResidentCardSheets.tsx'
+import { ReviewPages, type ReviewPagesProps } from './ReviewPages.tsx'
 import { showOnPaper } from './show-on-paper.tsx'
 
 declare global {
@@ -29,6 +30,8 @@ declare global {
     renderPassphraseSlip: (slip: PassphraseSlipProps, language?: Language) => Promise<void>
     /** The same for the sheet with the recovery key. */
     renderRecoveryKey: (sheet: RecoveryKeySheetProps, language?: Language) => Promise<void>
+    /** The same for the list of a review. */
+    renderReview: (review: ReviewPagesProps, language?: Language) => Promise<void>
   }
 }
 
@@ -75,6 +78,17 @@ window.renderPassphraseSlip = async (slip, language) => {
     page: { word: t.report.pageWord, of: t.report.pageOf },
   })
   await showOnPaper(`${t.passphraseSlip.title} – ${slip.networkName}`, <PassphraseSlip {...slip} />)
+}
+
+window.renderReview = async (review, language) => {
+  const t = speak(language)
+  setPageMargins({
+    topLeft: review.networkName,
+    topRight: t.review.printedAt(formatDateTime(review.printedAt)),
+    bottomLines: [],
+    page: { word: t.report.pageWord, of: t.report.pageOf },
+  })
+  await showOnPaper(`${t.shell.navReview} – ${review.networkName}`, <ReviewPages {...review} />)
 }
 
 window.renderResidentCards = async (cards, language) => {
