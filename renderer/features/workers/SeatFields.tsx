@@ -71,7 +71,7 @@ export function SeatFields({ institution, seat, onChange }: SeatFieldsProps) {
         label={t.workers.form.role}
         data={rolesAt(institution).map(role => ({ value: role, label: labelOf('role', role) }))}
         value={seat.role}
-        onChange={key => onChange({ ...seat, role: roleOf(key) })}
+        onChange={key => onChange({ ...seat, role: roleOf(key), lead: seat.lead || key === 'team_lead' })}
         allowDeselect={false}
         searchable
         nothingFoundMessage="–"
