@@ -171,6 +171,17 @@ const totals: ReadonlySet<ContractCall> = new Set([
   'workerActions',
 ])
 
+test('a viewer learns the institutions, and nobody in them', async () => {
+  const scene = await aPermissionScene()
+  const subject = scene.subject('sent', false)
+  const shown = await ask(scene, 'directory', 'viewer at the receiver', subject)
+  expect(shown).toMatchObject({ value: { workers: [{ code: 'MOPS-09' }], teams: [] } })
+  expect(await ask(scene, 'listToday', 'viewer at the receiver', subject)).toMatchObject({
+    value: { groups: [], recent: [] },
+  })
+  expect(await ask(scene, 'reportMonths', 'viewer at the receiver', subject)).toEqual({ ok: true, value: [] })
+})
+
 test('of the figures a worker sees their own institution and the totals, and no other institution by its name', async () => {
   const scene = await aPermissionScene()
   const subject = scene.subject('closed', false)
