@@ -33,7 +33,7 @@ export function ChooseOwnPassphrase({ network, worker, oneTime, onBack, onDone }
     <DoorPage title={t.unlock.ownTitle} lead={t.unlock.ownLead} crumb={network}>
       <form onSubmit={submit}>
         <FormRow label={t.unlock.newPassphrase} field={`${id}word`}>
-          <NewPassphrase id={`${id}word`} value={chosen} onChange={setChosen} />
+          <NewPassphrase id={`${id}word`} value={chosen} onChange={setChosen} autoFocus />
           <VaultFailure failure={choose.failure} sentence={choose.sentence} onAgain={choose.clear} />
           <div className={classes.acts}>
             <Button type="submit" variant="filled" h={44} fz="lg" disabled={chosen === '' || choose.waiting}>

@@ -1,4 +1,5 @@
 import type { WorkerCode } from '#domain/ids.ts'
+import { isPartyWorker } from '#domain/worker.ts'
 import type { ListedWorker } from '#domain/worker-answers.ts'
 import { useSession } from '../../api/session-context.ts'
 import { labelOf } from '../../text/label-of.ts'
@@ -96,7 +97,7 @@ function WorkerLine({
       <td data-wide>{directory.teams.find(({ key }) => key === worker.team)?.name ?? worker.team}</td>
       <td>
         {labelOf('role', worker.role)}
-        {worker.lead ? <small>{t.workers.leads}</small> : null}
+        {worker.lead && isPartyWorker(worker) ? <small>{t.workers.leads}</small> : null}
       </td>
       <td data-way={active ? worker.wayIn : 'none'}>{t.workers.wayIn[active ? worker.wayIn : 'none']}</td>
       <td data-number>{worker.leading === 0 ? '–' : worker.leading}</td>
