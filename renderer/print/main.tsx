@@ -1,3 +1,5 @@
+// First, here as in the window: what the two pages share is one file, and no schema in it may be made before.
+import '../app/zod-config.ts'
 import './fonts.css'
 import './page.css'
 
