@@ -35,6 +35,7 @@ import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
+import type { OwnMonth } from './own-month.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedName, guardedText } from './personal-data.ts'
 import { placeIssueCalls } from './place-issue-calls.ts'
@@ -47,7 +48,7 @@ import type { Result } from './result.ts'
 import { reviewCalls, reviewDeskCalls } from './review-calls.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { Worker } from './worker.ts'
-import { workerCalls } from './worker-calls.ts'
+import { passphrasePrinting, workerCalls } from './worker-calls.ts'
 
 const nothing = z.strictObject({})
 const oneReferral = z.strictObject({ referralId: ReferralId })
@@ -155,6 +156,8 @@ export const contract = {
   ).answers<ResidentList>(),
   residentDetails: query(z.strictObject({ resident: ResidentCode })).answers<ResidentDetails, Refusal>(),
   reportMonths: query(nothing).answers<ReportMonths>(),
+  /** The figures of the own institution and the totals, for whoever works there. */
+  ownMonth: query(z.strictObject({ month: LocalMonth })).answers<OwnMonth, Refusal>(),
   monthReport: query(z.strictObject({ month: LocalMonth, edition: z.enum(['internal']) })).answers<
     MonthReport,
     Refusal
@@ -336,6 +339,7 @@ export const desk = {
     Refusal | CallFailure | PrintFailure
   >(),
   ...fileSavingCalls,
+  printPassphraseSlip: command(passphrasePrinting).answers<{ readonly path: string | null }, PrintFailure>(),
   ...reviewDeskCalls,
   /** The recovery key on one sheet, to be kept in a safe. */
   printRecoveryKey: command(

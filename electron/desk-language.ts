@@ -10,6 +10,7 @@ type DeskWords = {
   readonly slipFile: string
   readonly blankCardsFile: (count: number) => string
   readonly recoveryKeyFile: string
+  readonly passphraseSlipFile: string
   readonly importReportFile: string
   readonly newCodesFile: string
   readonly reviewFile: string
@@ -24,6 +25,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
     cardFile: 'karta-osoby.pdf',
     slipFile: 'kartka-przekazania.pdf',
     blankCardsFile: count => `puste-karty-${count}.pdf`,
+    passphraseSlipFile: 'haslo-jednorazowe.pdf',
     recoveryKeyFile: 'klucz-odzyskiwania.pdf',
     importReportFile: 'odrzucone-wiersze.csv',
     newCodesFile: 'nowe-kody.csv',
@@ -37,6 +39,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
     cardFile: 'persons-card.pdf',
     slipFile: 'handoff-slip.pdf',
     blankCardsFile: count => `blank-cards-${count}.pdf`,
+    passphraseSlipFile: 'one-time-passphrase.pdf',
     recoveryKeyFile: 'recovery-key.pdf',
     importReportFile: 'refused-rows.csv',
     newCodesFile: 'new-codes.csv',

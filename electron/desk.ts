@@ -6,6 +6,7 @@ import {
   printBlankCards,
   printHandoffSlip,
   printMonthReport,
+  printPassphraseSlip,
   printRecoveryKey,
   printResidentCard,
   printReview,
@@ -40,6 +41,7 @@ const createDesk = (vault: VaultLink): Desk => ({
   printBlankCards: input => printBlankCards(vault, input),
   printReview: input => printReview(vault, input),
   printRecoveryKey,
+  printPassphraseSlip,
   saveTable,
 })
 

@@ -7,6 +7,7 @@ export type Printed = {
     | 'renderResidentCards'
     | 'renderHandoffSlip'
     | 'renderRecoveryKey'
+    | 'renderPassphraseSlip'
     | 'renderReview'
   readonly value: unknown
   /** Polish where nothing is said. */

@@ -123,3 +123,12 @@ export const printRecoveryKey = (input: Input<'printRecoveryKey'>): Promise<Repl
     { draw: 'renderRecoveryKey', value: input, language: deskLanguage() },
     deskWords().recoveryKeyFile,
   )
+
+/** The slip is for the person who comes in with it, in the language that the coordinator works in. */
+export const printPassphraseSlip = (
+  input: Input<'printPassphraseSlip'>,
+): Promise<Reply<'printPassphraseSlip'>> =>
+  printToFile(
+    { draw: 'renderPassphraseSlip', value: input, language: deskLanguage() },
+    deskWords().passphraseSlipFile,
+  )

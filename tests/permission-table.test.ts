@@ -164,7 +164,44 @@ test('a matter of others changes nothing of what a stranger is answered: no coun
 })
 
 /** Figures of the whole network, and the log, grow with every referral for whoever may see them. */
-const totals: ReadonlySet<ContractCall> = new Set(['reportMonths', 'monthReport', 'workerActions'])
+const totals: ReadonlySet<ContractCall> = new Set([
+  'reportMonths',
+  'monthReport',
+  'ownMonth',
+  'workerActions',
+])
+
+test('a viewer learns the institutions, and nobody in them', async () => {
+  const scene = await aPermissionScene()
+  const subject = scene.subject('sent', false)
+  const shown = await ask(scene, 'directory', 'viewer at the receiver', subject)
+  expect(shown).toMatchObject({ value: { workers: [{ code: 'MOPS-09' }], teams: [] } })
+  expect(await ask(scene, 'listToday', 'viewer at the receiver', subject)).toMatchObject({
+    value: { groups: [], recent: [] },
+  })
+  expect(await ask(scene, 'reportMonths', 'viewer at the receiver', subject)).toEqual({ ok: true, value: [] })
+})
+
+test('of the figures a worker sees their own institution and the totals, and no other institution by its name', async () => {
+  const scene = await aPermissionScene()
+  const subject = scene.subject('closed', false)
+  const figures = async (actor: Actor) => JSON.stringify(await ask(scene, 'ownMonth', actor, subject))
+  expect(JSON.parse(await figures('worker of the receiver'))).toMatchObject({
+    value: {
+      institution: 'mops',
+      asReceiver: { received: 1, closed: 1 },
+      asSender: { sent: 0 },
+      network: { balance: { sent: 1, closed: 1 } },
+    },
+  })
+  for (const actor of ['worker of a stranger', 'lead of a stranger'] as const) {
+    const shown = await figures(actor)
+    expect(JSON.parse(shown)).toMatchObject({
+      value: { asReceiver: { received: 0 }, network: { balance: { sent: 1 } } },
+    })
+    for (const other of ['sw', 'mops', 'tpd', 'pal']) expect(shown).not.toContain(`"${other}"`)
+  }
+})
 
 test('a look of the coordinator at a restricted referral is written down each time, a look at another is not', async () => {
   const scene = await aPermissionScene()

@@ -1,4 +1,3 @@
-import { directory } from '#db/queries/directory.ts'
 import { findResident } from '#db/queries/find-resident.ts'
 import { listPlaceIssues } from '#db/queries/list-place-issues.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
@@ -43,6 +42,7 @@ import { mintBlankCodes } from '../use-cases/mint-blank-codes.ts'
 import { monthReport } from '../use-cases/month-report.ts'
 import { moveDeadline } from '../use-cases/move-deadline.ts'
 import { notePlaceIssue } from '../use-cases/note-place-issue.ts'
+import { ownMonth } from '../use-cases/own-month.ts'
 import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
 import { referralDetails } from '../use-cases/referral-details.ts'
@@ -59,6 +59,7 @@ import { reviseDraft } from '../use-cases/revise-draft.ts'
 import { saveView } from '../use-cases/save-view.ts'
 import { sendBackProposal } from '../use-cases/send-back-proposal.ts'
 import { sendReferral } from '../use-cases/send-referral.ts'
+import { showDirectory } from '../use-cases/show-directory.ts'
 import { takePlaceIssue } from '../use-cases/take-place-issue.ts'
 import { undoStep } from '../use-cases/undo-step.ts'
 import { unlinkCodes } from '../use-cases/unlink-codes.ts'
@@ -74,7 +75,7 @@ export type GateCall = Exclude<ContractCall, SessionCall>
 
 /** The table of contents of the app: a call without a use-case, or with a wrong one, does not compile. */
 export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
-  directory: ({ db, at }) => ok(directory(db, at)),
+  directory: showDirectory,
   listToday: ({ db, by, at }) => ok(listToday(db, by, at)),
   listReferrals: ({ db, by, at }, input) => ok(listReferrals(db, by, input, at)),
   listPlaceIssues: ({ db, by }, input) => ok(listPlaceIssues(db, by, input)),
@@ -93,6 +94,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   residentDetails,
   reportMonths: ({ db, by, at }) => ok(by.role === 'viewer' ? [] : reportMonths(db, at)),
   monthReport,
+  ownMonth,
 
   listColumns: ({ db, by }) => ok(findColumns(db, by.code)),
 

@@ -27,6 +27,7 @@ export const watchedTopics = {
   workerActions: ['referrals', 'places', 'directory'],
   listImports: ['referrals', 'directory'],
   reportMonths: ['referrals'],
+  ownMonth: ['referrals', 'directory'],
   monthReport: ['referrals', 'directory'],
 } as const satisfies Partial<Record<CallName, readonly Area[]>>
 

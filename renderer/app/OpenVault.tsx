@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { permitImport, permitReview } from '#domain/permission.ts'
+import { permitImport, permitReview, readsLogOf } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
-import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
+import { isCoordinator, isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
 import { useCall } from '../api/use-call.ts'
 import { useCommand } from '../api/use-command.ts'
@@ -34,6 +34,9 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     ...(info.value !== undefined && permitImport(info.value.worker).ok
       ? [{ id: 'import', label: t.register.title, act: () => navigate('importRegister') }]
       : []),
+    ...(info.value !== undefined && isCoordinator(info.value.worker)
+      ? [{ id: 'workers', label: t.workers.title, act: () => navigate('workers') }]
+      : []),
     { id: 'slip', label: t.handoffSlip.screen.openScreen, keys: 'f9', act: openSlip },
     ...(info.value !== undefined && isPartyWorker(info.value.worker)
       ? [{ id: 'place', label: t.places.report, act: () => navigate('newPlace') }]
@@ -54,14 +57,21 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     ...(seesPlaceIssues(worker) ? [{ route: 'places' as const, label: t.shell.navPlaces }] : []),
     ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
     ...(permitReview(worker).ok ? [{ route: 'review' as const, label: t.shell.navReview }] : []),
-    ...(seesAllFigures(worker) ? [{ route: 'reports' as const, label: t.shell.navReports }] : []),
+    ...(seesAllFigures(worker) || isPartyWorker(worker)
+      ? [{ route: 'reports' as const, label: t.shell.navReports }]
+      : []),
   ]
   return (
     <SessionContext value={session}>
       <VaultClock offset={session.clockOffset}>
         <Shell
           nav={nav}
-          worker={{ alias: worker.alias, code: worker.code, institution: worker.institution }}
+          worker={{
+            alias: worker.alias,
+            code: worker.code,
+            institution: worker.institution,
+            readsOwnLog: readsLogOf(worker, worker),
+          }}
           onLock={() => void lock.run({})}
           onFind={() => setFinding(true)}
           canRefer={isPartyWorker(worker)}

@@ -16,6 +16,8 @@ import { ReviewScreen } from '../features/review/ReviewScreen.tsx'
 import { TodayScreen } from '../features/today/TodayScreen.tsx'
 import { ClosedDoor } from '../features/unlock/ClosedDoor.tsx'
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx'
+import { WorkerLogScreen } from '../features/workers/WorkerLogScreen.tsx'
+import { WorkersScreen } from '../features/workers/WorkersScreen.tsx'
 import { OpenVault } from './OpenVault.tsx'
 import { usePlace } from './router.ts'
 import type { Place } from './routes.ts'
@@ -67,6 +69,10 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ResidentsScreen query={place.query} />
     case 'resident':
       return <ResidentScreen code={place.params.code} />
+    case 'workers':
+      return <WorkersScreen />
+    case 'log':
+      return <WorkerLogScreen code={place.params.code} />
     case 'review':
       return <ReviewScreen query={place.query} />
     case 'reports':

@@ -13,6 +13,8 @@ export const routes = {
   resident: '/residents/:code',
   review: '/review',
   reports: '/reports',
+  workers: '/workers',
+  log: '/log/:code',
 } as const
 
 export type RouteName = keyof typeof routes

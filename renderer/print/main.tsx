@@ -1,3 +1,4 @@
+// First, here as in the window: what the two pages share is one file, and no schema in it may be made before.
 import '../app/zod-config.ts'
 import './fonts.css'
 import './page.css'
@@ -12,6 +13,7 @@ import { textsIn } from '../text/texts-in.ts'
 import { formatDateTime } from '../ui/format-day.ts'
 import { HandoffSlipPage } from './HandoffSlipPage.tsx'
 import { MonthReportPages } from './MonthReportPages.tsx'
+import { PassphraseSlip, type PassphraseSlipProps } from './PassphraseSlip.tsx'
 import { setCardPage, setPageMargins, setSlipPage } from './page-margins.ts'
 import { RecoveryKeySheet, type RecoveryKeySheetProps } from './RecoveryKeySheet.tsx'
 import { ResidentCardSheets, type ResidentCardSheetsProps } from './ResidentCardSheets.tsx'
@@ -26,6 +28,8 @@ declare global {
     renderResidentCards: (cards: ResidentCardSheetsProps, language?: Language) => Promise<void>
     /** The same for the slip that goes with a handoff. */
     renderHandoffSlip: (slip: HandoffSlip, language?: Language) => Promise<void>
+    /** The same for the slip with a one-time passphrase. */
+    renderPassphraseSlip: (slip: PassphraseSlipProps, language?: Language) => Promise<void>
     /** The same for the sheet with the recovery key. */
     renderRecoveryKey: (sheet: RecoveryKeySheetProps, language?: Language) => Promise<void>
     /** The same for the list of a review. */
@@ -65,6 +69,17 @@ window.renderRecoveryKey = async (sheet, language) => {
     page: { word: t.report.pageWord, of: t.report.pageOf },
   })
   await showOnPaper(`${t.recoverySheet.title} – ${sheet.networkName}`, <RecoveryKeySheet {...sheet} />)
+}
+
+window.renderPassphraseSlip = async (slip, language) => {
+  const t = speak(language)
+  setPageMargins({
+    topLeft: '',
+    topRight: '',
+    bottomLines: [],
+    page: { word: t.report.pageWord, of: t.report.pageOf },
+  })
+  await showOnPaper(`${t.passphraseSlip.title} – ${slip.networkName}`, <PassphraseSlip {...slip} />)
 }
 
 window.renderReview = async (review, language) => {

@@ -5,7 +5,9 @@ import { deadlines } from './en/deadlines.ts'
 import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
+import { logFacts } from './en/log-facts.ts'
 import { newReferral } from './en/new-referral.ts'
+import { passphraseSlip } from './en/passphrase-slip.ts'
 import { phrases } from './en/phrases.ts'
 import { pieces } from './en/pieces.ts'
 import { places } from './en/places.ts'
@@ -29,6 +31,7 @@ import { today } from './en/today.ts'
 import { track } from './en/track.ts'
 import { unlock } from './en/unlock.ts'
 import { views } from './en/views.ts'
+import { workers } from './en/workers.ts'
 import { withEnglishNoBreaks } from './no-break.ts'
 import type { Texts } from './polish.ts'
 
@@ -64,6 +67,9 @@ export const english: Texts = defineTexts(
     residentCards,
     residentCode,
     handoffSlip,
+    workers,
+    logFacts,
+    passphraseSlip,
     review,
   },
   withEnglishNoBreaks,

@@ -5,7 +5,9 @@ import { deadlines } from './pl/deadlines.ts'
 import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
+import { logFacts } from './pl/log-facts.ts'
 import { newReferral } from './pl/new-referral.ts'
+import { passphraseSlip } from './pl/passphrase-slip.ts'
 import { phrases } from './pl/phrases.ts'
 import { pieces } from './pl/pieces.ts'
 import { places } from './pl/places.ts'
@@ -29,6 +31,7 @@ import { today } from './pl/today.ts'
 import { track } from './pl/track.ts'
 import { unlock } from './pl/unlock.ts'
 import { views } from './pl/views.ts'
+import { workers } from './pl/workers.ts'
 
 /**
  * Every sentence that a person reads, one branch per screen or area. A screen adds its own file under `pl/`
@@ -64,6 +67,9 @@ export const polish = defineTexts({
   residentCards,
   residentCode,
   handoffSlip,
+  workers,
+  logFacts,
+  passphraseSlip,
   review,
 })
 

@@ -7,14 +7,17 @@ import { listPlaceIssues } from '#db/queries/list-place-issues.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
+import { listWorkers } from '#db/queries/list-workers.ts'
 import { nearResidents } from '#db/queries/near-residents.ts'
 import { recentResidents } from '#db/queries/recent-residents.ts'
 import { referralDetails } from '#db/queries/referral-details.ts'
 import { residentDetails } from '#db/queries/resident-details.ts'
 import { reviewBoard } from '#db/queries/review-board.ts'
+import { workerActions } from '#db/queries/worker-actions.ts'
 import { importsOf, showsWork } from '#db/stores/import-store.ts'
 import { contract } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
+import { localDayOf } from '#domain/time.ts'
 import {
   accept,
   aNetwork,
@@ -192,6 +195,23 @@ test('the review counts and chooses on the index of what is open on one side, an
     expect(reads.length, sql).toBeGreaterThan(0)
     for (const line of reads) expect(line).toMatch(/USING COVERING INDEX referrals_review_(in|out)/)
   }
+})
+
+test('people are listed, and what one of them did is paged, by indexes alone', () => {
+  const network = aNetwork()
+  const id = network.send(mops, monday)
+  accept(network, cas, later(monday, 1), id)
+  const { code, alias, institution } = mops
+  const statements = statementsOf(network, () => {
+    listWorkers(network.db, localDayOf(now))
+    workerActions(network.db, mops, { code, alias, institution }, { before: null, limit: 50 })
+  })
+  expect(statements.length).toBeGreaterThan(3)
+  expectOnlyIndexes(network.db, statements)
+  const paged = statements.filter(sql => sql.includes('LIMIT @limit'))
+  expect(paged.flatMap(sql => planOf(network.db, sql))).toEqual([
+    'SEARCH events USING INDEX events_actor (actor=? AND rowid<?)',
+  ])
 })
 
 test('what waits today is chosen on the index of turns, each group from its own range', () => {

@@ -5,6 +5,7 @@ import { actionViews } from './action-views.ts'
 import { busyResident, freshCode } from './demo-people.ts'
 import { expect } from './patient-expect.ts'
 import { newPlaceViews, placesViews, placeViews } from './place-views.ts'
+import { logViews, workersViews } from './worker-views.ts'
 
 /** A screen in one of its states. */
 export type View = {
@@ -56,6 +57,15 @@ const todayViews: readonly View[] = [
     reach: async page => {
       await page.getByRole('banner').getByRole('button').last().click()
       await expect(page.getByRole('menu')).toBeVisible()
+    },
+  },
+  {
+    name: 'own passphrase',
+    hash: '#/',
+    reach: async (page, t) => {
+      await page.getByRole('banner').getByRole('button').last().click()
+      await page.getByRole('menuitem', { name: t.workers.own.menu }).click()
+      await expect(dialog(page)).toBeVisible()
     },
   },
 ]
@@ -240,8 +250,10 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   handoffCode: onlyAt('MOPS-02', async () => handoffCodeViews),
   residents: onlyAt('MOPS-02', async () => residentsViews),
   resident: onlyAt('MOPS-02', residentViews),
+  reports: async ({ worker }) => (worker === 'NET-01' || worker === 'MOPS-02' ? reportsViews : []),
+  workers: workersViews,
+  log: logViews,
   review: onlyAt('MOPS-04', async () => reviewViews),
-  reports: onlyAt('NET-01', async () => reportsViews),
 }
 
 /** All views of this desk. */
