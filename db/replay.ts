@@ -38,6 +38,7 @@ const stateTables = {
   residents: 'code',
   code_links: 'resident, other',
   imports: 'id',
+  rules: 'subject, valid_from',
   referrals: 'id',
   place_issues: 'id',
 } as const

@@ -44,6 +44,7 @@ import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
+import { rulesCalls } from './rules-calls.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { isRoleAt, Worker } from './worker.ts'
 
@@ -245,6 +246,7 @@ export const contract = {
 
   ...importCalls,
   ...placeIssueCalls,
+  ...rulesCalls,
 
   joinInstitution: command(
     z.strictObject({
@@ -360,6 +362,7 @@ export type Topic =
   | 'directory'
   | 'residents'
   | 'views'
+  | 'rules'
   | 'session'
 export type Changed = { readonly topics: readonly Topic[] }
 

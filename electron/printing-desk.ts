@@ -5,6 +5,8 @@ import type { Input, PrintFailure, Reply } from '#domain/contract.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
+import type { TakenRules } from '#domain/rules-in-force.ts'
+import type { LocalDay } from '#domain/time.ts'
 import { deskLanguage, deskWords } from './desk-language.ts'
 import type { Printed } from './print-script.ts'
 import { printToPdf } from './printing.ts'
@@ -36,14 +38,26 @@ const printToFile = async (printed: Printed, suggestedName: string): Promise<Sav
   return written === undefined ? err({ type: 'CannotWriteFile' }) : ok({ path: written })
 }
 
+/** What the network settled, for a page that speaks of this day; without one, of today. */
+const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRules | undefined> => {
+  const rules = await vault.call('networkRules', {})
+  return rules.ok ? { rows: rules.value.rows, day: day ?? rules.value.today } : undefined
+}
+
 export const printMonthReport = async (
   vault: VaultLink,
   { month }: Input<'printMonthReport'>,
 ): Promise<Reply<'printMonthReport'>> => {
   const report = await vault.call('monthReport', { month, edition: 'internal' })
   if (!report.ok) return report
+  const { running, lastDay } = report.value
   return printToFile(
-    { draw: 'renderReport', value: report.value, language: deskLanguage() },
+    {
+      draw: 'renderReport',
+      value: report.value,
+      language: deskLanguage(),
+      rules: await rulesOf(vault, running ? undefined : lastDay),
+    },
     deskWords().reportFile(month),
   )
 }
@@ -68,7 +82,10 @@ export const printHandoffSlip = async (
 ): Promise<Reply<'printHandoffSlip'>> => {
   const slip = await vault.call('handoffSlip', { referralId })
   if (!slip.ok) return slip
-  return printToFile({ draw: 'renderHandoffSlip', value: slip.value }, deskWords().slipFile)
+  return printToFile(
+    { draw: 'renderHandoffSlip', value: slip.value, rules: await rulesOf(vault) },
+    deskWords().slipFile,
+  )
 }
 
 export const printBlankCards = async (
