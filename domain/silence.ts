@@ -14,10 +14,10 @@ export const takeUpSilence = (days: number): void => {
   silentAfter = days
 }
 
-/** After how many working days without any event a matter is silent now. Any event, a note too, ends the silence. */
-export const silentAfterDays = (): number => silentAfter
-
-/** What moved last before this moment has been silent for so many working days; nothing of it is stored. */
+/**
+ * What moved last before this moment has been silent for so many working days. Any event, a note too, ends the
+ * silence; nothing of it is stored.
+ */
 export const silentBefore = (now: Instant, days: number = silentAfter): Instant => {
   let day = localTimeOf(now).day
   for (let left = days; left > 0; day -= 1) if (isWorkingDayNumber(day)) left -= 1

@@ -6,6 +6,7 @@ import { ownLines } from './permission/own-lines.ts'
 import { placeIssueLines } from './permission/place-issue-lines.ts'
 import { queryLines } from './permission/query-lines.ts'
 import { referralLines } from './permission/referral-lines.ts'
+import { rulesLines } from './permission/rules-lines.ts'
 
 /**
  * Every call of the contract and who may make it; `permission/line.ts` says how a line reads. A new call without a
@@ -18,4 +19,5 @@ export const permissionTable: { readonly [N in ContractCall]: Line<N> } = {
   ...importLines,
   ...placeIssueLines,
   ...networkLines,
+  ...rulesLines,
 }
