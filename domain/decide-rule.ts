@@ -23,6 +23,9 @@ export type RuleSaid =
 /** The longest deadline, and the longest silence, in days. */
 export const mostDays = 90
 
+/** The clock of an immediate referral runs for two working hours, so a working day has at least as many minutes. */
+const leastMinutes = 120
+
 /** An immediate matter is answered on the same day; every other clock needs at least one. */
 export const leastDaysOf = (urgency: Urgency): number => (urgency === 'immediate' ? 0 : 1)
 
@@ -64,7 +67,7 @@ const usable = (
       return rule.days === silenceOn(rows, validFrom) ? err({ type: 'NothingChanged' }) : ok(rule)
     case 'hours': {
       const isWithinDay = isBetween(rule.from, 0, 24 * 60) && isBetween(rule.to, 0, 24 * 60)
-      if (!isWithinDay || rule.to - rule.from < 60) return err({ type: 'HoursUnusable' })
+      if (!isWithinDay || rule.to - rule.from < leastMinutes) return err({ type: 'HoursUnusable' })
       const now = workingHoursOn(dayNumberOf(validFrom))
       return now.from === rule.from && now.to === rule.to ? err({ type: 'NothingChanged' }) : ok(rule)
     }

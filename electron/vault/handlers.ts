@@ -53,6 +53,7 @@ import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
 import { referralDetails } from '../use-cases/referral-details.ts'
 import { refuseReferral } from '../use-cases/refuse-referral.ts'
+import { remindReferral } from '../use-cases/remind-referral.ts'
 import { reorderList } from '../use-cases/reorder-list.ts'
 import { reportPlaceIssue } from '../use-cases/report-place-issue.ts'
 import { requestWithdrawal } from '../use-cases/request-withdrawal.ts'
@@ -136,6 +137,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   changeUrgency,
   moveDeadline,
   escalateReferral,
+  remindReferral,
   undoStep,
 
   listImports,

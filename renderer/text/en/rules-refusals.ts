@@ -33,7 +33,7 @@ export const rulesRefusals = {
   DayTooFar: no =>
     `A change can be announced for ${formatDay(no.latest)} at the latest. Choose an earlier day.`,
   DaysOutOfRange: no => `The number of days must be a whole number from ${no.least} to ${no.most}.`,
-  HoursUnusable: 'The hours must be of one day, with the end at least an hour after the beginning.',
+  HoursUnusable: 'The hours must be of one day, with the end at least two hours after the beginning.',
   DayFreeAlready: 'This day is free anyway: a weekend, a holiday, or a free day written down before.',
   NothingChanged: 'Nothing changed: from this day it is just so already.',
   AlreadyInForce: no =>

@@ -42,7 +42,7 @@ export const rulesRefusals = {
     `Najdalej można zapowiedzieć zmianę na ${formatDay(no.latest)}. Wybierz wcześniejszy dzień.`,
   DaysOutOfRange: no =>
     `Liczba dni musi być całkowita, od ${no.least} do ${no.most} (${counted(no.most, nouns.day)}).`,
-  HoursUnusable: 'Godziny muszą być z jednego dnia, a koniec co najmniej godzinę po początku.',
+  HoursUnusable: 'Godziny muszą być z jednego dnia, a koniec co najmniej dwie godziny po początku.',
   DayFreeAlready: 'Ten dzień jest wolny i bez tego: to weekend, święto albo dzień wolny już zapisany.',
   NothingChanged: 'Nic się nie zmieniło: od tego dnia jest już właśnie tak.',
   AlreadyInForce: no =>
