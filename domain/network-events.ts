@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { AgeBand, HouseholdType, HousingStatus, Urgency, Zone } from './code-lists.ts'
 import { ResponsePromise } from './deadline.ts'
-import { ImportId, InstitutionKey, TeamKey, WorkerCode } from './ids.ts'
+import { ImportId, InstitutionKey, TeamKey } from './ids.ts'
 import { guardedName } from './personal-data.ts'
 import { ResidentCode } from './resident-code.ts'
 import { rulesEventPayloads } from './rules-events.ts'
 import { LocalDay } from './time.ts'
-import { Worker } from './worker.ts'
+import { workerEventPayloads } from './worker-events.ts'
 
 const name = guardedName(120).min(1)
 
@@ -65,8 +65,7 @@ export const networkEventPayloads = {
     substitute: z.string().max(120),
   }),
   TeamFormed: z.strictObject({ team: TeamKey, institution: InstitutionKey, name }),
-  WorkerJoined: Worker,
-  WorkerLeft: z.strictObject({ worker: WorkerCode, on: LocalDay }),
+  ...workerEventPayloads,
   PromiseGiven: z.strictObject({
     institution: InstitutionKey,
     urgency: Urgency,
