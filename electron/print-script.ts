@@ -3,7 +3,12 @@ import type { TakenRules } from '#domain/rules-in-force.ts'
 
 /** What the print page offers under these names, and what it is given. */
 export type Printed = {
-  readonly draw: 'renderReport' | 'renderResidentCards' | 'renderHandoffSlip' | 'renderRecoveryKey'
+  readonly draw:
+    | 'renderReport'
+    | 'renderResidentCards'
+    | 'renderHandoffSlip'
+    | 'renderRecoveryKey'
+    | 'renderReview'
   readonly value: unknown
   /** Polish where nothing is said. */
   readonly language?: Language

@@ -61,6 +61,7 @@ import { residentDetails } from '../use-cases/resident-details.ts'
 import { resolvePlaceIssue } from '../use-cases/resolve-place-issue.ts'
 import { resumeReferral } from '../use-cases/resume-referral.ts'
 import { returnReferral } from '../use-cases/return-referral.ts'
+import { reviewBoard } from '../use-cases/review-board.ts'
 import { reviseDraft } from '../use-cases/revise-draft.ts'
 import { ruleEffects } from '../use-cases/rule-effects.ts'
 import { saveView } from '../use-cases/save-view.ts'
@@ -140,6 +141,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   moveDeadline,
   escalateReferral,
   remindReferral,
+  reviewBoard,
   undoStep,
 
   listImports,
