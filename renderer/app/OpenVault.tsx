@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { permitImport, permitReview } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
 import { instant } from '#domain/time.ts'
-import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
+import { isCoordinator, isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
 import { useCall } from '../api/use-call.ts'
 import { useCommand } from '../api/use-command.ts'
@@ -38,6 +38,9 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     { id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) },
     ...(info.value !== undefined && permitImport(info.value.worker).ok
       ? [{ id: 'import', label: t.register.title, act: () => navigate('importRegister') }]
+      : []),
+    ...(info.value !== undefined && isCoordinator(info.value.worker)
+      ? [{ id: 'rules', label: t.rules.title, act: () => navigate('rules') }]
       : []),
     { id: 'slip', label: t.handoffSlip.screen.openScreen, keys: 'f9', act: openSlip },
     ...(info.value !== undefined && isPartyWorker(info.value.worker)

@@ -13,6 +13,7 @@ export const routes = {
   resident: '/residents/:code',
   review: '/review',
   reports: '/reports',
+  rules: '/rules',
 } as const
 
 export type RouteName = keyof typeof routes
