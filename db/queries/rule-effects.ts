@@ -54,7 +54,7 @@ const standing = (
     db,
     `SELECT coalesce(sum(status <> 'draft' AND ended_at IS NULL), 0) AS open,
        coalesce(sum(status = 'draft'), 0) AS drafts
-     FROM referrals INDEXED BY referrals_turn WHERE turn IS NOT NULL AND ${where}`,
+     FROM referrals INDEXED BY referrals_turn WHERE turn > '' AND ${where}`,
   ).get(value) ?? { open: 0, drafts: 0 }
 
 const openPlaces = (db: ReadDb, kind: string): number =>
@@ -67,7 +67,7 @@ const viewsAsking = (db: ReadDb, need: string): number =>
   readStatement<{ views: number }>(
     db,
     `SELECT count(DISTINCT saved_views.id) AS views
-     FROM saved_views, json_each(question, '$.filter.needs') AS asked WHERE asked.value = ?`,
+     FROM saved_views, json_each(question, '$.filter.needs') WHERE json_each.value = ?`,
   ).get(need)?.views ?? 0
 
 const promisers = (db: ReadDb, urgency: string): readonly InstitutionKey[] =>

@@ -1,3 +1,4 @@
+import '../../app/zod-config.ts'
 import { type TakenRules, takeUpRules } from '#domain/rules-in-force.ts'
 import { openRegisterDesk } from './register-desk.ts'
 

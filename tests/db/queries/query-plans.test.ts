@@ -12,9 +12,12 @@ import { recentResidents } from '#db/queries/recent-residents.ts'
 import { referralDetails } from '#db/queries/referral-details.ts'
 import { residentDetails } from '#db/queries/resident-details.ts'
 import { reviewBoard } from '#db/queries/review-board.ts'
+import { ruleEffects } from '#db/queries/rule-effects.ts'
+import { rulesHistory } from '#db/queries/rules-history.ts'
 import { importsOf, showsWork } from '#db/stores/import-store.ts'
 import { contract } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
+import { LocalDay } from '#domain/time.ts'
 import {
   accept,
   aNetwork,
@@ -61,10 +64,11 @@ const planOf = (db: WriteDb, sql: string): readonly string[] => {
 
 /**
  * What may be read whole: the directory, which is shown whole, an index of all that was sent, for a coordinator's
- * list of all that was sent, or of all matters of places, what an index of words answers (`M` is a match), and what is no table.
+ * list of all that was sent, or of all matters of places, what an index of words answers (`M` is a match), the small
+ * tables of rules, promises and saved views, and what is no table.
  */
 const shownWhole =
-  /^SCAN (institutions|workers|teams|referrals USING COVERING INDEX referrals_changed|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
+  /^SCAN (institutions|workers|teams|rules|promises|saved_views|referrals USING COVERING INDEX referrals_changed|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
 
 const expectOnlyIndexes = (db: WriteDb, statements: readonly string[]): void => {
   expect(statements.length).toBeGreaterThan(0)
@@ -192,6 +196,27 @@ test('the review counts and chooses on the index of what is open on one side, an
     expect(reads.length, sql).toBeGreaterThan(0)
     for (const line of reads) expect(line).toMatch(/USING COVERING INDEX referrals_review_(in|out)/)
   }
+})
+
+test('what a change of lists or rules would touch is counted among what is open, and never among what has ended', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  const statements = statementsOf(network, () => {
+    for (const list of ['need', 'service', 'place_kind'] as const)
+      ruleEffects(network.db, { kind: 'item', list, key: 'food' })
+    ruleEffects(network.db, { kind: 'promise', urgency: 'standard' })
+    ruleEffects(network.db, { kind: 'hours' })
+    ruleEffects(network.db, { kind: 'freeDay', day: LocalDay.parse('2026-12-18') })
+    rulesHistory(network.db)
+  })
+  expect(statements.length).toBeGreaterThan(6)
+  expectOnlyIndexes(network.db, statements)
+  const reads = statements
+    .flatMap(sql => planOf(network.db, sql))
+    .filter(line => line.includes(' referrals '))
+  expect(reads.length).toBeGreaterThan(4)
+  for (const line of reads)
+    expect(line).toMatch(/SEARCH referrals USING .*referrals_(turn|due|receiver_due|sender_due)/)
 })
 
 test('what waits today is chosen on the index of turns, each group from its own range', () => {
