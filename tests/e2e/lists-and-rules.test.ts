@@ -44,7 +44,7 @@ describe('lists and rules', () => {
     await find(page, 'samotność')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('textbox', { name: 'Nazwa po polsku' })).toBeFocused()
-    await expect(dialog(page).getByText(/^Stoi teraz w\s\d+ otwart/)).toBeVisible()
+    await expect(dialog(page).getByText(/^Stoi teraz w\s\d+\sotwart/)).toBeVisible()
     await page.keyboard.press('Control+A')
     await page.keyboard.type('osamotnienie')
     await confirm(page)

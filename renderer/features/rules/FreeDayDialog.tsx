@@ -31,8 +31,8 @@ export function FreeDayDialog({ onClose }: { readonly onClose: () => void }) {
       <FormFrame
         submit={t.rules.addFreeDay}
         missing={[
-          ...(name.trim() === '' ? [t.rules.freeDayName] : []),
-          ...(day === null ? [t.rules.freeDayOn] : []),
+          ...(name.trim() === '' ? [t.rules.missingFreeDayName] : []),
+          ...(day === null ? [t.rules.missingFreeDay] : []),
         ]}
         waiting={change.waiting}
         sentence={change.sentence}

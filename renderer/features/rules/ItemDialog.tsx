@@ -98,7 +98,7 @@ export function ItemDialog({ list, row, step, onClose }: ItemDialogProps) {
             />
           </>
         ) : null}
-        <ValidFromField value={validFrom} onChange={setValidFrom} />
+        <ValidFromField value={validFrom} onChange={setValidFrom} autoFocus={step !== 'change'} />
         <EffectLines about={{ kind: 'item', list, key: row.key }} after={words.after} />
       </FormFrame>
     </Modal>

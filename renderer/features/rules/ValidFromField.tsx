@@ -9,10 +9,17 @@ export interface ValidFromFieldProps {
   readonly onChange: (day: LocalDay | null) => void
   /** A day off is agreed before it comes. */
   readonly fromTomorrow?: boolean
+  readonly autoFocus?: boolean
 }
 
 /** The day from which a change holds: today, or the first of the next month, for whole months in the reports. */
-export function ValidFromField({ label, value, onChange, fromTomorrow = false }: ValidFromFieldProps) {
+export function ValidFromField({
+  label,
+  value,
+  onChange,
+  fromTomorrow = false,
+  autoFocus = false,
+}: ValidFromFieldProps) {
   const t = useTexts()
   const now = useNow()
   const today = localDayOf(now)
@@ -22,6 +29,7 @@ export function ValidFromField({ label, value, onChange, fromTomorrow = false }:
       label={label ?? t.rules.validFrom}
       value={value}
       onChange={onChange}
+      autoFocus={autoFocus}
       shortcuts={
         fromTomorrow
           ? [{ label: t.days.tomorrow, day: addDays(today, 1) }]

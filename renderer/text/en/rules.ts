@@ -82,6 +82,8 @@ export const rules = {
   missingPl: 'a Polish name',
   missingEn: 'an English name',
   missingDay: 'the day from which it holds',
+  missingFreeDayName: 'a name of the day',
+  missingFreeDay: 'which day it is',
   missingNumber: 'the number of days',
   missingHours: 'the hours',
   missingSensitivity: 'whether the need is sensitive',

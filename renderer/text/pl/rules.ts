@@ -106,6 +106,8 @@ export const rules = {
   missingPl: 'nazwa po polsku',
   missingEn: 'nazwa po angielsku',
   missingDay: 'dzień, od którego obowiązuje',
+  missingFreeDayName: 'nazwa dnia',
+  missingFreeDay: 'który to dzień',
   missingNumber: 'liczba dni',
   missingHours: 'godziny',
   missingSensitivity: 'czy potrzeba jest wrażliwa',
