@@ -39,6 +39,7 @@ const stateTables = {
   residents: 'code',
   code_links: 'resident, other',
   imports: 'id',
+  rules: 'subject, valid_from',
   referrals: 'id',
   place_issues: 'id',
 } as const

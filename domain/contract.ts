@@ -46,6 +46,7 @@ import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
 import { reviewCalls, reviewDeskCalls } from './review-calls.ts'
+import { rulesCalls } from './rules-calls.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { Worker } from './worker.ts'
 import { passphrasePrinting, workerCalls } from './worker-calls.ts'
@@ -250,6 +251,7 @@ export const contract = {
 
   ...importCalls,
   ...placeIssueCalls,
+  ...rulesCalls,
   ...workerCalls,
   ...reviewCalls,
 
@@ -374,6 +376,7 @@ export type Topic =
   | 'directory'
   | 'residents'
   | 'views'
+  | 'rules'
   | 'session'
 export type Changed = { readonly topics: readonly Topic[] }
 

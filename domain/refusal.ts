@@ -3,6 +3,7 @@ import type { PersonalDataFinding, SuspectedFinding } from './personal-data-kind
 import type { PlaceIssueStatus } from './place-issue.ts'
 import type { Status } from './referral.ts'
 import type { RegisterFault } from './register-fault.ts'
+import type { KeyNotOffered, RulesRefusal } from './rules-refusal.ts'
 import type { Instant, LocalDay } from './time.ts'
 
 /** Who the rule asks for, when it was somebody else who tried. */
@@ -43,6 +44,8 @@ export type Refusal =
         | 'place_issue'
         | 'slip'
         | 'import'
+        | 'list_item'
+        | 'rule'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -102,6 +105,8 @@ export type Refusal =
   | { readonly type: 'ImportCancelled' }
   | { readonly type: 'ImportUndoneBefore' }
   | { readonly type: 'ImportMovedOn'; readonly referrals: number }
+  | KeyNotOffered
+  | RulesRefusal
 
 /** The gate says no before any rule is asked. Paths and places only: the rejected input is repeated nowhere. */
 export type CallFailure =
@@ -119,6 +124,7 @@ export type CallFailure =
       readonly findings: readonly SuspectedFinding[]
     }
   | { readonly type: 'NotSignedIn' }
+  | KeyNotOffered
   | { readonly type: 'ClockSetBack'; readonly lastAt: Instant; readonly now: Instant }
   | { readonly type: 'DiskFull' }
   | { readonly type: 'Defect'; readonly reference: string }

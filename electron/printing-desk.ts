@@ -6,6 +6,8 @@ import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
 import { mostReviewRows } from '#domain/review-calls.ts'
+import type { TakenRules } from '#domain/rules-in-force.ts'
+import type { LocalDay } from '#domain/time.ts'
 import { deskLanguage, deskWords } from './desk-language.ts'
 import type { Printed } from './print-script.ts'
 import { printToPdf } from './printing.ts'
@@ -37,14 +39,26 @@ const printToFile = async (printed: Printed, suggestedName: string): Promise<Sav
   return written === undefined ? err({ type: 'CannotWriteFile' }) : ok({ path: written })
 }
 
+/** What the network settled, for a page that speaks of this day; without one, of today. */
+const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRules | undefined> => {
+  const rules = await vault.call('networkRules', {})
+  return rules.ok ? { rows: rules.value.rows, day: day ?? rules.value.today } : undefined
+}
+
 export const printMonthReport = async (
   vault: VaultLink,
   { month }: Input<'printMonthReport'>,
 ): Promise<Reply<'printMonthReport'>> => {
   const report = await vault.call('monthReport', { month, edition: 'internal' })
   if (!report.ok) return report
+  const { running, lastDay } = report.value
   return printToFile(
-    { draw: 'renderReport', value: report.value, language: deskLanguage() },
+    {
+      draw: 'renderReport',
+      value: report.value,
+      language: deskLanguage(),
+      rules: await rulesOf(vault, running ? undefined : lastDay),
+    },
     deskWords().reportFile(month),
   )
 }
@@ -78,7 +92,8 @@ export const printReview = async (
     rows: board.value.rows.filter(({ id }) => chosen.size === 0 || chosen.has(id)),
     printedAt: Date.now() + info.value.clockOffset,
   }
-  return printToFile({ draw: 'renderReview', value, language: deskLanguage() }, deskWords().reviewFile)
+  const rules = await rulesOf(vault)
+  return printToFile({ draw: 'renderReview', value, language: deskLanguage(), rules }, deskWords().reviewFile)
 }
 
 /**
@@ -91,7 +106,10 @@ export const printHandoffSlip = async (
 ): Promise<Reply<'printHandoffSlip'>> => {
   const slip = await vault.call('handoffSlip', { referralId })
   if (!slip.ok) return slip
-  return printToFile({ draw: 'renderHandoffSlip', value: slip.value }, deskWords().slipFile)
+  return printToFile(
+    { draw: 'renderHandoffSlip', value: slip.value, rules: await rulesOf(vault) },
+    deskWords().slipFile,
+  )
 }
 
 export const printBlankCards = async (

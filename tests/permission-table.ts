@@ -7,6 +7,7 @@ import { placeIssueLines } from './permission/place-issue-lines.ts'
 import { queryLines } from './permission/query-lines.ts'
 import { referralLines } from './permission/referral-lines.ts'
 import { reviewLines } from './permission/review-lines.ts'
+import { rulesLines } from './permission/rules-lines.ts'
 import { workerLines } from './permission/worker-lines.ts'
 
 /**
@@ -21,5 +22,6 @@ export const permissionTable: { readonly [N in ContractCall]: Line<N> } = {
   ...importLines,
   ...placeIssueLines,
   ...networkLines,
+  ...rulesLines,
   ...workerLines,
 }

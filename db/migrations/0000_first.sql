@@ -238,6 +238,15 @@ CREATE INDEX "referrals_import_sent" ON "referrals" ("import_id","sent_at","send
 CREATE INDEX "referrals_import_due" ON "referrals" ("import_id","due_at") WHERE import_id IS NOT NULL AND due_at IS NOT NULL;
 CREATE INDEX "referrals_decided" ON "referrals" ("decided_at") WHERE decided_at IS NOT NULL;
 CREATE INDEX "referrals_first_contact" ON "referrals" ("first_contact_at") WHERE first_contact_at IS NOT NULL;
+CREATE TABLE "rules" (
+	"subject" text NOT NULL,
+	"valid_from" text NOT NULL,
+	"value" text NOT NULL,
+	"changed_at" integer NOT NULL,
+	"changed_by" text NOT NULL,
+	PRIMARY KEY("subject", "valid_from")
+) STRICT;
+
 CREATE TABLE "list_columns" (
 	"worker" text PRIMARY KEY NOT NULL,
 	"columns" text NOT NULL

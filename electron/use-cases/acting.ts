@@ -123,7 +123,7 @@ const warningsOf = (
 export const recordNetworkEvent = (
   { db, log, by, at }: Writing,
   event: NewNetworkEvent,
-  aggregate: 'network' | `resident:${string}` = 'network',
+  aggregate: 'network' | 'rules' | `resident:${string}` = 'network',
 ): void => {
   appendEvents(db, log, { actor: by.code, recordedAt: at }, [
     { type: event.type, version: 1, aggregate, payload: event.payload, happenedAt: at },

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { ruleRows } from '#db/stores/rules-store.ts'
 import { isDiskFull } from '#db/world-failure.ts'
 import {
   type CallName,
@@ -11,9 +12,12 @@ import {
 import type { PersonalDataFinding } from '#domain/personal-data-kinds.ts'
 import type { CallFailure } from '#domain/refusal.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { type Instant, instant } from '#domain/time.ts'
+import { rulesCalls } from '#domain/rules-calls.ts'
+import { takeUpRules } from '#domain/rules-in-force.ts'
+import { type Instant, instant, localDayOf } from '#domain/time.ts'
 import { type GateCall, handlers } from './handlers.ts'
 import { answeredMeanwhile, type ImportDeskCall, importDesk } from './import-desk.ts'
+import { judgeKeys } from './judge-keys.ts'
 import { judgeTexts, withoutConfirmed } from './judge-texts.ts'
 import { lastRecordedAt, type Session } from './session.ts'
 import { type WorkerDeskCall, workerDesk } from './worker-desk.ts'
@@ -49,6 +53,9 @@ export const answer = <N extends GateCall>(
   if (!moment.ok) return moment
   try {
     const { db, log, handoffCoder } = session.vault
+    takeUpRules(ruleRows(db), localDayOf(moment.value))
+    const notOffered = judgeKeys(name, input.value)
+    if (notOffered !== undefined) return err(notOffered)
     const acting = { db, log, handoffCoder, by: session.worker, at: moment.value, confirmed: confirmed.value }
     const reply = handlers[name](acting, input.value)
     if (reply.ok && contract[name].kind === 'command') deps.changed?.(topicsOf(name, input.value))
@@ -117,6 +124,7 @@ const answerImport = async <N extends ImportDeskCall>(
   if (!moment.ok) return moment
   try {
     const { db, log, imports, handoffCoder } = session.vault
+    takeUpRules(ruleRows(db), localDayOf(moment.value))
     const acting = { db, log, handoffCoder, by: session.worker, at: moment.value }
     const reply = await importDesk[name](acting, imports, input.value)
     if (reply.ok && (name === 'commitImport' || name === 'undoImport'))
@@ -175,6 +183,7 @@ const momentOf = (
 const topicsOf = (name: GateCall, input: unknown): readonly Topic[] => {
   if (name.endsWith('PlaceIssue')) return ['places']
   if (name === 'chooseColumns') return ['views']
+  if (name in rulesCalls) return ['rules', 'referrals', 'places', 'directory']
   if (typeof input === 'object' && input !== null && 'viewId' in input) return ['views']
   const about =
     typeof input === 'object' && input !== null && 'referralId' in input ? input.referralId : undefined

@@ -7,17 +7,23 @@ import { nearResidents } from '#db/queries/near-residents.ts'
 import { placeIssueDetails } from '#db/queries/place-issue-details.ts'
 import { recentResidents } from '#db/queries/recent-residents.ts'
 import { reportMonths } from '#db/queries/report-months.ts'
+import { rulesHistory } from '#db/queries/rules-history.ts'
+import { ruleRows } from '#db/stores/rules-store.ts'
 import { findColumns, listViews } from '#db/stores/view-store.ts'
 import type { ContractCall } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
+import { localDayOf } from '#domain/time.ts'
 import { acceptReferral } from '../use-cases/accept-referral.ts'
 import { acknowledgeReferral } from '../use-cases/acknowledge-referral.ts'
 import type { UseCase } from '../use-cases/acting.ts'
+import { addListItem } from '../use-cases/add-list-item.ts'
 import { addNote } from '../use-cases/add-note.ts'
 import { answerWithdrawal } from '../use-cases/answer-withdrawal.ts'
 import { approveProposal } from '../use-cases/approve-proposal.ts'
 import { assignWorker } from '../use-cases/assign-worker.ts'
 import { findInNetwork } from '../use-cases/bring-import.ts'
+import { changeListItem } from '../use-cases/change-list-item.ts'
+import { changeRule } from '../use-cases/change-rule.ts'
 import { changeUrgency } from '../use-cases/change-urgency.ts'
 import { chooseColumns } from '../use-cases/choose-columns.ts'
 import { closeReferral } from '../use-cases/close-referral.ts'
@@ -48,6 +54,7 @@ import { redirectReferral } from '../use-cases/redirect-referral.ts'
 import { referralDetails } from '../use-cases/referral-details.ts'
 import { refuseReferral } from '../use-cases/refuse-referral.ts'
 import { remindReferral } from '../use-cases/remind-referral.ts'
+import { reorderList } from '../use-cases/reorder-list.ts'
 import { reportPlaceIssue } from '../use-cases/report-place-issue.ts'
 import { requestWithdrawal } from '../use-cases/request-withdrawal.ts'
 import { residentDetails } from '../use-cases/resident-details.ts'
@@ -56,6 +63,7 @@ import { resumeReferral } from '../use-cases/resume-referral.ts'
 import { returnReferral } from '../use-cases/return-referral.ts'
 import { reviewBoard } from '../use-cases/review-board.ts'
 import { reviseDraft } from '../use-cases/revise-draft.ts'
+import { ruleEffects } from '../use-cases/rule-effects.ts'
 import { saveView } from '../use-cases/save-view.ts'
 import { sendBackProposal } from '../use-cases/send-back-proposal.ts'
 import { sendReferral } from '../use-cases/send-referral.ts'
@@ -65,6 +73,7 @@ import { undoStep } from '../use-cases/undo-step.ts'
 import { unlinkCodes } from '../use-cases/unlink-codes.ts'
 import { voidReferral } from '../use-cases/void-referral.ts'
 import { withdrawReferral } from '../use-cases/withdraw-referral.ts'
+import { withdrawRuleChange } from '../use-cases/withdraw-rule-change.ts'
 import { workerActions } from '../use-cases/worker-actions.ts'
 import type { ImportDeskCall } from './import-desk.ts'
 import type { WorkerDeskCall } from './worker-desk.ts'
@@ -148,6 +157,14 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   dropPlaceIssue,
   notePlaceIssue,
 
+  networkRules: ({ db, at }) => ok({ rows: ruleRows(db), today: localDayOf(at) }),
+  rulesHistory: ({ db }) => ok(rulesHistory(db)),
+  ruleEffects,
+  addListItem,
+  changeListItem,
+  reorderList,
+  changeRule,
+  withdrawRuleChange,
   workerActions,
 
   joinInstitution,

@@ -1,6 +1,6 @@
 import type { CallName, Topic } from '#domain/contract.ts'
 
-type Area = 'referrals' | 'places' | 'directory' | 'residents' | 'views' | 'session'
+type Area = 'referrals' | 'places' | 'directory' | 'residents' | 'views' | 'rules' | 'session'
 
 /** Which news makes the answer to a question old. What is not here is asked anew each time. */
 export const watchedTopics = {
@@ -29,6 +29,9 @@ export const watchedTopics = {
   reportMonths: ['referrals'],
   ownMonth: ['referrals', 'directory'],
   monthReport: ['referrals', 'directory'],
+  networkRules: ['rules'],
+  rulesHistory: ['rules'],
+  ruleEffects: ['rules', 'referrals', 'views'],
 } as const satisfies Partial<Record<CallName, readonly Area[]>>
 
 /** The calls that only read. */

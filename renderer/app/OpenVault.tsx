@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { permitImport, permitReview, readsLogOf } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
+import { instant } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
 import { useCall } from '../api/use-call.ts'
@@ -9,11 +10,13 @@ import { VaultClock } from '../api/VaultClock.tsx'
 import { FindDialog } from '../features/find/FindDialog.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { useKeys } from '../ui/use-keys.ts'
+import { useNow } from '../ui/use-now.ts'
 import type { NavItem } from './Masthead.tsx'
 import { forgetOpenedResidents } from './opened-residents.ts'
 import { navigate } from './router.ts'
 import { Shell } from './Shell.tsx'
 import { useScreenActions } from './screen-actions.ts'
+import { useNetworkRules } from './use-network-rules.ts'
 import { waitingCount } from './waiting-count.ts'
 
 /** The frame of an unlocked vault: who works here, the network, its clock, and what waits behind the navigation. */
@@ -25,6 +28,8 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const lock = useCommand('lock')
   const openWindow = useCommand('openWindow')
   const [finding, setFinding] = useState(false)
+  const now = useNow()
+  const ruled = useNetworkRules(instant(now + (info.value?.clockOffset ?? 0)))
   const openSlip = (): void => navigate('handoffCode')
   // A telephone rings in the middle of anything: this key works in a field too.
   useKeys({ f9: openSlip })
@@ -35,7 +40,10 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
       ? [{ id: 'import', label: t.register.title, act: () => navigate('importRegister') }]
       : []),
     ...(info.value !== undefined && isCoordinator(info.value.worker)
-      ? [{ id: 'workers', label: t.workers.title, act: () => navigate('workers') }]
+      ? [
+          { id: 'workers', label: t.workers.title, act: () => navigate('workers') },
+          { id: 'rules', label: t.rules.title, act: () => navigate('rules') },
+        ]
       : []),
     { id: 'slip', label: t.handoffSlip.screen.openScreen, keys: 'f9', act: openSlip },
     ...(info.value !== undefined && isPartyWorker(info.value.worker)
@@ -49,7 +57,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
         : { ...info.value, directory: directory.value },
     [info.value, directory.value],
   )
-  if (session === undefined) return null
+  if (session === undefined || !ruled) return null
   const { worker } = session
   const nav: readonly NavItem[] = [
     { route: 'today', label: t.shell.navToday, count: waitingCount(today.value) || undefined },

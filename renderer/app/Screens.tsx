@@ -13,6 +13,7 @@ import { ReportsScreen } from '../features/reports/ReportsScreen.tsx'
 import { ResidentScreen } from '../features/resident/ResidentScreen.tsx'
 import { ResidentsScreen } from '../features/residents/ResidentsScreen.tsx'
 import { ReviewScreen } from '../features/review/ReviewScreen.tsx'
+import { RulesScreen } from '../features/rules/RulesScreen.tsx'
 import { TodayScreen } from '../features/today/TodayScreen.tsx'
 import { ClosedDoor } from '../features/unlock/ClosedDoor.tsx'
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx'
@@ -75,6 +76,8 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <WorkerLogScreen code={place.params.code} />
     case 'review':
       return <ReviewScreen query={place.query} />
+    case 'rules':
+      return <RulesScreen query={place.query} />
     case 'reports':
       return <ReportsScreen query={place.query} />
     default:

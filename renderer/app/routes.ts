@@ -15,6 +15,7 @@ export const routes = {
   reports: '/reports',
   workers: '/workers',
   log: '/log/:code',
+  rules: '/rules',
 } as const
 
 export type RouteName = keyof typeof routes

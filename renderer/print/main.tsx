@@ -5,10 +5,11 @@ import './page.css'
 
 import type { Language } from '#domain/code-lists.ts'
 import type { HandoffSlip } from '#domain/handoff-slip.ts'
-
 import type { MonthReport } from '#domain/report.ts'
+import type { TakenRules } from '#domain/rules-in-force.ts'
 import { setLanguage } from '../text/language.ts'
 import type { Texts } from '../text/polish.ts'
+import { followRules } from '../text/rules-in-force.ts'
 import { textsIn } from '../text/texts-in.ts'
 import { formatDateTime } from '../ui/format-day.ts'
 import { HandoffSlipPage } from './HandoffSlipPage.tsx'
@@ -22,6 +23,8 @@ import { showOnPaper } from './show-on-paper.tsx'
 
 declare global {
   interface Window {
+    /** Names and rules of the day of which the page speaks. */
+    takeUpRules: (rules: TakenRules | null) => void
     /** Lays the report of a month out on A4; resolves when it can be printed. */
     renderReport: (report: MonthReport, language?: Language) => Promise<void>
     /** The same for cards with codes, one or whole sheets. */
@@ -42,6 +45,10 @@ const speak = (language: Language = 'pl'): Texts => {
   setLanguage(language)
   document.documentElement.lang = language
   return textsIn(language)
+}
+
+window.takeUpRules = rules => {
+  if (rules !== null) followRules(rules)
 }
 
 window.renderReport = async (report, language) => {

@@ -25,6 +25,7 @@ import { residentCards } from './en/resident-cards.ts'
 import { residentCode } from './en/resident-code.ts'
 import { residents } from './en/residents.ts'
 import { review } from './en/review.ts'
+import { rules } from './en/rules.ts'
 import { shell } from './en/shell.ts'
 import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
@@ -61,6 +62,7 @@ export const english: Texts = defineTexts(
     register,
     report,
     reports,
+    rules,
     reportMethod,
     recoverySheet,
     residents,

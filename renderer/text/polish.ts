@@ -25,6 +25,7 @@ import { residentCards } from './pl/resident-cards.ts'
 import { residentCode } from './pl/resident-code.ts'
 import { residents } from './pl/residents.ts'
 import { review } from './pl/review.ts'
+import { rules } from './pl/rules.ts'
 import { shell } from './pl/shell.ts'
 import { timeline } from './pl/timeline.ts'
 import { today } from './pl/today.ts'
@@ -61,6 +62,7 @@ export const polish = defineTexts({
   register,
   report,
   reports,
+  rules,
   reportMethod,
   recoverySheet,
   residents,

@@ -4,19 +4,19 @@ import { hrefOf } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import classes from './directory-tabs.module.css'
 
-export type DirectoryTab = 'workers'
+const tabs = ['workers', 'rules'] as const
+export type DirectoryTab = (typeof tabs)[number]
 
-/** The parts of Sieć side by side; only the coordinator has more than one. */
+/** The parts of Sieć side by side, each a screen with an address; only the coordinator has more than one. */
 export function DirectoryTabs({ at }: { readonly at: DirectoryTab }) {
   const t = useTexts()
   const { worker } = useSession()
-  const parts = [{ tab: 'workers' as DirectoryTab, href: hrefOf('workers'), label: t.workers.title }]
-  if (!isCoordinator(worker) || parts.length < 2) return null
+  if (!isCoordinator(worker)) return null
   return (
-    <nav className={classes.tabs} aria-label={t.workers.tabs}>
-      {parts.map(({ tab, href, label }) => (
-        <a key={tab} href={href} aria-current={tab === at ? 'page' : undefined}>
-          {label}
+    <nav className={classes.tabs} aria-label={t.rules.tabs.name}>
+      {tabs.map(tab => (
+        <a key={tab} href={hrefOf(tab)} aria-current={tab === at ? 'page' : undefined}>
+          {t.rules.tabs[tab]}
         </a>
       ))}
     </nav>

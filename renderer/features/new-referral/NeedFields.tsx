@@ -1,12 +1,13 @@
 import { Select } from '@mantine/core'
-import { codeList, isRestrictedNeed, NeedKey, ServiceKey } from '#domain/code-lists.ts'
+import { isRestrictedNeed, NeedKey, offeredItems, ServiceKey } from '#domain/code-lists.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
 import { usualServices } from '#domain/typical-flows.ts'
-import { labelOf, optionsOf } from '../../text/label-of.ts'
+import { isRetired, labelOf, optionsOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
 import { foldedFilter } from './folded-filter.ts'
+import { RetiredLine } from './RetiredLine.tsx'
 import classes from './referral-form-page.module.css'
 
 export interface NeedFieldsProps {
@@ -25,7 +26,8 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
       <div className={classes.pair}>
         <Select
           id={id}
-          data={optionsOf('need')}
+          data={optionsOf('need', need)}
+          error={isRetired('need', need)}
           value={need}
           searchable
           selectFirstOptionOnChange
@@ -39,7 +41,8 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
         </label>
         <Select
           id={`${id}-service`}
-          data={servicesFor(t, to, need)}
+          data={servicesFor(t, to, need, service)}
+          error={isRetired('service', service)}
           value={service}
           searchable
           clearable
@@ -50,6 +53,8 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
           onChange={key => onChange({ service: key === null ? null : ServiceKey.parse(key) })}
         />
       </div>
+      <RetiredLine list="need" chosen={need} />
+      <RetiredLine list="service" chosen={service} />
       {need === 'domestic_abuse' ? (
         <p className={classes.notice} role="alert">
           {t.newReferral.abuse}
@@ -63,8 +68,8 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
 }
 
 /** First what is usual with this need, then what this receiver usually offers, then the rest; each once. */
-function servicesFor(t: Texts, to: InstitutionKey | null, need: NeedKey | null) {
-  const all = codeList('service')
+function servicesFor(t: Texts, to: InstitutionKey | null, need: NeedKey | null, chosen: ServiceKey | null) {
+  const all = offeredItems('service')
   const forNeed: readonly string[] = usualServices(to, need)
   const offered = ({ typ_inst }: { typ_inst: string }): boolean =>
     to !== null && (typ_inst === 'wszyscy' || typ_inst.split(', ').includes(to))
@@ -78,7 +83,10 @@ function servicesFor(t: Texts, to: InstitutionKey | null, need: NeedKey | null) 
     },
     {
       group: t.newReferral.otherServices,
-      items: rest.filter(item => !offered(item)).map(({ key }) => option(key)),
+      items: [
+        ...rest.filter(item => !offered(item)).map(({ key }) => option(key)),
+        ...(chosen !== null && isRetired('service', chosen) ? [option(chosen)] : []),
+      ],
     },
   ].filter(({ items }) => items.length > 0)
 }

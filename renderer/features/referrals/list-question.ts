@@ -1,4 +1,4 @@
-import { NeedKey, Urgency } from '#domain/code-lists.ts'
+import { isKnownKey, NeedKey, Urgency } from '#domain/code-lists.ts'
 import { type ListQuestion, longestWords, type ReferralFilter } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
 import { type Status, statuses } from '#domain/referral.ts'
@@ -39,7 +39,7 @@ export function questionOf(query: Query): ListQuestion {
       statuses: parts(query.statuses).filter((part): part is Status =>
         (statuses as readonly string[]).includes(part),
       ),
-      needs: known(NeedKey, query.needs),
+      needs: known(NeedKey, query.needs).filter(need => isKnownKey('need', need)),
       urgencies: known(Urgency, query.urgencies),
       institutions: known(InstitutionKey, query.institutions),
       overdueOnly: query.overdue === '1',

@@ -7,6 +7,7 @@ import { counted } from '../english-plural.ts'
 import { labelOf } from '../label-of.ts'
 import type { Sentences } from '../pl/refusals.ts'
 import { nouns } from './nouns.ts'
+import { rulesRefusals } from './rules-refusals.ts'
 
 const missingNames: Record<MissingField, string> = {
   to: 'where to',
@@ -46,6 +47,8 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   view: 'This view is gone. Choose another.',
   import: 'This import is no longer in memory. Read the file once more.',
   place_issue: 'There is no such place issue, or you may not see it. Go back to the list.',
+  list_item: 'This item is not on the list. Somebody may have taken its addition back; choose another.',
+  rule: 'This change is no longer there. Somebody may have taken it back; see the history of changes.',
   month: 'There are no data in this month yet. Choose another month.',
 }
 
@@ -136,6 +139,7 @@ export const refusals = {
   ImportUndoneBefore: 'This import has been undone already.',
   ImportMovedOn: no =>
     `This import can no longer be undone: ${counted(no.referrals, nouns.referral)} from it changed since. Entries made in error are declared void one by one.`,
+  ...rulesRefusals,
   UnknownCall: 'This version of the program does not know this action. Close the program and open it again.',
   InvalidInput: 'Something in this form is not in the right shape. Check the fields and try again.',
   PersonalDataFound:

@@ -4,7 +4,6 @@ import { nouns } from './nouns.ts'
 /** Workers: who works in the network, how they get in, and what each did. */
 export const workers = {
   title: 'Workers',
-  tabs: 'Network',
   lead: ({ active, former }: { active: number; former: number }) =>
     former === 0
       ? `${counted(active, nouns.resident)} working here.`

@@ -9,6 +9,7 @@ import { institutionWords } from '../../ui/institution-words.ts'
 import { labelOf } from '../label-of.ts'
 import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
+import { rulesRefusals } from './rules-refusals.ts'
 
 /** Every way in which a call of any kind may say no. */
 export type SaidNo = Refusal | CallFailure | OpenFailure | PassphraseRefusal | PrintFailure | FolderFailure
@@ -56,6 +57,8 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   view: 'Tego widoku już nie ma. Wybierz inny.',
   import: 'Tego przeniesienia już nie ma w pamięci. Wczytaj plik jeszcze raz.',
   place_issue: 'Nie ma takiej sprawy miejsca albo nie jest ona dla Ciebie widoczna. Wróć do listy.',
+  list_item: 'Tej pozycji nie ma na liście. Ktoś mógł cofnąć jej dodanie; wybierz inną.',
+  rule: 'Tej zmiany już nie ma. Ktoś mógł ją cofnąć; zobacz historię zmian.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
 }
 
@@ -142,6 +145,7 @@ export const refusals = {
   ImportUndoneBefore: 'To przeniesienie zostało już cofnięte.',
   ImportMovedOn: no =>
     `Tego przeniesienia nie można już cofnąć: ${counted(no.referrals, nouns.referral)} z niego zmieniono po przeniesieniu. Błędne wpisy unieważnia się pojedynczo.`,
+  ...rulesRefusals,
   UnknownCall: 'Ta wersja programu nie zna tego działania. Zamknij program i otwórz go ponownie.',
   InvalidInput: 'Coś w tym formularzu ma niewłaściwą postać. Sprawdź pola i spróbuj ponownie.',
   PersonalDataFound:

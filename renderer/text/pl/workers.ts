@@ -4,7 +4,6 @@ import { nouns } from './nouns.ts'
 /** Osoby prowadzące: who works in the network, how they get in, and what each did. */
 export const workers = {
   title: 'Osoby prowadzące',
-  tabs: 'Sieć',
   lead: ({ active, former }: { active: number; former: number }) =>
     former === 0
       ? `Pracuje ${counted(active, nouns.resident)}.`

@@ -18,6 +18,9 @@ import { importsOf, showsWork } from '#db/stores/import-store.ts'
 import { contract } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
 import { localDayOf } from '#domain/time.ts'
+import { ruleEffects } from '#db/queries/rule-effects.ts'
+import { rulesHistory } from '#db/queries/rules-history.ts'
+import { LocalDay } from '#domain/time.ts'
 import {
   accept,
   aNetwork,
@@ -64,10 +67,11 @@ const planOf = (db: WriteDb, sql: string): readonly string[] => {
 
 /**
  * What may be read whole: the directory, which is shown whole, an index of all that was sent, for a coordinator's
- * list of all that was sent, or of all matters of places, what an index of words answers (`M` is a match), and what is no table.
+ * list of all that was sent, or of all matters of places, what an index of words answers (`M` is a match), the small
+ * tables of rules, promises and saved views, and what is no table.
  */
 const shownWhole =
-  /^SCAN (institutions|workers|teams|referrals USING COVERING INDEX referrals_changed|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
+  /^SCAN (institutions|workers|teams|rules|promises|saved_views|referrals USING COVERING INDEX referrals_changed|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
 
 const expectOnlyIndexes = (db: WriteDb, statements: readonly string[]): void => {
   expect(statements.length).toBeGreaterThan(0)
@@ -212,6 +216,27 @@ test('people are listed, and what one of them did is paged, by indexes alone', (
   expect(paged.flatMap(sql => planOf(network.db, sql))).toEqual([
     'SEARCH events USING INDEX events_actor (actor=? AND rowid<?)',
   ])
+})
+
+test('what a change of lists or rules would touch is counted among what is open, and never among what has ended', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  const statements = statementsOf(network, () => {
+    for (const list of ['need', 'service', 'place_kind'] as const)
+      ruleEffects(network.db, { kind: 'item', list, key: 'food' })
+    ruleEffects(network.db, { kind: 'promise', urgency: 'standard' })
+    ruleEffects(network.db, { kind: 'hours' })
+    ruleEffects(network.db, { kind: 'freeDay', day: LocalDay.parse('2026-12-18') })
+    rulesHistory(network.db)
+  })
+  expect(statements.length).toBeGreaterThan(6)
+  expectOnlyIndexes(network.db, statements)
+  const reads = statements
+    .flatMap(sql => planOf(network.db, sql))
+    .filter(line => line.includes(' referrals '))
+  expect(reads.length).toBeGreaterThan(4)
+  for (const line of reads)
+    expect(line).toMatch(/SEARCH referrals USING .*referrals_(turn|due|receiver_due|sender_due)/)
 })
 
 test('what waits today is chosen on the index of turns, each group from its own range', () => {

@@ -196,6 +196,30 @@ const reportsViews: readonly View[] = [
   },
 ]
 
+const walkedLine = (page: Page): Locator => page.getByRole('main').locator('tr[aria-current]')
+
+const rulesViews: readonly View[] = [
+  { name: 'Listy i zasady', hash: '#/rules', ready: walkedLine },
+  { name: 'Listy i zasady, new need', hash: '#/rules', ready: walkedLine, reach: press('d') },
+  { name: 'Listy i zasady, another name', hash: '#/rules', ready: walkedLine, reach: press('Enter') },
+  { name: 'Listy i zasady, retiring', hash: '#/rules?section=service', ready: walkedLine, reach: press('w') },
+  {
+    name: 'Listy i zasady, another order',
+    hash: '#/rules?section=outcome',
+    ready: walkedLine,
+    reach: press('Alt+ArrowDown', page => page.getByRole('main').getByRole('status')),
+  },
+  { name: 'Terminy i czas pracy', hash: '#/rules?section=agreed', ready: walkedLine },
+  {
+    name: 'Terminy i czas pracy, changing',
+    hash: '#/rules?section=agreed',
+    ready: walkedLine,
+    reach: press('Enter'),
+  },
+  { name: 'free day', hash: '#/rules?section=agreed', ready: walkedLine, reach: press('d') },
+  { name: 'history of rules', hash: '#/rules?section=history' },
+]
+
 const reviewViews: readonly View[] = [
   { name: 'Przegląd', hash: '#/review', ready: page => page.getByRole('table').getByRole('row').nth(1) },
   {
@@ -254,6 +278,7 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   workers: workersViews,
   log: logViews,
   review: onlyAt('MOPS-04', async () => reviewViews),
+  rules: onlyAt('NET-01', async () => rulesViews),
 }
 
 /** All views of this desk. */
