@@ -173,7 +173,7 @@ const tellerOf = (vault: OpenVault): Teller => {
   }
 
   const state = ({ at, as, fact, yields }: FactStep): void => {
-    const aggregate = 'resident' in fact.payload ? (`resident:${fact.payload.resident}` as const) : 'network'
+    const aggregate = 'resident' in fact.payload ? (`resident:${fact.payload.resident}` as const) : undefined
     recordNetworkEvent({ ...vault, by: sessionOf(as).worker, at }, fact, aggregate)
     if (yields !== undefined) residents.set(yields.key, yields.code)
   }

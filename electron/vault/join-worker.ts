@@ -1,5 +1,6 @@
 import { inTransaction } from '#db/database.ts'
-import { findActiveWorker, findTakes, isTeamOf } from '#db/stores/network-store.ts'
+import { isInstitution } from '#db/stores/directory-store.ts'
+import { findActiveWorker, isTeamOf } from '#db/stores/network-store.ts'
 import type { Answer, Input } from '#domain/contract.ts'
 import { networkKey } from '#domain/ids.ts'
 import { err, ok } from '#domain/result.ts'
@@ -21,7 +22,7 @@ export const joinWorker = async (
   const { db, log } = vault
   if (!isCoordinator(by)) return err({ type: 'NotPermitted', rule: 'coordinator' })
   const isParty = worker.institution !== networkKey
-  if (isParty && findTakes(db, worker.institution) === undefined) {
+  if (isParty && !isInstitution(db, worker.institution)) {
     return err({ type: 'NotFound', what: 'institution' })
   }
   if (!isTeamOf(db, worker.team, worker.institution)) return err({ type: 'NotFound', what: 'team' })
