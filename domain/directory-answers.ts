@@ -60,7 +60,8 @@ export type InstitutionDetails = {
   readonly teams: readonly { readonly key: string; readonly name: string }[]
   readonly workers: readonly Worker[]
   readonly services: { readonly offered: number; readonly ended: number }
-  readonly open: OpenReferrals
+  /** Null for whoever is of another institution: how many go there is no matter of theirs. */
+  readonly open: OpenReferrals | null
   /** The last two hundred facts, newest first. */
   readonly history: readonly DirectoryFact[]
 }

@@ -14,6 +14,7 @@ import type { InstitutionKey } from '#domain/ids.ts'
 import type { InstitutionNames } from '#domain/network-events.ts'
 import { openStatuses } from '#domain/referral.ts'
 import { addDays, type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
+import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { type StoredService, serviceRows } from '../stores/directory-store.ts'
 import { directory } from './directory.ts'
@@ -46,6 +47,7 @@ export const listDirectory = (db: ReadDb, now: Instant): readonly DirectoryRow[]
 /** The page of one institution, or undefined when it is not in the network. */
 export const institutionDetails = (
   db: ReadDb,
+  by: Worker,
   key: InstitutionKey,
   now: Instant,
 ): InstitutionDetails | undefined => {
@@ -86,7 +88,7 @@ export const institutionDetails = (
       `SELECT COUNT(*) FILTER (WHERE ended_on IS NULL OR ended_on >= ?) AS offered,
          COUNT(*) FILTER (WHERE ended_on < ?) AS ended FROM services WHERE institution = ?`,
     ).get(today, today, key) ?? { offered: 0, ended: 0 },
-    open: openReferralsTo(db, key),
+    open: isCoordinator(by) || (isPartyWorker(by) && by.institution === key) ? openReferralsTo(db, key) : null,
     history: institutionHistory(db, key),
   }
 }
@@ -96,7 +98,7 @@ const openReferralsTo = (db: ReadDb, key: InstitutionKey): OpenReferrals => {
   const rows = readStatement<{ status: string; urgency: Urgency; service: string | null; many: number }>(
     db,
     `SELECT status, urgency, service, COUNT(*) AS many FROM referrals
-     WHERE "to" = ? AND status IN (${openStatuses.map(status => `'${status}'`).join(', ')})
+     WHERE receiver = ? AND status IN (${openStatuses.map(status => `'${status}'`).join(', ')})
      GROUP BY status, urgency, service`,
   ).all(key)
   const sum = (which: (row: (typeof rows)[number]) => boolean): number =>

@@ -3,8 +3,8 @@ import { findService, findTeam, type StoredService } from '#db/stores/directory-
 import { uuidV7 } from '#db/uuid-v7.ts'
 import type { ServiceForm } from '#domain/directory-calls.ts'
 import type { ServiceContent } from '#domain/directory-events.ts'
-import type { DirectoryMatter } from '#domain/directory-permission.ts'
-import { type InstitutionKey, ServiceId } from '#domain/ids.ts'
+import { type DirectoryMatter, permitDirectory } from '#domain/directory-permission.ts'
+import { type InstitutionKey, networkKey, ServiceId } from '#domain/ids.ts'
 import { inWeekOrder } from '#domain/opening-hours.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -42,7 +42,10 @@ export const editService = <T>(
   write: (stored: StoredService) => Result<T, Refusal>,
 ): Result<T, Refusal> => {
   const stored = findService(acting.db, service)
-  return stored === undefined
-    ? err({ type: 'NotFound', what: 'service' })
-    : editInstitution(acting, stored.institution, matter, () => write(stored))
+  if (stored === undefined) {
+    // Whoever may not edit it is told the same of a service that is not there.
+    const permitted = permitDirectory(acting.by, networkKey, matter)
+    return permitted.ok ? err({ type: 'NotFound', what: 'service' }) : permitted
+  }
+  return editInstitution(acting, stored.institution, matter, () => write(stored))
 }

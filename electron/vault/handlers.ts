@@ -164,8 +164,8 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   formTeam,
 
   listDirectory: ({ db, at }) => ok(listDirectory(db, at)),
-  institutionDetails: ({ db, at }, { institution }) => {
-    const details = institutionDetails(db, institution, at)
+  institutionDetails: ({ db, by, at }, { institution }) => {
+    const details = institutionDetails(db, by, institution, at)
     return details === undefined ? err({ type: 'NotFound', what: 'institution' }) : ok(details)
   },
   listServices: ({ db, at }, input) => ok(listServices(db, input, at)),

@@ -24,7 +24,7 @@ const promise = (days: number, over: object = {}) => ({
 })
 
 const details = ({ done }: TestNetwork, institution = mops) =>
-  done(social, 'institutionDetails', { institution })
+  done(coordinator, 'institutionDetails', { institution })
 
 const shownServices = ({ done }: TestNetwork, institution = mops, over: object = {}) =>
   done(social, 'listServices', { institution, ended: false, words: '', offset: 0, limit: 50, ...over })
@@ -32,12 +32,8 @@ const shownServices = ({ done }: TestNetwork, institution = mops, over: object =
 describe('the Centrum Społeczne opens', () => {
   test('with nothing but calls of the directory: team, service, promise, room, persons from a day, and then a referral goes there', async () => {
     const network = await aNetwork()
-    const { done, call, send, pass } = network
-    const draft = done(outreach, 'draftReferral', {
-      continues: null,
-      content: { ...(await import('../support/relay.ts')).aContent({ to: hub }) },
-    })
-    const sending = { referralId: draft.referralId, revisitReason: '' }
+    const { done, call, pass } = network
+    const sending = { referralId: network.draft(outreach, { to: hub }), revisitReason: '' }
     expect(call(outreach, 'sendReferral', sending)).toMatchObject({ error: { type: 'ReceiverTakesNothing' } })
 
     const { team } = done(coordinator, 'addTeam', { institution: hub, name: 'Recepcja' })
@@ -63,7 +59,6 @@ describe('the Centrum Społeczne opens', () => {
       open: { total: 1, waiting: 1, byUrgency: { standard: 1 } },
     })
     expect(replayLog(network.vault.db).different).toEqual([])
-    void send
   })
 })
 
@@ -97,7 +92,8 @@ describe('the directory is edited', () => {
       call(socialLead, 'addTeam', { institution: mops, name: 'Nowy' }),
       call(socialLead, 'changeTakes', { institution: mops, takes: 'nothing', validFrom: today }),
     ]
-    for (const edit of edits) expect(edit).toMatchObject({ error: { type: 'NotPermitted', rule: 'coordinator' } })
+    for (const edit of edits)
+      expect(edit).toMatchObject({ error: { type: 'NotPermitted', rule: 'coordinator' } })
   })
 
   test('a promise of 0, −1, one and a half or 400 days is refused with its reason, and 0 means the same day only where the urgency does', async () => {
@@ -138,9 +134,9 @@ describe('the directory is edited', () => {
       ...aServiceForm({ namePl: 'Łaźnia' }),
       validFrom: today,
     })
-    expect(call(coordinator, 'changeService', { service, ...aServiceForm({ namePl: 'Łaźnia' }) })).toMatchObject(
-      { error: { type: 'NothingChanged' } },
-    )
+    expect(
+      call(coordinator, 'changeService', { service, ...aServiceForm({ namePl: 'Łaźnia' }) }),
+    ).toMatchObject({ error: { type: 'NothingChanged' } })
     done(coordinator, 'changeService', { service, ...aServiceForm({ namePl: 'Łaźnia i pralnia' }) })
     done(coordinator, 'endService', { service, lastOn: today })
     expect(shownServices(network)).toMatchObject({ total: 1, rows: [{ endedOn: today }] })
@@ -156,12 +152,11 @@ describe('the directory is edited', () => {
     done(coordinator, 'resumeService', { service })
     expect(shownServices(network, mops, { words: 'laznia pral' }).total).toBe(1)
     expect(shownServices(network, mops, { words: 'zupa' }).total).toBe(0)
-    expect(details(network).history.slice(0, 4).map(({ type }) => type)).toEqual([
-      'ServiceEnded',
-      'ServiceEnded',
-      'ServiceChanged',
-      'ServiceOffered',
-    ])
+    expect(
+      details(network)
+        .history.slice(0, 4)
+        .map(({ type }) => type),
+    ).toEqual(['ServiceEnded', 'ServiceEnded', 'ServiceChanged', 'ServiceOffered'])
     expect(replayLog(network.vault.db).different).toEqual([])
   })
 
