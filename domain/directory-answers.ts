@@ -3,7 +3,7 @@ import type { Urgency } from './code-lists.ts'
 import type { ResponsePromise } from './deadline.ts'
 import type { ServiceCapacity, ServiceContent, Takes } from './directory-events.ts'
 import type { EventId, InstitutionKey, ServiceId, WorkerCode } from './ids.ts'
-import type { InstitutionNames, NewNetworkEvent } from './network-events.ts'
+import type { InstitutionFact, InstitutionNames } from './network-events.ts'
 import type { Instant, LocalDay } from './time.ts'
 import type { Worker } from './worker.ts'
 
@@ -38,7 +38,7 @@ export type OpenReferrals = {
 export type Closure = { readonly from: LocalDay; readonly to: LocalDay; readonly substitute: string }
 
 /** A fact of the directory about one institution. */
-export type DirectoryFact = NewNetworkEvent & {
+export type DirectoryFact = InstitutionFact & {
   readonly id: EventId
   readonly at: Instant
   readonly actor: WorkerCode

@@ -88,7 +88,8 @@ export const institutionDetails = (
       `SELECT COUNT(*) FILTER (WHERE ended_on IS NULL OR ended_on >= ?) AS offered,
          COUNT(*) FILTER (WHERE ended_on < ?) AS ended FROM services WHERE institution = ?`,
     ).get(today, today, key) ?? { offered: 0, ended: 0 },
-    open: isCoordinator(by) || (isPartyWorker(by) && by.institution === key) ? openReferralsTo(db, key) : null,
+    open:
+      isCoordinator(by) || (isPartyWorker(by) && by.institution === key) ? openReferralsTo(db, key) : null,
     history: institutionHistory(db, key),
   }
 }

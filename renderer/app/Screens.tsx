@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCall } from '../api/use-call.ts'
 import { VaultNews } from '../api/VaultNews.tsx'
+import { DirectoryScreen } from '../features/directory/DirectoryScreen.tsx'
+import { InstitutionScreen } from '../features/directory/InstitutionScreen.tsx'
 import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
 import { ImportScreen } from '../features/import/ImportScreen.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
@@ -68,6 +70,10 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ResidentScreen code={place.params.code} />
     case 'reports':
       return <ReportsScreen query={place.query} />
+    case 'directory':
+      return <DirectoryScreen query={place.query} />
+    case 'institution':
+      return <InstitutionScreen key={place.params.institution} institution={place.params.institution} />
     default:
       return <TodayScreen />
   }

@@ -12,6 +12,8 @@ export const routes = {
   residents: '/residents',
   resident: '/residents/:code',
   reports: '/reports',
+  directory: '/directory',
+  institution: '/directory/:institution',
 } as const
 
 export type RouteName = keyof typeof routes

@@ -2,6 +2,7 @@ import { defineTexts } from './define-texts.ts'
 import { columns } from './en/columns.ts'
 import { days } from './en/days.ts'
 import { deadlines } from './en/deadlines.ts'
+import { directory } from './en/directory.ts'
 import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
@@ -36,6 +37,7 @@ export const english: Texts = defineTexts(
   {
     shell,
     find,
+    directory,
     pieces,
     days,
     deadlines,

@@ -2,6 +2,7 @@ import { defineTexts, type Translated } from './define-texts.ts'
 import { columns } from './pl/columns.ts'
 import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
+import { directory } from './pl/directory.ts'
 import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
@@ -36,6 +37,7 @@ import { views } from './pl/views.ts'
 export const polish = defineTexts({
   shell,
   find,
+  directory,
   pieces,
   days,
   deadlines,

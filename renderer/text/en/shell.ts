@@ -7,6 +7,7 @@ export const shell = {
   navPlaces: 'Places',
   navResidents: 'People',
   navReports: 'Reports',
+  navDirectory: 'Network',
   savedHere: 'The data are saved on this computer.',
   newReferral: 'New referral',
   find: 'Code, screen, action',

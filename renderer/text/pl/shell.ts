@@ -7,6 +7,7 @@ export const shell = {
   navPlaces: 'Miejsca',
   navResidents: 'Osoby',
   navReports: 'Sprawozdania',
+  navDirectory: 'Sieć',
   savedHere: 'Dane są zapisane na tym komputerze.',
   newReferral: 'Nowe skierowanie',
   find: 'Kod, ekran, działanie',

@@ -186,6 +186,27 @@ const reportsViews: readonly View[] = [
   },
 ]
 
+const directoryViews: readonly View[] = [
+  { name: 'Sieć', hash: '#/directory', ready: rows },
+  { name: 'Sieć, nothing found', hash: '#/directory?words=zzzzz' },
+  { name: 'Sieć, new institution', hash: '#/directory', ready: rows, reach: press('d') },
+]
+
+const services = (page: Page): Locator => page.getByRole('table').first().getByRole('row').nth(1)
+
+const institutionViews: readonly View[] = [
+  { name: 'Instytucja', hash: '#/directory/tpd', ready: services },
+  { name: 'Instytucja, not there', hash: '#/directory/nowhere' },
+  ...(['p', 'k', 'f', 'c', 'o', 't'] as const).map(
+    (key): View => ({
+      name: `Instytucja, ${key}`,
+      hash: '#/directory/tpd',
+      ready: services,
+      reach: press(key),
+    }),
+  ),
+]
+
 /** A signed-in worker, in whose name screens are visited. */
 export type Desk = {
   readonly page: Page
@@ -222,6 +243,8 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   residents: onlyAt('MOPS-02', async () => residentsViews),
   resident: onlyAt('MOPS-02', residentViews),
   reports: onlyAt('NET-01', async () => reportsViews),
+  directory: onlyAt('NET-01', async () => directoryViews),
+  institution: onlyAt('NET-01', async () => institutionViews),
 }
 
 /** All views of this desk. */
