@@ -63,6 +63,7 @@ import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
 import { referralDetails } from '../use-cases/referral-details.ts'
 import { refuseReferral } from '../use-cases/refuse-referral.ts'
+import { remindReferral } from '../use-cases/remind-referral.ts'
 import { renameInstitution } from '../use-cases/rename-institution.ts'
 import { renameTeam } from '../use-cases/rename-team.ts'
 import { reportPlaceIssue } from '../use-cases/report-place-issue.ts'
@@ -147,6 +148,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   changeUrgency,
   moveDeadline,
   escalateReferral,
+  remindReferral,
   undoStep,
 
   listImports,
