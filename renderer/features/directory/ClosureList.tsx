@@ -56,9 +56,7 @@ export function ClosureList({ details, may }: ClosureListProps) {
               </button>
             ) : null}
             {closure.substitute === '' ? null : (
-              <small className={classes.wide}>
-                {t.directory.substitute(closure.substitute.replace(/^zastępstwo: /, ''))}
-              </small>
+              <small className={classes.wide}>{t.directory.substitute(closure.substitute)}</small>
             )}
           </li>
         ))}

@@ -82,10 +82,7 @@ export const directoryColumns = (t: Texts): readonly WalkedColumn<DirectoryRow, 
         ? ''
         : closed.from <= localDayOf(now)
           ? t.directory.closedUntil(formatDayOfMonth(closed.to))
-          : t.directory.closedFrom({
-              from: formatDayOfMonth(closed.from),
-              to: formatDayOfMonth(closed.to),
-            }),
+          : `${formatDayOfMonth(closed.from)}–${formatDayOfMonth(closed.to)}`,
   },
   {
     key: 'workers',

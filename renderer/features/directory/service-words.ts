@@ -6,8 +6,8 @@ import { currentLanguage } from '../../text/language.ts'
 import type { Texts } from '../../text/polish.ts'
 
 /** The name of a service in the language of the window; where no English was given, the Polish one. */
-export const serviceName = ({ name }: Pick<ServiceContent, 'name'>): string =>
-  currentLanguage() === 'en' && name.en !== '' ? name.en : name.pl
+export const serviceName = ({ name: { pl, en } }: Pick<ServiceContent, 'name'>): string =>
+  currentLanguage() === 'en' && en !== '' ? en : pl
 
 /** „60–74 lata, 75 lat i więcej”, and the words of the institution. */
 export const forWhom = (t: Texts, { ageBands, eligibility }: ServiceContent): string =>

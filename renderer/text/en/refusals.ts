@@ -117,18 +117,19 @@ export const refusals = {
     `Place issues cannot be reported ${institutionWords(no.institution).to} now. Choose another institution.`,
   OwnPlaceIssue: 'There is no need to report an issue to your own institution. Choose another.',
   PromiseOutOfRange: no =>
-    ({
-      zero: '0 days can be promised for immediate urgency only, because they mean “the same day”. Give at least 1 day.',
-      negative: 'A promise cannot have fewer than 0 days. Give a number from 1.',
-      fraction: 'A promise counts whole days. Give a number without a fraction.',
-      tooLong: `A promise of more than ${no.most} days is no promise. Give ${no.most} at most.`,
-    })[no.fault],
+    no.fault === 'zero'
+      ? '0 days can be promised for immediate urgency only, because they mean “the same day”. Give at least 1 day.'
+      : no.fault === 'negative'
+        ? 'A promise cannot have fewer than 0 days. Give a number from 1.'
+        : no.fault === 'fraction'
+          ? 'A promise counts whole days. Give a number without a fraction.'
+          : `A promise of more than ${no.most} days is no promise. Give ${no.most} at most.`,
   CapacityContradicts: no =>
-    ({
-      oneNumber: 'Give both numbers, how many places there are and how many are taken, or neither.',
-      moreThanAll: 'More places are taken than there are. Mend the numbers, or choose “waiting list”.',
-      noneFree: 'All places are taken, and “has places” is chosen. Choose “waiting list” or “no places”.',
-    })[no.fault],
+    no.fault === 'oneNumber'
+      ? 'Give both numbers, how many places there are and how many are taken, or neither.'
+      : no.fault === 'moreThanAll'
+        ? 'More places are taken than there are. Mend the numbers, or choose “waiting list”.'
+        : 'All places are taken, and “has places” is chosen. Choose “waiting list” or “no places”.',
   DaysReversed: 'The last day is before the first. Mend the dates.',
   ClosureTooLong: no =>
     `A closing may last ${no.most} days at most. When an institution stops working, change what it takes.`,

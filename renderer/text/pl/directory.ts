@@ -85,7 +85,6 @@ export const directory = {
   noServices: 'brak',
   span,
   closedUntil: (day: string) => `do ${day}`,
-  closedFrom: ({ from, to }: { from: string; to: string }) => `${from}–${to}`,
   notHere: 'Tej instytucji nie ma w sieci.',
   toList: 'Wróć do sieci',
 

@@ -122,20 +122,19 @@ export const refusals = {
     `Spraw miejsca nie można teraz zgłaszać ${institutionWords(no.institution).to}. Wybierz inną instytucję.`,
   OwnPlaceIssue: 'Nie trzeba zgłaszać sprawy własnej instytucji. Wybierz inną.',
   PromiseOutOfRange: no =>
-    ({
-      zero: '0 dni można obiecać tylko przy pilności natychmiastowej, bo znaczy „tego samego dnia”. Podaj co najmniej 1 dzień.',
-      negative: 'Obietnica nie może mieć mniej niż 0 dni. Podaj liczbę od 1.',
-      fraction: 'Obietnica liczy się w całych dniach. Podaj liczbę bez ułamka.',
-      tooLong: `Obietnica dłuższa niż ${no.most} dni nie jest obietnicą. Podaj najwyżej ${no.most}.`,
-    })[no.fault],
+    no.fault === 'zero'
+      ? '0 dni można obiecać tylko przy pilności natychmiastowej, bo znaczy „tego samego dnia”. Podaj co najmniej 1 dzień.'
+      : no.fault === 'negative'
+        ? 'Obietnica nie może mieć mniej niż 0 dni. Podaj liczbę od 1.'
+        : no.fault === 'fraction'
+          ? 'Obietnica liczy się w całych dniach. Podaj liczbę bez ułamka.'
+          : `Obietnica dłuższa niż ${no.most} dni nie jest obietnicą. Podaj najwyżej ${no.most}.`,
   CapacityContradicts: no =>
-    ({
-      oneNumber: 'Podaj obie liczby, ile jest miejsc i ile zajętych, albo żadnej.',
-      moreThanAll:
-        'Zajętych miejsc jest więcej niż wszystkich. Popraw liczby albo wybierz „lista oczekujących”.',
-      noneFree:
-        'Wszystkie miejsca są zajęte, a zaznaczono „są miejsca”. Wybierz „lista oczekujących” albo „brak miejsc”.',
-    })[no.fault],
+    no.fault === 'oneNumber'
+      ? 'Podaj obie liczby, ile jest miejsc i ile zajętych, albo żadnej.'
+      : no.fault === 'moreThanAll'
+        ? 'Zajętych miejsc jest więcej niż wszystkich. Popraw liczby albo wybierz „lista oczekujących”.'
+        : 'Wszystkie miejsca są zajęte, a zaznaczono „są miejsca”. Wybierz „lista oczekujących” albo „brak miejsc”.',
   DaysReversed: 'Ostatni dzień jest wcześniejszy niż pierwszy. Popraw daty.',
   ClosureTooLong: no =>
     `Zamknięcie może trwać najwyżej ${no.most} dni. Gdy instytucja kończy działanie, zmień to, co przyjmuje.`,

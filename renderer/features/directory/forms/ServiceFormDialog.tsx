@@ -33,8 +33,9 @@ export function ServiceFormDialog({ details, service, onClose }: ServiceFormDial
   const t = useTexts()
   const { form } = t.directory
   const today = localDayOf(useNow())
-  const [namePl, setNamePl] = useState(service?.name.pl ?? '')
-  const [nameEn, setNameEn] = useState(service?.name.en ?? '')
+  const { pl, en } = service?.name ?? { pl: '', en: '' }
+  const [namePl, setNamePl] = useState(pl)
+  const [nameEn, setNameEn] = useState(en)
   const [key, setKey] = useState(service?.key ?? null)
   const [team, setTeam] = useState<TeamKey | null>(service?.team ?? null)
   const [description, setDescription] = useState(service?.description ?? '')
