@@ -30,6 +30,7 @@ CREATE TABLE "events" (
 CREATE UNIQUE INDEX "events_id" ON "events" ("id");
 CREATE UNIQUE INDEX "events_origin_seq" ON "events" ("origin","seq");
 CREATE INDEX "events_aggregate" ON "events" ("aggregate");
+CREATE INDEX "events_actor" ON "events" ("actor");
 CREATE INDEX "events_other_code" ON "events" (payload ->> '$.other') WHERE type IN ('CodesLinked', 'CodesUnlinked');
 CREATE TABLE "code_links" (
 	"resident" text NOT NULL,
@@ -106,6 +107,13 @@ CREATE TABLE "teams" (
 	"name" text NOT NULL
 ) STRICT;
 
+CREATE TABLE "worker_aliases" (
+	"worker" text NOT NULL,
+	"since" integer NOT NULL,
+	"alias" text NOT NULL,
+	PRIMARY KEY("worker", "since")
+) STRICT;
+
 CREATE TABLE "workers" (
 	"code" text PRIMARY KEY NOT NULL,
 	"alias" text NOT NULL,
@@ -116,6 +124,38 @@ CREATE TABLE "workers" (
 	"left_on" text
 ) STRICT;
 
+CREATE TABLE "directory_imports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"institutions" integer NOT NULL,
+	"services" integer NOT NULL,
+	"changed" integer NOT NULL,
+	"fingerprint" text NOT NULL,
+	"imported_at" integer NOT NULL,
+	"imported_by" text NOT NULL
+) STRICT;
+
+CREATE TABLE "institution_takes" (
+	"institution" text NOT NULL,
+	"valid_from" text NOT NULL,
+	"takes" text NOT NULL,
+	PRIMARY KEY("institution", "valid_from")
+) STRICT;
+
+CREATE TABLE "services" (
+	"id" text PRIMARY KEY NOT NULL,
+	"institution" text NOT NULL,
+	"content" text NOT NULL,
+	"sort_name" text NOT NULL,
+	"words" text NOT NULL,
+	"service_key" text,
+	"valid_from" text NOT NULL,
+	"ended_on" text,
+	"capacity" text,
+	"import_id" text
+) STRICT;
+
+CREATE INDEX "services_institution" ON "services" ("institution","sort_name","id");
+CREATE INDEX "services_import" ON "services" ("import_id") WHERE import_id IS NOT NULL;
 CREATE TABLE "place_issues" (
 	"position" integer PRIMARY KEY NOT NULL,
 	"id" text NOT NULL,
@@ -249,38 +289,6 @@ CREATE TABLE "saved_views" (
 ) STRICT;
 
 CREATE UNIQUE INDEX "saved_views_worker_name" ON "saved_views" ("worker","name");
-CREATE TABLE "directory_imports" (
-	"id" text PRIMARY KEY NOT NULL,
-	"institutions" integer NOT NULL,
-	"services" integer NOT NULL,
-	"changed" integer NOT NULL,
-	"fingerprint" text NOT NULL,
-	"imported_at" integer NOT NULL,
-	"imported_by" text NOT NULL
-) STRICT;
-
-CREATE TABLE "institution_takes" (
-	"institution" text NOT NULL,
-	"valid_from" text NOT NULL,
-	"takes" text NOT NULL,
-	PRIMARY KEY("institution", "valid_from")
-) STRICT;
-
-CREATE TABLE "services" (
-	"id" text PRIMARY KEY NOT NULL,
-	"institution" text NOT NULL,
-	"content" text NOT NULL,
-	"sort_name" text NOT NULL,
-	"words" text NOT NULL,
-	"service_key" text,
-	"valid_from" text NOT NULL,
-	"ended_on" text,
-	"capacity" text,
-	"import_id" text
-) STRICT;
-
-CREATE INDEX "services_institution" ON "services" ("institution","sort_name","id");
-CREATE INDEX "services_import" ON "services" ("import_id") WHERE import_id IS NOT NULL;
 CREATE TRIGGER "events_no_update" BEFORE UPDATE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never edited'); END;
 CREATE TRIGGER "events_no_delete" BEFORE DELETE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;
 CREATE VIRTUAL TABLE "place_issue_words" USING fts5("words", content='', contentless_delete=1, detail=column, tokenize='ascii', prefix='2 3');

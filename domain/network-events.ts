@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { AgeBand, HouseholdType, HousingStatus, Urgency, Zone } from './code-lists.ts'
 import { ResponsePromise } from './deadline.ts'
 import { CapacityState, directoryEventPayloads, Takes } from './directory-events.ts'
-import { ImportId, InstitutionKey, ServiceId, TeamKey, WorkerCode } from './ids.ts'
+import { ImportId, InstitutionKey, ServiceId, TeamKey } from './ids.ts'
 import { guardedName } from './personal-data.ts'
 import { ResidentCode } from './resident-code.ts'
 import { LocalDay } from './time.ts'
-import { Worker } from './worker.ts'
+import { workerEventPayloads } from './worker-events.ts'
 
 const name = guardedName(120).min(1)
 
@@ -61,8 +61,7 @@ export const networkEventPayloads = {
     substitute: z.string().max(120),
   }),
   TeamFormed: z.strictObject({ team: TeamKey, institution: InstitutionKey, name }),
-  WorkerJoined: Worker,
-  WorkerLeft: z.strictObject({ worker: WorkerCode, on: LocalDay }),
+  ...workerEventPayloads,
   PromiseGiven: z.strictObject({
     institution: InstitutionKey,
     urgency: Urgency,

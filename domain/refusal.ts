@@ -21,6 +21,7 @@ export type PermissionRule =
   | 'place_reporter'
   | 'place_receiver'
   | 'place_party'
+  | 'log_reader'
 
 /** What a sender has to fill in before a referral can be sent. */
 export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'basisNote' | 'text'
@@ -104,6 +105,13 @@ export type Refusal =
   | { readonly type: 'ServiceHasEnded' }
   | { readonly type: 'ServiceHasNotEnded' }
   | { readonly type: 'NothingChanged' }
+  /** The network would be left without a coordinator who can get in. */
+  | { readonly type: 'LastCoordinator' }
+  | { readonly type: 'WorkerHasLeft' }
+  | { readonly type: 'WorkerIsHere' }
+  | { readonly type: 'AliasTaken' }
+  | { readonly type: 'RoleNotHere'; readonly institution: InstitutionKey }
+  | { readonly type: 'TooManyWorkers'; readonly most: number }
   | { readonly type: 'BalanceBroken' }
   /** A line of a register that was sent to the vault breaks a rule which the preview should have said. */
   | { readonly type: 'ImportLineRefused'; readonly line: number; readonly faults: readonly RegisterFault[] }

@@ -7,6 +7,7 @@ import { addDays, type Instant, type LocalDay, localDayOf } from '#domain/time.t
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { namesOn } from '../stores/directory-store.ts'
+import { aliasesOf } from '../stores/worker-store.ts'
 
 /** How many days ahead an announced closure is shown. */
 const announcedDays = 30
@@ -29,11 +30,15 @@ export const directory = (db: ReadDb, now: Instant): Directory => {
       'SELECT code, alias, institution, team, role, lead, left_on AS leftOn FROM workers ORDER BY code',
     )
       .all()
-      .map(({ leftOn, lead, ...worker }) => ({
-        ...worker,
-        lead: lead === 1,
-        active: leftOn === null || leftOn > today,
-      })),
+      .map(({ leftOn, lead, ...worker }) => {
+        const aliases = aliasesOf(db, worker.code)
+        return {
+          ...worker,
+          lead: lead === 1,
+          active: leftOn === null || leftOn > today,
+          ...(aliases.length > 1 ? { aliases } : {}),
+        }
+      }),
     teams: readStatement<Directory['teams'][number]>(
       db,
       'SELECT key, institution, name FROM teams ORDER BY institution, name',
