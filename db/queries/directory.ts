@@ -20,8 +20,8 @@ export const directory = (db: ReadDb, now: Instant): Directory => {
       db,
       `SELECT key, "order", capacity,
          COALESCE((SELECT takes FROM institution_takes AS t
-           WHERE t.institution = i.key AND t.valid_from <= ? ORDER BY t.valid_from DESC LIMIT 1), 'nothing') AS takes
-       FROM institutions AS i ORDER BY "order", key`,
+           WHERE t.institution = institutions.key AND t.valid_from <= ? ORDER BY t.valid_from DESC LIMIT 1), 'nothing') AS takes
+       FROM institutions ORDER BY "order", key`,
     )
       .all(today)
       .map(record => institutionOf(db, record, today)),
