@@ -32,6 +32,7 @@ import { directoryCalls } from './directory-calls.ts'
 import { Takes } from './directory-events.ts'
 import { HandoffCode } from './handoff-code.ts'
 import type { HandoffSlip } from './handoff-slip.ts'
+import { hsdsCalls } from './hsds-calls.ts'
 import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
@@ -250,6 +251,7 @@ export const contract = {
   ...importCalls,
   ...placeIssueCalls,
   ...directoryCalls,
+  ...hsdsCalls,
   ...workerCalls,
   ...reviewCalls,
 

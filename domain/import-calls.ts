@@ -71,6 +71,9 @@ export const importCalls = {
 /** Tables that the person takes away: never names, and never content of the vault beyond the new codes. */
 export const fileSavingCalls = {
   saveTable: command(
-    z.strictObject({ name: z.enum(['importReport', 'newCodes']), csv: z.string().max(60_000_000) }),
+    z.strictObject({
+      name: z.enum(['importReport', 'newCodes', 'directory']),
+      csv: z.string().max(60_000_000),
+    }),
   ).answers<{ readonly path: string | null }, { readonly type: 'CannotWriteFile' }>(),
 } as const

@@ -12,6 +12,7 @@ type DeskWords = {
   readonly recoveryKeyFile: string
   readonly importReportFile: string
   readonly newCodesFile: string
+  readonly directoryFile: string
 }
 
 const words: Readonly<Record<Language, DeskWords>> = {
@@ -25,6 +26,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
     recoveryKeyFile: 'klucz-odzyskiwania.pdf',
     importReportFile: 'odrzucone-wiersze.csv',
     newCodesFile: 'nowe-kody.csv',
+    directoryFile: 'katalog-hsds.json',
   },
   en: {
     openNetwork: 'Open a network',
@@ -36,6 +38,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
     recoveryKeyFile: 'recovery-key.pdf',
     importReportFile: 'refused-rows.csv',
     newCodesFile: 'new-codes.csv',
+    directoryFile: 'directory-hsds.json',
   },
 }
 

@@ -6,13 +6,19 @@ import { err, ok } from '#domain/result.ts'
 import { deskWords } from './desk-language.ts'
 
 const suggestedName = (name: Input<'saveTable'>['name']): string =>
-  name === 'importReport' ? deskWords().importReportFile : deskWords().newCodesFile
+  name === 'importReport'
+    ? deskWords().importReportFile
+    : name === 'newCodes'
+      ? deskWords().newCodesFile
+      : deskWords().directoryFile
 
 /** Writes a table that the page made where the person says; it passes through here and is kept nowhere. */
 export const saveTable = async ({ name, csv }: Input<'saveTable'>): Promise<Answer<'saveTable'>> => {
   const choice = await dialog.showSaveDialog({
     defaultPath: join(app.getPath('documents'), suggestedName(name)),
-    filters: [{ name: 'CSV', extensions: ['csv'] }],
+    filters: [
+      name === 'directory' ? { name: 'JSON', extensions: ['json'] } : { name: 'CSV', extensions: ['csv'] },
+    ],
   })
   if (choice.canceled || choice.filePath === '') return ok({ path: null })
   try {

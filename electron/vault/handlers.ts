@@ -46,6 +46,7 @@ import { draftReferral } from '../use-cases/draft-referral.ts'
 import { dropPlaceIssue } from '../use-cases/drop-place-issue.ts'
 import { endService } from '../use-cases/end-service.ts'
 import { escalateReferral } from '../use-cases/escalate-referral.ts'
+import { exportDirectory } from '../use-cases/export-directory.ts'
 import { formTeam } from '../use-cases/form-team.ts'
 import { givePromise } from '../use-cases/give-promise.ts'
 import { handoffSlip } from '../use-cases/handoff-slip.ts'
@@ -190,4 +191,5 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   endService,
   resumeService,
   assureServiceCapacity,
+  exportDirectory,
 }

@@ -4,6 +4,7 @@ import { VaultNews } from '../api/VaultNews.tsx'
 import { DirectoryScreen } from '../features/directory/DirectoryScreen.tsx'
 import { InstitutionScreen } from '../features/directory/InstitutionScreen.tsx'
 import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
+import { HsdsScreen } from '../features/hsds/HsdsScreen.tsx'
 import { ImportScreen } from '../features/import/ImportScreen.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
 import { NewPlaceScreen } from '../features/places/NewPlaceScreen.tsx'
@@ -72,6 +73,8 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ReportsScreen query={place.query} />
     case 'directory':
       return <DirectoryScreen query={place.query} />
+    case 'hsds':
+      return <HsdsScreen />
     case 'institution':
       return <InstitutionScreen key={place.params.institution} institution={place.params.institution} />
     default:

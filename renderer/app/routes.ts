@@ -14,6 +14,7 @@ export const routes = {
   reports: '/reports',
   directory: '/directory',
   institution: '/directory/:institution',
+  hsds: '/hsds',
 } as const
 
 export type RouteName = keyof typeof routes

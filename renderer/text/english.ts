@@ -6,6 +6,7 @@ import { directory } from './en/directory.ts'
 import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
+import { hsds } from './en/hsds.ts'
 import { newReferral } from './en/new-referral.ts'
 import { phrases } from './en/phrases.ts'
 import { pieces } from './en/pieces.ts'
@@ -39,6 +40,7 @@ export const english: Texts = defineTexts(
     shell,
     find,
     directory,
+    hsds,
     pieces,
     days,
     deadlines,

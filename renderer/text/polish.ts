@@ -6,6 +6,7 @@ import { directory } from './pl/directory.ts'
 import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
+import { hsds } from './pl/hsds.ts'
 import { newReferral } from './pl/new-referral.ts'
 import { phrases } from './pl/phrases.ts'
 import { pieces } from './pl/pieces.ts'
@@ -39,6 +40,7 @@ export const polish = defineTexts({
   shell,
   find,
   directory,
+  hsds,
   pieces,
   days,
   deadlines,

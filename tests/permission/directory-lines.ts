@@ -1,4 +1,4 @@
-import { InstitutionKey, TeamKey } from '#domain/ids.ts'
+import { ImportId, InstitutionKey, TeamKey } from '#domain/ids.ts'
 import { LocalDay } from '#domain/time.ts'
 import { aRoom, aServiceForm } from '../support/directory.ts'
 import type { Subject } from '../support/permission-scene.ts'
@@ -35,6 +35,19 @@ export const directoryLines = {
     ...byEveryone,
   },
   receiverServices: { ask: () => ({ institution: mops }), ...byEveryone },
+  exportDirectory: { ask: () => ({}), ...byCoordinator },
+  beginDirectory: { ask: () => ({ institutions: [] }), ...byCoordinator },
+  bringServices: {
+    ask: () => ({ importId: ImportId.parse('01900000-0000-7000-8000-0000000000aa'), services: [] }),
+    ...byCoordinator,
+    coordinator: 'not there',
+  },
+  commitDirectory: {
+    ask: () => ({ importId: ImportId.parse('01900000-0000-7000-8000-0000000000aa') }),
+    ...byCoordinator,
+    coordinator: 'not there',
+  },
+  cancelDirectory: { ask: () => ({}), ...byCoordinator },
   addInstitution: {
     ask: ({ text }) => ({ names: names(text.slice(-8)), takes: 'persons', validFrom: aDay }),
     at: 'sent',

@@ -1,14 +1,17 @@
 import { useMemo, useState } from 'react'
 import type { DirectoryRow } from '#domain/directory-answers.ts'
 import { isCoordinator } from '#domain/worker.ts'
+import { call } from '../../api/client.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
+import { useCommand } from '../../api/use-command.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { navigate, replaceQuery } from '../../app/router.ts'
 import { hrefOf, type Query } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { KeyButton } from '../../ui/KeyButton.tsx'
+import { notify } from '../../ui/notify.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { WalkedTable } from '../../ui/WalkedTable.tsx'
 import { WordsField } from '../../ui/WordsField.tsx'
@@ -46,6 +49,15 @@ export function DirectoryScreen({ query }: { readonly query: Query }) {
     [t],
   )
   useKeyHints(hints)
+  const save = useCommand('saveTable', { asNotice: true })
+  const exportAll = async (): Promise<void> => {
+    const exported = await call('exportDirectory', {})
+    if (!exported.ok) return
+    const saved = await save.run({ name: 'directory', csv: exported.value.json })
+    if (!saved.ok || saved.value.path === null) return
+    const { path } = saved.value
+    notify({ text: t => t.hsds.exported(path) })
+  }
   const isSearched = question.words !== ''
   return (
     <div className={classes.listPage}>
@@ -57,9 +69,17 @@ export function DirectoryScreen({ query }: { readonly query: Query }) {
         {...(isCoordinator(worker)
           ? {
               aside: (
-                <KeyButton keys="d" onAct={() => setAdding(true)}>
-                  {t.directory.addInstitution}
-                </KeyButton>
+                <span className={classes.buttons}>
+                  <KeyButton keys="i" variant="subtle" onAct={() => navigate('hsds')}>
+                    {t.hsds.importButton}
+                  </KeyButton>
+                  <KeyButton keys="e" variant="subtle" disabled={save.waiting} onAct={() => void exportAll()}>
+                    {t.hsds.exportButton}
+                  </KeyButton>
+                  <KeyButton keys="d" onAct={() => setAdding(true)}>
+                    {t.directory.addInstitution}
+                  </KeyButton>
+                </span>
               ),
             }
           : {})}

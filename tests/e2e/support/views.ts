@@ -245,6 +245,7 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   reports: onlyAt('NET-01', async () => reportsViews),
   directory: onlyAt('NET-01', async () => directoryViews),
   institution: onlyAt('NET-01', async () => institutionViews),
+  hsds: onlyAt('NET-01', async () => [{ name: 'Katalog z pliku HSDS', hash: '#/hsds' }]),
 }
 
 /** All views of this desk. */
