@@ -13,6 +13,8 @@ type DeskWords = {
   readonly importReportFile: string
   readonly newCodesFile: string
   readonly directoryFile: string
+  readonly reviewFile: string
+  readonly reviewTableFile: string
 }
 
 const words: Readonly<Record<Language, DeskWords>> = {
@@ -27,6 +29,8 @@ const words: Readonly<Record<Language, DeskWords>> = {
     importReportFile: 'odrzucone-wiersze.csv',
     newCodesFile: 'nowe-kody.csv',
     directoryFile: 'katalog-hsds.json',
+    reviewFile: 'przeglad.pdf',
+    reviewTableFile: 'przeglad.csv',
   },
   en: {
     openNetwork: 'Open a network',
@@ -39,6 +43,8 @@ const words: Readonly<Record<Language, DeskWords>> = {
     importReportFile: 'refused-rows.csv',
     newCodesFile: 'new-codes.csv',
     directoryFile: 'directory-hsds.json',
+    reviewFile: 'review.pdf',
+    reviewTableFile: 'review.csv',
   },
 }
 

@@ -20,6 +20,7 @@ import {
   type FactStep,
   isFact,
   isPlaceStep,
+  isReminder,
   isServiceStep,
   type KnownIds,
   type Step,
@@ -100,18 +101,25 @@ const buildOn = async (
   }
 }
 
-/** Places and services draw from chances of their own, so that telling of them changes no id of a referral. */
+/** Places, reminders and services draw from chances of their own: telling of them changes no id of a referral. */
 type PartedRandom = { readonly bytes: (size: number) => Buffer; readonly tellOf: (step: Step) => void }
 
 const partedRandom = (seed: number): PartedRandom => {
   const people = seededRandom(seed + 1)
   const places = seededRandom(seed + 2)
-  const offered = seededRandom(seed + 3)
+  const reminders = seededRandom(seed + 3)
+  const offered = seededRandom(seed + 4)
   let drawn = people
   return {
     bytes: size => drawn.bytes(size),
     tellOf: step => {
-      drawn = isPlaceStep(step) ? places : isServiceStep(step) ? offered : people
+      drawn = isPlaceStep(step)
+        ? places
+        : isReminder(step)
+          ? reminders
+          : isServiceStep(step)
+            ? offered
+            : people
     },
   }
 }

@@ -74,6 +74,7 @@ import { resolvePlaceIssue } from '../use-cases/resolve-place-issue.ts'
 import { resumeReferral } from '../use-cases/resume-referral.ts'
 import { resumeService } from '../use-cases/resume-service.ts'
 import { returnReferral } from '../use-cases/return-referral.ts'
+import { reviewBoard } from '../use-cases/review-board.ts'
 import { reviseDraft } from '../use-cases/revise-draft.ts'
 import { saveView } from '../use-cases/save-view.ts'
 import { sendBackProposal } from '../use-cases/send-back-proposal.ts'
@@ -152,6 +153,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   moveDeadline,
   escalateReferral,
   remindReferral,
+  reviewBoard,
   undoStep,
 
   listImports,

@@ -14,6 +14,7 @@ export const watchedTopics = {
   receiverServices: ['directory'],
   listToday: ['referrals', 'places', 'directory'],
   listReferrals: ['referrals'],
+  reviewBoard: ['referrals', 'directory'],
   listViews: ['views'],
   listColumns: ['views'],
   listPlaceIssues: ['places'],

@@ -11,6 +11,7 @@ export const routes = {
   place: '/places/:placeIssueId',
   residents: '/residents',
   resident: '/residents/:code',
+  review: '/review',
   reports: '/reports',
   directory: '/directory',
   institution: '/directory/:institution',

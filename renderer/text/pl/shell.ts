@@ -6,6 +6,7 @@ export const shell = {
   navReferrals: 'Skierowania',
   navPlaces: 'Miejsca',
   navResidents: 'Osoby',
+  navReview: 'Przegląd',
   navReports: 'Sprawozdania',
   navDirectory: 'Sieć',
   savedHere: 'Dane są zapisane na tym komputerze.',
