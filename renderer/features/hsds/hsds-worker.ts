@@ -1,3 +1,4 @@
+import '../../app/zod-config.ts'
 import { type HsdsFile, type HsdsRows, openHsdsText, readHsdsRows } from '#domain/hsds-file.ts'
 import type { HsdsWish } from '#domain/hsds-reading.ts'
 import { hsdsRowsPerPortion, largestHsdsFile } from '#domain/hsds-rows.ts'
