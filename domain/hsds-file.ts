@@ -26,6 +26,8 @@ export type HsdsFile = {
   readonly services: readonly unknown[]
   /** How often a part of HSDS occurs that is not taken over: phones, contacts, locations … */
   readonly leftOut: Readonly<Record<string, number>>
+  /** A page of the API says so; the others are files of their own. */
+  readonly page: { readonly number: number; readonly of: number } | null
 }
 
 /** Opens the text of a file that somebody gave us, or refuses it with the fault that a person can mend. */
@@ -70,13 +72,20 @@ const contentsOf = (value: unknown): Result<HsdsFile, HsdsFileFault> => {
     return err({ type: isEmptyPage ? 'nothingInside' : 'notHsds' })
   }
   if (!all.some(isRecord)) return err({ type: 'notHsds' })
-  return sorted(all)
+  const read = sorted(all)
+  return read.ok ? ok({ ...read.value, page: pageOf(value) }) : read
+}
+
+const pageOf = (value: unknown): HsdsFile['page'] => {
+  if (!isObject(value)) return null
+  const { page_number: number, total_pages: of } = value
+  return typeof number === 'number' && typeof of === 'number' && of > 1 ? { number, of } : null
 }
 
 const isRecord = (value: unknown): boolean => isObject(value) && 'id' in value && 'name' in value
 
 /** A service says its status; an organization may hold services, and a service its organization. */
-const sorted = (records: readonly unknown[]): Result<HsdsFile, HsdsFileFault> => {
+const sorted = (records: readonly unknown[]): Result<Omit<HsdsFile, 'page'>, HsdsFileFault> => {
   const organizations = new Map<unknown, unknown>()
   const services: unknown[] = []
   const leftOut: Record<string, number> = {}

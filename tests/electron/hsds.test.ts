@@ -184,6 +184,13 @@ describe('a file that is no HSDS of the third version', () => {
   })
 })
 
+test('one page of many says so, and lists without services come in as institutions', () => {
+  const page = { page_number: 2, total_pages: 10, contents: [anOrganization()] }
+  const file = openHsdsText(JSON.stringify(page))
+  expect(file).toMatchObject({ ok: true, value: { page: { number: 2, of: 10 }, services: [] } })
+  expect(taken(read(JSON.stringify(page)).institutions)).toMatchObject([{ name: 'Youth Club North' }])
+})
+
 describe('a row that breaks the published schema', () => {
   const faults = (service: object): unknown => {
     const [row] = read(aFile({ services: [aService(service)] })).services

@@ -50,6 +50,7 @@ export function HsdsPreview({ work, preview }: HsdsPreviewProps) {
   return (
     <section className={classes.preview} aria-label={t.hsds.preview}>
       <p className={classes.sum}>{t.hsds.sum(counts)}</p>
+      {opened.page === null ? null : <p className={classes.hint}>{t.hsds.page(opened.page)}</p>}
       {leftOut.length === 0 ? null : (
         <p className={classes.hint}>
           {t.hsds.leftOut(leftOut.map(([part, many]) => `${part} (${formatNumber(many)})`).join(', '))}

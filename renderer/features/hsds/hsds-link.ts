@@ -3,7 +3,7 @@ import type { HsdsWish } from '#domain/hsds-reading.ts'
 import type { InstitutionRow, ReadRow, ServiceRow } from '#domain/hsds-rows.ts'
 import type { Result } from '#domain/result.ts'
 
-export type OpenedHsds = { readonly services: number } & Pick<HsdsFile, 'leftOut'>
+export type OpenedHsds = { readonly services: number } & Pick<HsdsFile, 'leftOut' | 'page'>
 
 export type HsdsAnswers = {
   readonly open: Result<OpenedHsds, HsdsFileFault>

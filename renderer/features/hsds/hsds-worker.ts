@@ -31,7 +31,7 @@ const open = (bytes: Uint8Array): HsdsAnswers['open'] => {
   const opened = openHsdsText(text)
   if (!opened.ok) return opened
   file = opened.value
-  return ok({ services: file.services.length, leftOut: file.leftOut })
+  return ok({ services: file.services.length, leftOut: file.leftOut, page: file.page })
 }
 
 const read = (wish: HsdsWish, told: (done: number) => void): HsdsAnswers['read'] => {

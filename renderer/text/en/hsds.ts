@@ -54,6 +54,8 @@ export const hsds = {
     refused: number
   }) =>
     `New: ${formatNumber(added)}, changed: ${formatNumber(changed)}, unchanged: ${formatNumber(same)}, refused: ${formatNumber(refused)}.`,
+  page: ({ number, of }: { number: number; of: number }) =>
+    `This is page ${number} of ${of} only. The publisher gives the directory in parts; bring in the others too, one after another.`,
   leftOut: (parts: string) => `Not taken over: ${parts}.`,
   keepTexts: (count: number) =>
     `Keep the texts that only look like personal data; I have checked that they are none (left out: ${counted(count, texts)})`,

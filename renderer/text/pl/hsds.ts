@@ -57,6 +57,8 @@ export const hsds = {
     refused: number
   }) =>
     `Nowych: ${polishNumber(added)}, zmienionych: ${polishNumber(changed)}, bez zmian: ${polishNumber(same)}, odrzuconych: ${polishNumber(refused)}.`,
+  page: ({ number, of }: { number: number; of: number }) =>
+    `To tylko strona ${number} z ${of}. Wydawca podaje katalog w częściach; wczytaj po kolei także pozostałe.`,
   leftOut: (parts: string) => `Nie przenosimy: ${parts}.`,
   keepTexts: (count: number) =>
     `Zostaw opisy, które tylko wyglądają na dane osobowe; sprawdziłem(-am), że nimi nie są (pominięto ${counted(count, texts)})`,
