@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { InstitutionDetails, OfferedService } from '#domain/directory-answers.ts'
 import { localDayOf } from '#domain/time.ts'
@@ -77,7 +77,7 @@ export function ServiceTable({ details, may, onEdit, onRoom, onEnd }: ServiceTab
                 <th scope="col">{t.directory.capacity}</th>
                 {may.upkeep ? (
                   <th scope="col">
-                    <span className="mantine-visually-hidden">{t.directory.edit}</span>
+                    <VisuallyHidden>{t.directory.edit}</VisuallyHidden>
                   </th>
                 ) : null}
               </tr>

@@ -36,6 +36,7 @@ export function ClosureForm({ institution, onClose }: ClosureFormProps) {
     },
   })
   const start = from ?? today
+  const last = to !== null && to < start ? start : to
   return (
     <EditFrame
       title={form.closureTitle}
@@ -44,7 +45,7 @@ export function ClosureForm({ institution, onClose }: ClosureFormProps) {
       waiting={waiting}
       sentence={sentence}
       onSubmit={() => {
-        if (from !== null && to !== null) void run({ institution, from, to, substitute })
+        if (from !== null && last !== null) void run({ institution, from, to: last, substitute })
       }}
       onClose={onClose}
     >
@@ -64,7 +65,7 @@ export function ClosureForm({ institution, onClose }: ClosureFormProps) {
       <DayField
         key={start}
         label={form.lastDay}
-        value={to !== null && to < start ? start : to}
+        value={last}
         onChange={day => {
           clear()
           setTo(day)
