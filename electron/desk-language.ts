@@ -13,6 +13,7 @@ type DeskWords = {
   readonly passphraseSlipFile: string
   readonly importReportFile: string
   readonly newCodesFile: string
+  readonly directoryFile: string
   readonly reviewFile: string
   readonly reviewTableFile: string
 }
@@ -29,6 +30,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
     recoveryKeyFile: 'klucz-odzyskiwania.pdf',
     importReportFile: 'odrzucone-wiersze.csv',
     newCodesFile: 'nowe-kody.csv',
+    directoryFile: 'katalog-hsds.json',
     reviewFile: 'przeglad.pdf',
     reviewTableFile: 'przeglad.csv',
   },
@@ -43,6 +45,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
     recoveryKeyFile: 'recovery-key.pdf',
     importReportFile: 'refused-rows.csv',
     newCodesFile: 'new-codes.csv',
+    directoryFile: 'directory-hsds.json',
     reviewFile: 'review.pdf',
     reviewTableFile: 'review.csv',
   },

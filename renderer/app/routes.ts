@@ -16,6 +16,9 @@ export const routes = {
   workers: '/workers',
   log: '/log/:code',
   rules: '/rules',
+  directory: '/directory',
+  institution: '/directory/:institution',
+  hsds: '/hsds',
 } as const
 
 export type RouteName = keyof typeof routes

@@ -4,7 +4,7 @@ import { hrefOf } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import classes from './directory-tabs.module.css'
 
-const tabs = ['workers', 'rules'] as const
+const tabs = ['directory', 'workers', 'rules'] as const
 export type DirectoryTab = (typeof tabs)[number]
 
 /** The parts of Sieć side by side, each a screen with an address; only the coordinator has more than one. */
@@ -13,10 +13,10 @@ export function DirectoryTabs({ at }: { readonly at: DirectoryTab }) {
   const { worker } = useSession()
   if (!isCoordinator(worker)) return null
   return (
-    <nav className={classes.tabs} aria-label={t.rules.tabs.name}>
+    <nav className={classes.tabs} aria-label={t.directory.tabs.label}>
       {tabs.map(tab => (
         <a key={tab} href={hrefOf(tab)} aria-current={tab === at ? 'page' : undefined}>
-          {t.rules.tabs[tab]}
+          {t.directory.tabs[tab]}
         </a>
       ))}
     </nav>

@@ -13,14 +13,13 @@ import { recentResidents } from '#db/queries/recent-residents.ts'
 import { referralDetails } from '#db/queries/referral-details.ts'
 import { residentDetails } from '#db/queries/resident-details.ts'
 import { reviewBoard } from '#db/queries/review-board.ts'
+import { ruleEffects } from '#db/queries/rule-effects.ts'
+import { rulesHistory } from '#db/queries/rules-history.ts'
 import { workerActions } from '#db/queries/worker-actions.ts'
 import { importsOf, showsWork } from '#db/stores/import-store.ts'
 import { contract } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
-import { localDayOf } from '#domain/time.ts'
-import { ruleEffects } from '#db/queries/rule-effects.ts'
-import { rulesHistory } from '#db/queries/rules-history.ts'
-import { LocalDay } from '#domain/time.ts'
+import { LocalDay, localDayOf } from '#domain/time.ts'
 import {
   accept,
   aNetwork,
