@@ -34,6 +34,8 @@ import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerC
 import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
+import { figureFilter } from './network-figures.ts'
+import { networkViewCalls } from './network-view-calls.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedName, guardedText } from './personal-data.ts'
@@ -85,6 +87,7 @@ export const ReferralFilter = z.strictObject({
   words: z.string().max(20_000),
   /** Only what this import brought. */
   importId: ImportId.optional(),
+  ...figureFilter,
 })
 export type ReferralFilter = z.output<typeof ReferralFilter>
 
@@ -245,6 +248,7 @@ export const contract = {
 
   ...importCalls,
   ...placeIssueCalls,
+  ...networkViewCalls,
 
   joinInstitution: command(
     z.strictObject({

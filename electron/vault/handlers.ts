@@ -42,6 +42,7 @@ import { listImports } from '../use-cases/list-imports.ts'
 import { mintBlankCodes } from '../use-cases/mint-blank-codes.ts'
 import { monthReport } from '../use-cases/month-report.ts'
 import { moveDeadline } from '../use-cases/move-deadline.ts'
+import { networkView } from '../use-cases/network-view.ts'
 import { notePlaceIssue } from '../use-cases/note-place-issue.ts'
 import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
@@ -89,6 +90,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   residentDetails,
   reportMonths: ({ db, at }) => ok(reportMonths(db, at)),
   monthReport,
+  networkView,
 
   listColumns: ({ db, by }) => ok(findColumns(db, by.code)),
 

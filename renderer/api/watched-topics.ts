@@ -25,6 +25,7 @@ export const watchedTopics = {
   listImports: ['referrals', 'directory'],
   reportMonths: ['referrals'],
   monthReport: ['referrals', 'directory'],
+  networkView: ['referrals', 'directory'],
 } as const satisfies Partial<Record<CallName, readonly Area[]>>
 
 /** The calls that only read. */
