@@ -88,7 +88,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   nearResidents: ({ db, by }, { typed }) => ok(nearResidents(db, by, typed)),
   listResidents: ({ db, by }, input) => ok(listResidents(db, by, input)),
   residentDetails,
-  reportMonths: ({ db, at }) => ok(reportMonths(db, at)),
+  reportMonths: ({ db, by, at }) => ok(by.role === 'viewer' ? [] : reportMonths(db, at)),
   monthReport,
   networkView,
 
