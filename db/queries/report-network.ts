@@ -19,8 +19,8 @@ export const institutionsOn = (
     db,
     `SELECT key, takes,
        (SELECT names FROM institution_names AS n
-         WHERE n.institution = i.key AND n.valid_from <= ? ORDER BY n.valid_from DESC LIMIT 1) AS names
-     FROM institutions AS i ORDER BY "order", key`,
+         WHERE n.institution = institutions.key AND n.valid_from <= ? ORDER BY n.valid_from DESC LIMIT 1) AS names
+     FROM institutions ORDER BY "order", key`,
   )
     .all(lastDay)
     .filter(row => withFigures.has(row.key) || (takesReferrals(row.takes) && row.names !== null))

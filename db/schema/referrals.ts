@@ -114,13 +114,13 @@ export const referrals = sqliteTable(
         .where(sql`import_id IS NOT NULL AND due_at IS NOT NULL`),
       // The view of the network: what happened between two institutions, and what is open, read from indexes alone.
       index('referrals_pair_sent')
-        .on(table.sender, table.receiver, table.sentAt)
+        .on(table.sender, table.receiver, table.sentAt, table.status)
         .where(sql`sent_at IS NOT NULL AND status <> 'void'`),
       index('referrals_pair_accepted')
-        .on(table.sender, table.receiver, table.acceptedAt)
+        .on(table.sender, table.receiver, table.acceptedAt, table.status)
         .where(sql`accepted_at IS NOT NULL AND status <> 'void'`),
       index('referrals_pair_returned')
-        .on(table.sender, table.receiver, table.decidedAt)
+        .on(table.sender, table.receiver, table.decidedAt, table.decision, table.status)
         .where(sql`decision = 'returned' AND status <> 'void'`),
       index('referrals_pair_ended')
         .on(table.sender, table.receiver, table.status, table.endedAt)

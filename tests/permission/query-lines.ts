@@ -97,4 +97,5 @@ export const queryLines = {
     ...byCoordinator,
     officer: 'may',
   },
+  networkView: { ask: () => ({ span: 'year' }), at: 'sent', ...byCoordinator, officer: 'may' },
 } satisfies Lines

@@ -263,7 +263,11 @@ test('the list of place issues is read in the order of a covering index, with ev
 test('the view of the network reads indexes and the directory, and no row of a referral', () => {
   const network = aNetwork()
   network.send(mops, monday)
-  const statements = statementsOf(network, () => networkView(network.db, 'year', now))
+  // Until when data are complete stands at the end of the log: a bounded piece of it is walked backwards.
+  const isEndOfLog = (sql: string): boolean => sql.includes('FROM events ORDER BY position DESC LIMIT ?')
+  const statements = statementsOf(network, () => networkView(network.db, 'year', now)).filter(
+    sql => !isEndOfLog(sql),
+  )
   expectOnlyIndexes(network.db, statements)
   const reads = statements.flatMap(sql => planOf(network.db, sql)).filter(line => / referrals /.test(line))
   expect(reads.length).toBeGreaterThanOrEqual(7)
