@@ -53,6 +53,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     { route: 'referrals', label: t.shell.navReferrals },
     ...(seesPlaceIssues(worker) ? [{ route: 'places' as const, label: t.shell.navPlaces }] : []),
     ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
+    ...(seesAllFigures(worker) ? [{ route: 'network' as const, label: t.network.nav }] : []),
     ...(seesAllFigures(worker) ? [{ route: 'reports' as const, label: t.shell.navReports }] : []),
   ]
   return (

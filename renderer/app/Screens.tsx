@@ -3,6 +3,7 @@ import { useCall } from '../api/use-call.ts'
 import { VaultNews } from '../api/VaultNews.tsx'
 import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
 import { ImportScreen } from '../features/import/ImportScreen.tsx'
+import { NetworkScreen } from '../features/network/NetworkScreen.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
 import { NewPlaceScreen } from '../features/places/NewPlaceScreen.tsx'
 import { PlaceScreen } from '../features/places/PlaceScreen.tsx'
@@ -66,6 +67,8 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ResidentsScreen query={place.query} />
     case 'resident':
       return <ResidentScreen code={place.params.code} />
+    case 'network':
+      return <NetworkScreen query={place.query} />
     case 'reports':
       return <ReportsScreen query={place.query} />
     default:

@@ -5,6 +5,7 @@ import { deadlines } from './en/deadlines.ts'
 import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
+import { network } from './en/network.ts'
 import { newReferral } from './en/new-referral.ts'
 import { phrases } from './en/phrases.ts'
 import { pieces } from './en/pieces.ts'
@@ -47,6 +48,7 @@ export const english: Texts = defineTexts(
     views,
     columns,
     places,
+    network,
     newReferral,
     phrases,
     guard,

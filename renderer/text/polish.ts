@@ -5,6 +5,7 @@ import { deadlines } from './pl/deadlines.ts'
 import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
+import { network } from './pl/network.ts'
 import { newReferral } from './pl/new-referral.ts'
 import { phrases } from './pl/phrases.ts'
 import { pieces } from './pl/pieces.ts'
@@ -47,6 +48,7 @@ export const polish = defineTexts({
   views,
   columns,
   places,
+  network,
   newReferral,
   phrases,
   guard,

@@ -178,6 +178,17 @@ const handoffCodeViews: readonly View[] = [
   },
 ]
 
+const ofTable = (page: Page): Locator => page.getByRole('main').getByRole('table').first()
+const networkViews: readonly View[] = [
+  { name: 'Przegląd sieci', hash: '#/network?span=days30', ready: ofTable },
+  { name: 'Przegląd sieci, table of flows', hash: '#/network?span=year&flows=table', ready: ofTable },
+  {
+    name: 'Skierowania of a figure',
+    hash: '#/referrals?sender=sw&receiver=mops&happened=sent.2026-11-01.2026-11-30&sort=sent&back=network',
+    ready: rows,
+  },
+]
+
 const reportsViews: readonly View[] = [
   {
     name: 'Sprawozdania',
@@ -221,6 +232,7 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   handoffCode: onlyAt('MOPS-02', async () => handoffCodeViews),
   residents: onlyAt('MOPS-02', async () => residentsViews),
   resident: onlyAt('MOPS-02', residentViews),
+  network: onlyAt('NET-01', async () => networkViews),
   reports: onlyAt('NET-01', async () => reportsViews),
 }
 
