@@ -35,6 +35,7 @@ export const measureScreens = (
 ): readonly Measured[] => {
   const everybody = workersOf(session)
   const parties = everybody.filter(isPartyWorker)
+  const leads = parties.filter(({ lead }) => lead)
   const coordinator = everybody.find(isCoordinator) ?? session.worker
   const limit = limitScreens(plain)
   const known = sampleOf(session)
@@ -69,6 +70,13 @@ export const measureScreens = (
       return {
         ours: () => callAs({ ...session, worker }, 'listToday', {}),
         limit: () => limit.today(worker, session.now()),
+      }
+    }),
+    measure('review board', 200, () => {
+      const worker = pick(leads)
+      return {
+        ours: () => callAs({ ...session, worker }, 'reviewBoard', boardInput),
+        limit: () => limit.review(worker, session.now()),
       }
     }),
     lists('list, first page', () => listInput({}, 0)),
@@ -108,6 +116,21 @@ const warmed = (turn: Turn): Turn => {
   turn.limit()
   return turn
 }
+
+/** The whole board, as it opens. */
+const boardInput: Input<'reviewBoard'> = contract.reviewBoard.input.parse({
+  filter: {
+    direction: 'both',
+    statuses: [],
+    show: 'all',
+    team: null,
+    needs: [],
+    urgencies: [],
+    partners: [],
+    inStateDays: 0,
+  },
+  limit: 60,
+})
 
 export const listInput = (filter: object, offset: number): Input<'listReferrals'> =>
   contract.listReferrals.input.parse({

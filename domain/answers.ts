@@ -10,6 +10,7 @@ import type { PlaceIssueAction } from './place-issue-permission.ts'
 import type { Deadline, Proposal, Sent, Status } from './referral.ts'
 import type { ShownEvent, UndoableStep } from './referral-events.ts'
 import type { ResidentCode } from './resident-code.ts'
+import type { StandingReminders } from './review-reminder.ts'
 import type { Instant, LocalDay, LocalMonth } from './time.ts'
 import type { Worker } from './worker.ts'
 
@@ -37,7 +38,11 @@ export type DirectoryInstitution = {
 /** The network as it is today: who takes part, and who works there. */
 export type Directory = {
   readonly institutions: readonly DirectoryInstitution[]
-  readonly workers: readonly (Worker & { readonly active: boolean })[]
+  readonly workers: readonly (Worker & {
+    readonly active: boolean
+    /** What they were called from when on, the last first; only where that ever changed. */
+    readonly aliases?: readonly { readonly alias: string; readonly since: Instant }[]
+  })[]
   readonly teams: readonly {
     readonly key: string
     readonly institution: InstitutionKey
@@ -70,12 +75,17 @@ export type ReferralRow = {
   readonly proposed: Proposal['kind'] | null
   readonly withdrawalRequested: boolean
   readonly escalated: boolean
+  /** How often it was returned for completion. */
+  readonly returns: number
+  /** Reminders that whoever has the next move has not answered yet. */
+  readonly reminded: StandingReminders | null
   readonly seen: boolean
 }
 
 /** Why a referral waits for this worker today; the order of the groups is the order of the screen. */
 export const todayGroups = [
   'overdue',
+  'forMeeting',
   'toReceive',
   'dueToday',
   'toApprove',

@@ -46,8 +46,10 @@ import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
+import { reviewCalls, reviewDeskCalls } from './review-calls.ts'
 import { LocalDay, LocalMonth } from './time.ts'
-import { isRoleAt, Worker } from './worker.ts'
+import { Worker } from './worker.ts'
+import { workerCalls } from './worker-calls.ts'
 
 const nothing = z.strictObject({})
 const oneReferral = z.strictObject({ referralId: ReferralId })
@@ -249,6 +251,8 @@ export const contract = {
   ...importCalls,
   ...placeIssueCalls,
   ...networkViewCalls,
+  ...workerCalls,
+  ...reviewCalls,
 
   joinInstitution: command(
     z.strictObject({
@@ -262,9 +266,6 @@ export const contract = {
   formTeam: command(
     z.strictObject({ team: TeamKey, institution: InstitutionKey, name: guardedName(120) }),
   ).answers<void, Refusal>(),
-  joinWorker: command(
-    Worker.extend({ passphrase: z.string().max(256) }).refine(isRoleAt, { path: ['role'] }),
-  ).answers<void, Refusal | PassphraseRefusal>(),
 } as const
 
 /** Calls that the vault process answers before anyone signed in. */
@@ -280,6 +281,14 @@ export const door = {
       worker: WorkerCode,
       recoveryKey: z.string().max(128),
       passphrase: z.string().max(256),
+    }),
+  ).answers<void, OpenFailure | PassphraseRefusal>(),
+  /** The first unlock: one's own passphrase in place of the one-time one, and then in. */
+  chooseOwnPassphrase: command(
+    z.strictObject({
+      worker: WorkerCode,
+      passphrase: z.string().max(256),
+      chosen: z.string().max(256),
     }),
   ).answers<void, OpenFailure | PassphraseRefusal>(),
   suggestPassphrase: query(nothing).answers<{ readonly passphrase: string }>(),
@@ -331,6 +340,7 @@ export const desk = {
     Refusal | CallFailure | PrintFailure
   >(),
   ...fileSavingCalls,
+  ...reviewDeskCalls,
   /** The recovery key on one sheet, to be kept in a safe. */
   printRecoveryKey: command(
     z.strictObject({ recoveryKey: z.string().max(128), networkName: z.string().max(120) }),

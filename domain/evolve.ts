@@ -2,6 +2,7 @@ import { importedReferral } from './evolve-import.ts'
 import type { InstitutionKey } from './ids.ts'
 import { type Draft, isOpen, isSent, type Referral, type Sent, type Status } from './referral.ts'
 import type { ReferralEvent, ReferralPayload } from './referral-events.ts'
+import { answersReminders, withReminder, withRemindersAnswered } from './review-reminder.ts'
 import type { Instant } from './time.ts'
 
 /**
@@ -25,6 +26,7 @@ export const typesWithPassingTexts: ReadonlySet<ReferralEvent['type']> = new Set
   'ReferralVoided',
   'ProposalSentBack',
   'WithdrawalDeclined',
+  'ReferralReminded',
 ])
 
 /**
@@ -41,7 +43,8 @@ export const evolve = (referral: Referral | undefined, event: ReferralEvent): Ev
   if (referral === undefined) return { referral, effect: false }
   if (!isSent(referral)) return evolveDraft(referral, event)
   const next = evolveSent(referral, event)
-  return next === undefined ? { referral, effect: false } : { referral: next, effect: true }
+  if (next === undefined) return { referral, effect: false }
+  return { referral: answersReminders(event.type) ? withRemindersAnswered(next) : next, effect: true }
 }
 
 const drafted = (
@@ -101,10 +104,14 @@ const sent = (draft: Draft, payload: ReferralPayload<'ReferralSent'>, at: Instan
   sentAt: at,
   ...since(at),
   acknowledgedAt: null,
+  acknowledgedBy: null,
   promisedBy: payload.acceptBy,
   pausedDays: 0,
   heldDays: 0,
   missing: '',
+  returns: 0,
+  returnedAt: null,
+  returnReason: null,
   decision: null,
   decidedAt: null,
   decidedAfterDays: null,
@@ -121,6 +128,7 @@ const sent = (draft: Draft, payload: ReferralPayload<'ReferralSent'>, at: Instan
   proposal: null,
   withdrawalRequest: null,
   escalatedAt: null,
+  reminders: [],
   endedAt: null,
   refusalReason: null,
   outcome: null,
@@ -138,7 +146,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
   switch (event.type) {
     case 'ReferralAcknowledged':
       if (was.status !== 'sent') return undefined
-      return { ...was, status: 'acknowledged', acknowledgedAt: at, ...since(at) }
+      return { ...was, status: 'acknowledged', acknowledgedAt: at, acknowledgedBy: event.actor, ...since(at) }
     case 'ReferralAccepted':
       return accepted(was, event.payload, at)
     case 'ReferralReturned':
@@ -149,6 +157,9 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
         status: 'needs_info',
         ...since(at),
         missing: event.payload.missing,
+        returns: was.returns + 1,
+        returnedAt: at,
+        returnReason: event.payload.reason,
         proposal: null,
       }
     case 'ReferralCompleted': {
@@ -165,7 +176,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
     }
     case 'RefusalProposed':
       if (!isUndecided(was.status)) return undefined
-      return { ...touched, proposal: { kind: 'refusal', by: event.actor, ...event.payload } }
+      return { ...touched, proposal: { kind: 'refusal', by: event.actor, at, ...event.payload } }
     case 'ReferralRefused':
       if (!isUndecided(was.status)) return undefined
       return {
@@ -215,7 +226,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
     }
     case 'ClosureProposed':
       if (!isTaken(was.status)) return undefined
-      return { ...touched, proposal: { kind: 'closure', by: event.actor, ...event.payload } }
+      return { ...touched, proposal: { kind: 'closure', by: event.actor, at, ...event.payload } }
     case 'ReferralClosed':
       if (!isTaken(was.status)) return undefined
       return {
@@ -250,6 +261,8 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
         : { ...touched, contactBy: event.payload.due }
     case 'ReferralEscalated':
       return { ...touched, escalatedAt: was.escalatedAt ?? at }
+    case 'ReferralReminded':
+      return withReminder(was, event.payload, at)
     case 'NoteAdded':
       return touched
     case 'RestrictedViewed':

@@ -83,6 +83,7 @@ export const undoableSteps = [
   'UrgencyChanged',
   'DeadlineMoved',
   'ReferralEscalated',
+  'ReferralReminded',
 ] as const
 export type UndoableStep = (typeof undoableSteps)[number]
 
@@ -182,6 +183,8 @@ export const referralEventPayloads = {
   }),
   DeadlineMoved: z.strictObject({ deadline: z.enum(['accept', 'contact']), due: Instant, reason: text }),
   ReferralEscalated: z.strictObject({ reason: text }),
+  /** One institution, or the coordinator, reminds the one whose move it is; the sentence may be empty. */
+  ReferralReminded: z.strictObject({ by: InstitutionKey, to: InstitutionKey, text }),
   /** A coordinator opened a referral with a restricted need: read, and written down (reference §5.5a). */
   RestrictedViewed: z.strictObject({}),
   /** A text that looked like personal data was kept, and why; the kinds alone, never the text (reference §5.5). */
@@ -245,6 +248,7 @@ export const referralTextFields: Readonly<Record<ReferralEventType, readonly str
   UrgencyChanged: ['reason'],
   DeadlineMoved: ['reason'],
   ReferralEscalated: ['reason'],
+  ReferralReminded: ['text'],
   RestrictedViewed: [],
   WarningConfirmed: [],
   StepSeen: [],

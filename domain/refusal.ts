@@ -14,11 +14,13 @@ export type PermissionRule =
   | 'lead_or_coordinator'
   | 'other_than_proposer'
   | 'author_of_step'
+  | 'waiting_side'
   | 'coordinator'
   | 'institution_worker'
   | 'place_reporter'
   | 'place_receiver'
   | 'place_party'
+  | 'log_reader'
 
 /** What a sender has to fill in before a referral can be sent. */
 export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'basisNote' | 'text'
@@ -60,9 +62,13 @@ export type Refusal =
   | { readonly type: 'TextTooShort'; readonly field: string; readonly minimum: number }
   | { readonly type: 'ProposalPending'; readonly kind: 'refusal' | 'closure' }
   | { readonly type: 'NothingProposed' }
+  /** Two leads at once: the other one was first. */
+  | { readonly type: 'DecidedMeanwhile'; readonly status: Status; readonly at: Instant }
   | { readonly type: 'NothingRequested' }
   | { readonly type: 'AlreadyRequested' }
   | { readonly type: 'AlreadyEscalated' }
+  | { readonly type: 'NobodyToRemind' }
+  | { readonly type: 'RemindedToday'; readonly at: Instant; readonly to: InstitutionKey }
   /** There is no such step here, it was taken back already, or it is of a kind that stays. */
   | { readonly type: 'NothingToUndo' }
   | { readonly type: 'StepSeenBy'; readonly institution: InstitutionKey; readonly at: Instant }
@@ -81,6 +87,13 @@ export type Refusal =
   | { readonly type: 'PlaceIssueInState'; readonly status: PlaceIssueStatus }
   | { readonly type: 'TakesNoPlaceIssues'; readonly institution: InstitutionKey }
   | { readonly type: 'OwnPlaceIssue' }
+  /** The network would be left without a coordinator who can get in. */
+  | { readonly type: 'LastCoordinator' }
+  | { readonly type: 'WorkerHasLeft' }
+  | { readonly type: 'WorkerIsHere' }
+  | { readonly type: 'AliasTaken' }
+  | { readonly type: 'RoleNotHere'; readonly institution: InstitutionKey }
+  | { readonly type: 'TooManyWorkers'; readonly most: number }
   | { readonly type: 'BalanceBroken' }
   /** A line of a register that was sent to the vault breaks a rule which the preview should have said. */
   | { readonly type: 'ImportLineRefused'; readonly line: number; readonly faults: readonly RegisterFault[] }

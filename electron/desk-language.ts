@@ -12,6 +12,8 @@ type DeskWords = {
   readonly recoveryKeyFile: string
   readonly importReportFile: string
   readonly newCodesFile: string
+  readonly reviewFile: string
+  readonly reviewTableFile: string
 }
 
 const words: Readonly<Record<Language, DeskWords>> = {
@@ -25,6 +27,8 @@ const words: Readonly<Record<Language, DeskWords>> = {
     recoveryKeyFile: 'klucz-odzyskiwania.pdf',
     importReportFile: 'odrzucone-wiersze.csv',
     newCodesFile: 'nowe-kody.csv',
+    reviewFile: 'przeglad.pdf',
+    reviewTableFile: 'przeglad.csv',
   },
   en: {
     openNetwork: 'Open a network',
@@ -36,6 +40,8 @@ const words: Readonly<Record<Language, DeskWords>> = {
     recoveryKeyFile: 'recovery-key.pdf',
     importReportFile: 'refused-rows.csv',
     newCodesFile: 'new-codes.csv',
+    reviewFile: 'review.pdf',
+    reviewTableFile: 'review.csv',
   },
 }
 

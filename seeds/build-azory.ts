@@ -15,7 +15,15 @@ import { textFieldsOf } from '#electron/vault/text-fields.ts'
 import { azoryCoordinator, azoryNetworkName, azoryWorkers } from './found-azory.ts'
 import { type AzoryPlan, azoryNow, foundedAtOf, planAzory } from './plan-azory.ts'
 import { seededRandom } from './seeded-random.ts'
-import { type CallStep, type FactStep, isFact, isPlaceStep, type KnownIds, type Step } from './step.ts'
+import {
+  type CallStep,
+  type FactStep,
+  isFact,
+  isPlaceStep,
+  isReminder,
+  type KnownIds,
+  type Step,
+} from './step.ts'
 
 export type AzoryBuild = AzoryPlan & {
   /** Hears now and then how much of the story is told, from 0 to 1. */
@@ -92,17 +100,18 @@ const buildOn = async (
   }
 }
 
-/** Places draw from a chance of their own, so that telling of them changes no id of a referral. */
+/** Places and reminders draw from chances of their own, so that telling of them changes no id of a referral. */
 type PartedRandom = { readonly bytes: (size: number) => Buffer; readonly tellOf: (step: Step) => void }
 
 const partedRandom = (seed: number): PartedRandom => {
   const people = seededRandom(seed + 1)
   const places = seededRandom(seed + 2)
+  const reminders = seededRandom(seed + 3)
   let drawn = people
   return {
     bytes: size => drawn.bytes(size),
     tellOf: step => {
-      drawn = isPlaceStep(step) ? places : people
+      drawn = isPlaceStep(step) ? places : isReminder(step) ? reminders : people
     },
   }
 }

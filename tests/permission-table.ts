@@ -6,6 +6,8 @@ import { ownLines } from './permission/own-lines.ts'
 import { placeIssueLines } from './permission/place-issue-lines.ts'
 import { queryLines } from './permission/query-lines.ts'
 import { referralLines } from './permission/referral-lines.ts'
+import { reviewLines } from './permission/review-lines.ts'
+import { workerLines } from './permission/worker-lines.ts'
 
 /**
  * Every call of the contract and who may make it; `permission/line.ts` says how a line reads. A new call without a
@@ -15,7 +17,9 @@ export const permissionTable: { readonly [N in ContractCall]: Line<N> } = {
   ...queryLines,
   ...ownLines,
   ...referralLines,
+  ...reviewLines,
   ...importLines,
   ...placeIssueLines,
   ...networkLines,
+  ...workerLines,
 }

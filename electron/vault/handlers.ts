@@ -48,12 +48,14 @@ import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
 import { referralDetails } from '../use-cases/referral-details.ts'
 import { refuseReferral } from '../use-cases/refuse-referral.ts'
+import { remindReferral } from '../use-cases/remind-referral.ts'
 import { reportPlaceIssue } from '../use-cases/report-place-issue.ts'
 import { requestWithdrawal } from '../use-cases/request-withdrawal.ts'
 import { residentDetails } from '../use-cases/resident-details.ts'
 import { resolvePlaceIssue } from '../use-cases/resolve-place-issue.ts'
 import { resumeReferral } from '../use-cases/resume-referral.ts'
 import { returnReferral } from '../use-cases/return-referral.ts'
+import { reviewBoard } from '../use-cases/review-board.ts'
 import { reviseDraft } from '../use-cases/revise-draft.ts'
 import { saveView } from '../use-cases/save-view.ts'
 import { sendBackProposal } from '../use-cases/send-back-proposal.ts'
@@ -63,10 +65,12 @@ import { undoStep } from '../use-cases/undo-step.ts'
 import { unlinkCodes } from '../use-cases/unlink-codes.ts'
 import { voidReferral } from '../use-cases/void-referral.ts'
 import { withdrawReferral } from '../use-cases/withdraw-referral.ts'
+import { workerActions } from '../use-cases/worker-actions.ts'
 import type { ImportDeskCall } from './import-desk.ts'
+import type { WorkerDeskCall } from './worker-desk.ts'
 
 /** Answered by the session itself: they need more than an open database, or more time than one turn. */
-export type SessionCall = 'sessionInfo' | 'joinWorker' | ImportDeskCall
+export type SessionCall = 'sessionInfo' | WorkerDeskCall | ImportDeskCall
 export type GateCall = Exclude<ContractCall, SessionCall>
 
 /** The table of contents of the app: a call without a use-case, or with a wrong one, does not compile. */
@@ -129,6 +133,8 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   changeUrgency,
   moveDeadline,
   escalateReferral,
+  remindReferral,
+  reviewBoard,
   undoStep,
 
   listImports,
@@ -141,6 +147,8 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   confirmPlaceIssue,
   dropPlaceIssue,
   notePlaceIssue,
+
+  workerActions,
 
   joinInstitution,
   formTeam,

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { permitImport } from '#domain/permission.ts'
+import { permitImport, permitReview } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
 import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
@@ -53,7 +53,8 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     { route: 'referrals', label: t.shell.navReferrals },
     ...(seesPlaceIssues(worker) ? [{ route: 'places' as const, label: t.shell.navPlaces }] : []),
     ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
-    ...(seesAllFigures(worker) ? [{ route: 'network' as const, label: t.network.nav }] : []),
+    ...(seesAllFigures(worker) ? [{ route: 'network' as const, label: t.shell.navReview }] : []),
+    ...(permitReview(worker).ok ? [{ route: 'review' as const, label: t.shell.navReview }] : []),
     ...(seesAllFigures(worker) ? [{ route: 'reports' as const, label: t.shell.navReports }] : []),
   ]
   return (

@@ -13,6 +13,7 @@ import { ReferralsScreen } from '../features/referrals/ReferralsScreen.tsx'
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx'
 import { ResidentScreen } from '../features/resident/ResidentScreen.tsx'
 import { ResidentsScreen } from '../features/residents/ResidentsScreen.tsx'
+import { ReviewScreen } from '../features/review/ReviewScreen.tsx'
 import { TodayScreen } from '../features/today/TodayScreen.tsx'
 import { ClosedDoor } from '../features/unlock/ClosedDoor.tsx'
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx'
@@ -69,6 +70,8 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ResidentScreen code={place.params.code} />
     case 'network':
       return <NetworkScreen query={place.query} />
+    case 'review':
+      return <ReviewScreen query={place.query} />
     case 'reports':
       return <ReportsScreen query={place.query} />
     default:

@@ -12,6 +12,7 @@ export const routes = {
   residents: '/residents',
   resident: '/residents/:code',
   network: '/network',
+  review: '/review',
   reports: '/reports',
 } as const
 

@@ -37,6 +37,7 @@ const textsOf = (entry: TimelineEntry, t: Texts): readonly string[] => {
     case 'ReferralVoided':
       return [entry.payload.justification]
     case 'NoteAdded':
+    case 'ReferralReminded':
       return [entry.payload.text]
     // What was noted with a contact stands in the list of contacts beside the timeline.
     case 'ContactRecorded':

@@ -1,5 +1,5 @@
 import type { Leg, TimelineEntry } from '#domain/answers.ts'
-import type { WorkerCode } from '#domain/ids.ts'
+import { networkKey, type WorkerCode } from '#domain/ids.ts'
 import { assertNever } from '#domain/result.ts'
 import type { Instant, LocalDay } from '#domain/time.ts'
 import { clockStart } from '#domain/working-calendar.ts'
@@ -100,6 +100,12 @@ const sentenceOf = (entry: TimelineEntry, leg: Leg, words: TimelineWords): strin
         : t.timeline.contactMoved(day(entry.payload.due))
     case 'ReferralEscalated':
       return t.timeline.escalated
+    case 'ReferralReminded':
+      return t.timeline.reminded({
+        from:
+          entry.payload.by === networkKey ? t.review.fromCoordination : words.words(entry.payload.by).from,
+        at: words.words(entry.payload.to).at,
+      })
     case 'RestrictedViewed':
       return t.timeline.viewed
     case 'WarningConfirmed':

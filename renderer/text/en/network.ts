@@ -5,7 +5,6 @@ const were = { one: 'was', other: 'were' }
 
 /** The coordinator's view of the network in figures. */
 export const network = {
-  nav: 'Review',
   title: 'The network',
   notYours: 'The view of the whole network opens for the coordinator and the data protection officer.',
   lead: (of: { from: string; to: string; sent: number; open: number; late: number }) =>

@@ -25,6 +25,7 @@ const whoMay: Record<PermissionRule, string> = {
   lead: 'the team lead; ask them to do it',
   lead_or_coordinator: 'the team lead of the author’s institution or the coordinator of the network',
   other_than_proposer: 'a team lead other than the one who proposed it',
+  waiting_side: 'the side that waits for the move; the move is yours now',
   author_of_step: 'the person who did it; ask them',
   coordinator: 'the coordinator of the network',
   institution_worker: 'a worker of one of the institutions of the network',
@@ -32,6 +33,7 @@ const whoMay: Record<PermissionRule, string> = {
   place_receiver: 'the institution that this place issue was reported to',
   place_party:
     'the institution that reported this place issue, the one it was reported to, or the coordinator',
+  log_reader: 'that person, the lead of their institution or the data protection officer',
 }
 
 const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], string> = {
@@ -80,6 +82,9 @@ export const refusals = {
       : 'Closing is already waiting for the team lead’s decision.',
   AlreadyEscalated:
     'The coordinator knows about this matter already and reads its text. Add a note if something has changed.',
+  NobodyToRemind: 'This matter waits for nobody any more, so there is nobody to remind.',
+  RemindedToday: no =>
+    `They were reminded today already (${institutionWords(no.to).name}, ${formatTime(no.at)}). The next reminder can be sent tomorrow; if it is urgent, telephone or notify the coordinator.`,
   NothingToUndo: 'This step cannot be taken back, or it has been already. See the timeline.',
   StepSeenBy: no =>
     `It has been seen ${no.institution === networkKey ? 'in network coordination' : institutionWords(no.institution).at} (${formatDateTime(no.at)}), so it cannot be taken back. Write a note or ask for a withdrawal.`,
@@ -87,6 +92,8 @@ export const refusals = {
     'Something else has happened since, so this step cannot be taken back. Take the later step back first, or write a note.',
   NothingProposed:
     'Nothing is waiting for approval here. Somebody may have decided already; see the timeline.',
+  DecidedMeanwhile: no =>
+    `Somebody has decided this already: “${labelOf('status', no.status)}”, ${formatDateTime(no.at)}. Your step changed nothing; all of it is on the timeline.`,
   NothingRequested:
     'There is no request to withdraw here. Somebody may have answered already; see the timeline.',
   AlreadyRequested: 'A request to withdraw is already waiting for the receiver’s answer.',
@@ -106,6 +113,17 @@ export const refusals = {
   TakesNoPlaceIssues: no =>
     `Place issues cannot be reported ${institutionWords(no.institution).to} now. Choose another institution.`,
   OwnPlaceIssue: 'There is no need to report an issue to your own institution. Choose another.',
+  LastCoordinator:
+    'This is the only coordinator who can get in. First add another one; it is enough that they unlock once and choose their own passphrase.',
+  WorkerHasLeft: 'This person no longer works here. You can bring them back from the list of former people.',
+  WorkerIsHere: 'This person works in the network already. Refresh the list.',
+  AliasTaken: 'Somebody else has or had this alias, and past events would be mixed up. Choose another.',
+  RoleNotHere: no =>
+    no.institution === networkKey
+      ? 'The office of the network has coordinators, a data protection officer and viewers only. Choose one of these roles.'
+      : `There is no such role ${institutionWords(no.institution).at}: coordination and data protection belong to the office of the network. Choose another.`,
+  TooManyWorkers: no =>
+    `There are already ${no.most} people in the network who can get in, and no more will fit. First end the access of somebody who no longer works.`,
   BalanceBroken:
     'The figures of this month do not add up, so the report cannot be printed. Tell the administrator of the network.',
   ImportLineRefused: no =>
@@ -145,6 +163,7 @@ export const refusals = {
     `There is a mistake in group ${no.group} of the recovery key. Compare it with the sheet, character by character.`,
   RecoveryKeyWrong: 'This recovery key does not fit this vault. Check that it is the right sheet.',
   WrongPassphrase: 'The passphrase does not fit. Try again; capitals and spaces matter.',
+  OneTimePassphrase: 'This is a one-time passphrase. Choose your own now: only that one opens the data.',
   // Rounded up: at the minute that is named the next try must be possible.
   TooManyAttempts: no =>
     `Too many tries. The next will be possible at ${formatTime(instant(no.until + 59_999))}.`,
@@ -168,6 +187,7 @@ export const refusals = {
   PassphraseTooShort: no => `The passphrase is too short: at least ${no.minimum} characters are needed.`,
   PassphraseTooWeak:
     'This passphrase is easy to guess. Use four or five unrelated words, or the suggested passphrase.',
+  PassphraseSame: 'The new passphrase is the same as the old one. Choose another.',
   PrintFailed: 'The print could not be prepared. Try again; the data are safe.',
   CannotWriteFile: 'The file could not be saved in that place. Choose another folder.',
 } satisfies Sentences

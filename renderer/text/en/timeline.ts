@@ -78,6 +78,7 @@ export const timeline = {
   acceptMoved: (day: string) => `Deadline of acceptance moved to ${day}`,
   contactMoved: (day: string) => `Deadline of the first contact moved to ${day}`,
   escalated: 'Coordinator notified',
+  reminded: ({ from, at }: { from: string; at: string }) => `Reminder ${from}: the move is ${at}`,
   viewed: 'Read by the coordination of the network; the matter is restricted',
   warningConfirmed: (warning: Parameters<typeof answeredWarning>[0]) =>
     `Confirmed that the text holds no personal data: ${answeredWarning(warning)}`,

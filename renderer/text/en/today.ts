@@ -29,6 +29,7 @@ export const today = {
   newReferral: 'New referral',
   groups: {
     overdue: 'Overdue',
+    forMeeting: 'Overdue, for the meeting',
     dueToday: 'Due today',
     toReceive: 'To receive',
     toApprove: 'To approve',
@@ -110,6 +111,7 @@ export const today = {
     UrgencyChanged: 'urgency changed',
     DeadlineMoved: 'deadline moved',
     ReferralEscalated: 'coordinator notified',
+    ReferralReminded: 'reminded',
     RestrictedViewed: 'read by the network coordination',
     WarningConfirmed: 'confirmed that the text holds no personal data',
   },

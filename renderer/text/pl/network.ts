@@ -5,7 +5,6 @@ const wereSent = { one: 'wysłano', few: 'wysłano', many: 'wysłano', other: 'w
 
 /** Przegląd of the coordinator: the network in figures. */
 export const network = {
-  nav: 'Przegląd',
   title: 'Przegląd sieci',
   notYours: 'Przegląd całej sieci otwierają koordynacja i inspektor ochrony danych.',
   lead: (of: { from: string; to: string; sent: number; open: number; late: number }) =>

@@ -35,6 +35,7 @@ const whoMay: Record<PermissionRule, string> = {
   lead: 'osoba kierująca zespołem; poproś ją o ten krok',
   lead_or_coordinator: 'osoba kierująca instytucją autora albo koordynator(ka) sieci',
   other_than_proposer: 'inna osoba kierująca niż ta, która to zaproponowała',
+  waiting_side: 'strona, która czeka na ruch; teraz ruch jest po Waszej stronie',
   author_of_step: 'osoba, która wykonała krok; poproś ją o to',
   coordinator: 'koordynator(ka) sieci',
   institution_worker: 'osoba pracująca w jednej z instytucji sieci',
@@ -42,6 +43,7 @@ const whoMay: Record<PermissionRule, string> = {
   place_receiver: 'instytucja, do której zgłoszono tę sprawę miejsca',
   place_party:
     'instytucja, która zgłosiła tę sprawę miejsca, ta, do której ją zgłoszono, albo koordynator(ka)',
+  log_reader: 'ta osoba sama, kierująca jej instytucją albo inspektor ochrony danych',
 }
 
 const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], string> = {
@@ -88,12 +90,17 @@ export const refusals = {
       : 'Domknięcie czeka już na decyzję osoby kierującej.',
   AlreadyEscalated:
     'Koordynator już wie o tej sprawie i czyta jej treść. Dopisz notatkę, jeśli coś się zmieniło.',
+  NobodyToRemind: 'Ta sprawa na nikogo już nie czeka, więc nie ma komu przypominać.',
+  RemindedToday: no =>
+    `Dziś już przypomniano (${institutionWords(no.to).name}, ${formatTime(no.at)}). Następne przypomnienie będzie można wysłać jutro; jeśli to pilne, zadzwoń albo powiadom koordynatora.`,
   NothingToUndo: 'Tego kroku nie można cofnąć albo już go cofnięto. Zobacz oś czasu.',
   StepSeenBy: no =>
     `Już to widziano ${no.institution === networkKey ? 'w koordynacji sieci' : institutionWords(no.institution).at} (${formatDateTime(no.at)}), więc kroku nie można cofnąć. Napisz notatkę albo poproś o wycofanie.`,
   StepFollowed:
     'Po tym kroku wydarzyło się już coś następnego, więc nie można go cofnąć. Najpierw cofnij późniejszy krok albo napisz notatkę.',
   NothingProposed: 'Nic nie czeka tu na zatwierdzenie. Ktoś mógł już zdecydować; zobacz oś czasu.',
+  DecidedMeanwhile: no =>
+    `Ktoś już o tym zdecydował: „${labelOf('status', no.status)}”, ${formatDateTime(no.at)}. Twój krok niczego nie zmienił; całość jest na osi czasu.`,
   NothingRequested: 'Nie ma tu prośby o wycofanie. Ktoś mógł już odpowiedzieć; zobacz oś czasu.',
   AlreadyRequested: 'Prośba o wycofanie już czeka na odpowiedź odbiorcy.',
   NoDeadlineRuns: 'Żaden termin teraz nie biegnie, więc nie ma czego przesuwać.',
@@ -112,6 +119,17 @@ export const refusals = {
   TakesNoPlaceIssues: no =>
     `Spraw miejsca nie można teraz zgłaszać ${institutionWords(no.institution).to}. Wybierz inną instytucję.`,
   OwnPlaceIssue: 'Nie trzeba zgłaszać sprawy własnej instytucji. Wybierz inną.',
+  LastCoordinator:
+    'To jedyna osoba koordynująca, która może wejść do sieci. Najpierw dodaj drugą; wystarczy, że raz się odblokuje i wybierze własne hasło.',
+  WorkerHasLeft: 'Ta osoba już tu nie pracuje. Możesz ją przywrócić z listy byłych osób.',
+  WorkerIsHere: 'Ta osoba już pracuje w sieci. Odśwież listę.',
+  AliasTaken: 'Ten pseudonim ma albo miał już ktoś inny, a dawne zdarzenia by się pomyliły. Wybierz inny.',
+  RoleNotHere: no =>
+    no.institution === networkKey
+      ? 'W biurze sieci są tylko osoby koordynujące, inspektor ochrony danych i podgląd. Wybierz jedną z tych ról.'
+      : `Tej roli nie ma ${institutionWords(no.institution).at}: koordynacja i ochrona danych należą do biura sieci. Wybierz inną.`,
+  TooManyWorkers: no =>
+    `W sieci jest już ${no.most} osób, które mogą wejść, a więcej się nie zmieści. Najpierw zakończ dostęp komuś, kto już nie pracuje.`,
   BalanceBroken:
     'Liczby tego miesiąca nie bilansują się, więc sprawozdania nie można wydrukować. Zgłoś to administratorowi sieci.',
   ImportLineRefused: no =>
@@ -151,6 +169,7 @@ export const refusals = {
     `W ${no.group}. grupie klucza odzyskiwania jest pomyłka. Porównaj ją z wydrukiem, znak po znaku.`,
   RecoveryKeyWrong: 'Ten klucz odzyskiwania nie pasuje do tego magazynu. Sprawdź, czy to właściwy wydruk.',
   WrongPassphrase: 'Hasło nie pasuje. Spróbuj ponownie; wielkość liter i odstępy mają znaczenie.',
+  OneTimePassphrase: 'To hasło jednorazowe. Wybierz teraz własne: dopiero ono otwiera dane.',
   // Rounded up: at the minute that is named the next try must be possible.
   TooManyAttempts: no => `Za dużo prób. Następna będzie możliwa o ${formatTime(instant(no.until + 59_999))}.`,
   DatabaseMissing:
@@ -173,6 +192,7 @@ export const refusals = {
   PassphraseTooShort: no => `Hasło jest za krótkie: potrzeba co najmniej ${no.minimum} znaków.`,
   PassphraseTooWeak:
     'To hasło łatwo odgadnąć. Użyj czterech lub pięciu niezwiązanych słów albo hasła podpowiedzianego.',
+  PassphraseSame: 'Nowe hasło jest takie samo jak dotychczasowe. Wybierz inne.',
   PrintFailed: 'Nie udało się przygotować wydruku. Spróbuj ponownie; dane są bezpieczne.',
   CannotWriteFile: 'Nie udało się zapisać pliku w tym miejscu. Wybierz inny folder.',
 } satisfies Sentences

@@ -80,6 +80,7 @@ export const timeline = {
   acceptMoved: (day: string) => `Przesunięto termin przyjęcia na ${day}`,
   contactMoved: (day: string) => `Przesunięto termin pierwszego kontaktu na ${day}`,
   escalated: 'Powiadomiono koordynatora',
+  reminded: ({ from, at }: { from: string; at: string }) => `Przypomnienie ${from}: ruch jest ${at}`,
   viewed: 'Odczytano w koordynacji sieci; sprawa jest zastrzeżona',
   warningConfirmed: (warning: Parameters<typeof answeredWarning>[0]) =>
     `Potwierdzono, że tekst nie zawiera danych osoby: ${answeredWarning(warning)}`,
