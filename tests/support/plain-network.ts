@@ -21,7 +21,7 @@ export type Pencilled = {
   movedAt: Instant
 }
 
-const quiet = new Set(['StepSeen', 'StepUndone', 'RestrictedViewed', 'WarningConfirmed'])
+const quiet = new Set(['ReferralReminded', 'StepSeen', 'StepUndone', 'RestrictedViewed', 'WarningConfirmed'])
 const decisions: Readonly<Record<string, string>> = {
   ReferralAccepted: 'accepted',
   ReferralReturned: 'returned',

@@ -48,7 +48,7 @@ export function DefinitionTip({ children }: { readonly children: ReactNode }) {
         </p>
       ))}
       {shown === undefined ? null : (
-        <p className={classes.tip} style={placeOf(shown.box)} aria-hidden="true">
+        <p className={classes.tip} style={placeOf(shown.box)} aria-hidden="true" data-tip>
           {definitions[shown.kind]}
         </p>
       )}
