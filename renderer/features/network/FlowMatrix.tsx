@@ -31,6 +31,7 @@ export function FlowMatrix({ view, measure }: FlowMatrixProps) {
       <table
         ref={box}
         className={classes.matrix}
+        style={{ minWidth: 112 + ends.length * 46 }}
         aria-label={t.network.matrixName(t.network.measures[measure])}
       >
         <thead>

@@ -58,63 +58,57 @@ export function NetworkPage({ view, measure, asTable, onMeasure, onTable }: Netw
       <DefinitionTip>
         <div ref={page} className={classes.parts}>
           <FigureStrip total={view.total} />
-          <section className={classes.flows}>
-            <SectionTitle
-              rule="ink"
-              aside={
-                <KeyedChoice
-                  keys="m"
-                  name={t.network.measure}
-                  chosen={measure}
-                  options={flowMeasures.map(value => ({ value, label: t.network.measures[value] }))}
-                  onChoose={onMeasure}
-                />
-              }
-            >
-              {t.network.flows}
-            </SectionTitle>
+          <section>
+            <SectionTitle rule="ink">{t.network.flows}</SectionTitle>
             {isEmpty ? (
               <EmptyLine large>{t.network.nothingSent}</EmptyLine>
             ) : (
-              <div className={classes.pair} data-wide={view.institutions.length > 8 || undefined}>
-                <FlowMatrix view={view} measure={measure} />
-                <div className={classes.twin}>
-                  <div className={classes.switch}>
-                    <Button
-                      size="xs"
-                      rightSection={<KeyCap keys="t" />}
-                      aria-keyshortcuts="t"
-                      aria-pressed={asTable}
-                      onClick={() => onTable(!asTable)}
-                    >
-                      {t.network.asTable}
-                    </Button>
-                  </div>
-                  {asTable ? (
-                    <FlowTable view={view} />
-                  ) : flowCount(view.flows, measure, {}) === 0 ? (
-                    <EmptyLine>{t.network.noneOfThese}</EmptyLine>
-                  ) : (
-                    <FlowPicture view={view} measure={measure} />
-                  )}
+              <>
+                <div className={classes.controls}>
+                  <KeyedChoice
+                    keys="m"
+                    name={t.network.measure}
+                    chosen={measure}
+                    options={flowMeasures.map(value => ({ value, label: t.network.measures[value] }))}
+                    onChoose={onMeasure}
+                  />
+                  <Button
+                    size="xs"
+                    rightSection={<KeyCap keys="t" />}
+                    aria-keyshortcuts="t"
+                    aria-pressed={asTable}
+                    onClick={() => onTable(!asTable)}
+                  >
+                    {t.network.asTable}
+                  </Button>
                 </div>
-              </div>
+                <div className={classes.pair} data-wide={view.institutions.length > 8 || undefined}>
+                  <FlowMatrix view={view} measure={measure} />
+                  <div className={classes.twin}>
+                    {asTable ? (
+                      <FlowTable view={view} />
+                    ) : flowCount(view.flows, measure, {}) === 0 ? (
+                      <EmptyLine>{t.network.noneOfThese}</EmptyLine>
+                    ) : (
+                      <FlowPicture view={view} measure={measure} />
+                    )}
+                  </div>
+                  <section className={classes.ages}>
+                    <SectionTitle rule="ink" aside={t.network.agesLegend}>
+                      {t.network.ages}
+                    </SectionTitle>
+                    <AgeTable ages={view.ages} />
+                  </section>
+                </div>
+              </>
             )}
           </section>
-          <div className={classes.below}>
-            <section className={classes.loads}>
-              <SectionTitle rule="ink" aside={t.network.loadLegend}>
-                {t.network.standing}
-              </SectionTitle>
-              <LoadTable view={view} />
-            </section>
-            <section className={classes.ages}>
-              <SectionTitle rule="ink" aside={t.network.agesLegend}>
-                {t.network.ages}
-              </SectionTitle>
-              <AgeTable ages={view.ages} />
-            </section>
-          </div>
+          <section>
+            <SectionTitle rule="ink" aside={t.network.loadLegend}>
+              {t.network.standing}
+            </SectionTitle>
+            <LoadTable view={view} />
+          </section>
         </div>
       </DefinitionTip>
     </FigureContext>
