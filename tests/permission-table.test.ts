@@ -164,7 +164,12 @@ test('a matter of others changes nothing of what a stranger is answered: no coun
 })
 
 /** Figures of the whole network, and the log, grow with every referral for whoever may see them. */
-const totals: ReadonlySet<ContractCall> = new Set(['reportMonths', 'monthReport', 'workerActions'])
+const totals: ReadonlySet<ContractCall> = new Set([
+  'reportMonths',
+  'monthReport',
+  'networkView',
+  'workerActions',
+])
 
 test('a look of the coordinator at a restricted referral is written down each time, a look at another is not', async () => {
   const scene = await aPermissionScene()
