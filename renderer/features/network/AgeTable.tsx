@@ -20,7 +20,9 @@ export function AgeTable({ ages }: Pick<NetworkView, 'ages'>) {
         <thead>
           <tr>
             <th scope="col">{t.network.age}</th>
-            <th scope="col">{t.network.loadBar}</th>
+            <th scope="col" className={table.left}>
+              {t.network.ageBar}
+            </th>
             <th scope="col" data-kind="ageWaiting">
               {t.network.ageWaiting}
             </th>

@@ -31,7 +31,7 @@ export function FlowMatrix({ view, measure }: FlowMatrixProps) {
       <table
         ref={box}
         className={classes.matrix}
-        style={{ minWidth: 112 + ends.length * 46 }}
+        style={{ minWidth: 112 + ends.length * 60 }}
         aria-label={t.network.matrixName(t.network.measures[measure])}
       >
         <thead>

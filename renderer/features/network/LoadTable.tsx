@@ -41,14 +41,16 @@ export function LoadTable({ view }: { readonly view: NetworkView }) {
             <td />
             {groups.map(({ name, figures }) => (
               <th key={name} scope="colgroup" colSpan={figures.length} className={table.group}>
-                {t.network.groups[name]}
+                <span>{t.network.groups[name]}</span>
               </th>
             ))}
             <td />
           </tr>
           <tr>
             <th scope="col">{t.network.institution}</th>
-            <th scope="col">{t.network.loadBar}</th>
+            <th scope="col" className={table.left}>
+              {t.network.loadBar}
+            </th>
             {loadFigures.map(figure => (
               <th key={figure} scope="col" data-kind={figure}>
                 {t.network.loads[figure]}

@@ -77,6 +77,7 @@ export const network = {
   agesName: 'Open referrals by age',
   agesLegend: 'working days since sent',
   age: 'Waiting',
+  ageBar: 'How many',
   ageWaiting: 'not yet accepted',
   ageAccepted: 'accepted',
   bands: {

@@ -76,6 +76,7 @@ export const network = {
   agesName: 'Otwarte skierowania według wieku',
   agesLegend: 'dni robocze od wysłania',
   age: 'Czeka',
+  ageBar: 'Ile',
   ageWaiting: 'przed przyjęciem',
   ageAccepted: 'przyjęte',
   bands: {
