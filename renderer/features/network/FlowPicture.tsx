@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { flowQuestion } from '#domain/network-figures.ts'
 import type { FlowMeasure, NetworkView } from '#domain/network-view.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -8,10 +8,9 @@ import { institutionHue } from '../../ui/institution-hue.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
 import { useBoxWidth } from '../../ui/use-box-width.ts'
 import { hrefOfFigure } from './Figure.tsx'
-import { definitionId, useFigures } from './figure-context.ts'
+import { useFigures } from './figure-context.ts'
 import { type FlowNode, type FlowRibbon, layFlows } from './flow-layout.ts'
 import classes from './flow-picture.module.css'
-import { useWalkedCells } from './use-walked-cells.ts'
 
 export interface FlowPictureProps {
   readonly view: NetworkView
@@ -35,10 +34,18 @@ export function FlowPicture({ view, measure }: FlowPictureProps) {
     () => layFlows(view.flows, measure, order),
     [view, measure, order],
   )
-  const { box, walkOf } = useWalkedCells<SVGSVGElement>('ribbons', {
-    rows: ribbons.length,
-    columns: 1,
-  })
+  const box = useRef<SVGSVGElement>(null)
+  // The pointer goes down from a ribbon; by key the matrix and the table do, which hold the same numbers.
+  useEffect(() => {
+    const picture = box.current
+    if (picture === null) return
+    const open = ({ target }: Event): void => {
+      const href = target instanceof Element ? target.closest('[data-href]')?.getAttribute('data-href') : null
+      if (href !== null && href !== undefined) location.hash = href
+    }
+    picture.addEventListener('click', open)
+    return () => picture.removeEventListener('click', open)
+  }, [])
   const short = width < 460
   const nameOf = (node: FlowNode): string => {
     const { short: shortName, name } = institutionWords(node.institution)
@@ -55,6 +62,7 @@ export function FlowPicture({ view, measure }: FlowPictureProps) {
         viewBox={`0 0 ${width} ${height + top + bottom}`}
         width={width}
         height={height + top + bottom}
+        role="img"
         aria-label={t.network.pictureName(t.network.measures[measure])}
       >
         <text className={classes.side} x={label - 8} y={12} textAnchor="end">
@@ -64,7 +72,7 @@ export function FlowPicture({ view, measure }: FlowPictureProps) {
           {t.network.receivers}
         </text>
         <g transform={`translate(0 ${top})`}>
-          {ribbons.map((ribbon, row) => (
+          {ribbons.map(ribbon => (
             <Ribbon
               key={`${ribbon.from} ${ribbon.to}`}
               ribbon={ribbon}
@@ -72,7 +80,6 @@ export function FlowPicture({ view, measure }: FlowPictureProps) {
               right={right}
               href={hrefOfFigure(flowQuestion(measure, { from: ribbon.from, to: ribbon.to }, view.days))}
               kind={measure}
-              walk={walkOf(row, 0)}
             />
           ))}
           {senders.map(node => (
@@ -99,16 +106,13 @@ interface RibbonProps {
   readonly right: number
   readonly href: string
   readonly kind: FlowMeasure
-  readonly walk: { readonly at: string; readonly isStop: boolean }
 }
 
-function Ribbon({ ribbon, left, right, href, kind, walk }: RibbonProps) {
-  const t = useTexts()
-  const { leadsDown, onFocus } = useFigures()
-  const { from, to, count, fromY, toY, thickness } = ribbon
+function Ribbon({ ribbon, left, right, href, kind }: RibbonProps) {
+  const { leadsDown } = useFigures()
+  const { from, count, fromY, toY, thickness } = ribbon
   const middle = (left + right) / 2
   const path = `M${left} ${fromY}C${middle} ${fromY} ${middle} ${toY} ${right} ${toY}v${thickness}C${middle} ${toY + thickness} ${middle} ${fromY + thickness} ${left} ${fromY + thickness}z`
-  const name = `ribbon/${from}/${to}`
   const drawn = (
     <>
       <path d={path} style={{ fill: `var(--${institutionHue(from)})` }} />
@@ -124,27 +128,8 @@ function Ribbon({ ribbon, left, right, href, kind, walk }: RibbonProps) {
       )}
     </>
   )
-  // Those who see figures alone find each number in the table, which the same key brings.
-  return leadsDown ? (
-    <a
-      className={classes.ribbon}
-      href={href}
-      tabIndex={walk.isStop ? 0 : -1}
-      data-figure={name}
-      data-kind={kind}
-      data-walk={walk.at}
-      aria-label={t.network.flow({
-        from: institutionWords(from).name,
-        to: institutionWords(to).name,
-        count,
-      })}
-      aria-describedby={definitionId(kind)}
-      onFocus={() => onFocus(name)}
-    >
-      {drawn}
-    </a>
-  ) : (
-    <g className={classes.ribbon} data-kind={kind}>
+  return (
+    <g className={classes.ribbon} data-kind={kind} data-href={leadsDown ? href : undefined}>
       {drawn}
     </g>
   )

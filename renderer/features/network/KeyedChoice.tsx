@@ -35,6 +35,7 @@ export function KeyedChoice<V extends string>({
       <SegmentedControl
         aria-label={name}
         size="xs"
+        classNames={{ root: classes.segments ?? '' }}
         value={chosen}
         data={[...options]}
         onChange={value => {

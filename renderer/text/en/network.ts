@@ -41,8 +41,6 @@ export const network = {
     `Diagram of flows, ${measure}: from whom on the left, to whom on the right`,
   tableName: 'Table of flows',
   asTable: 'Table instead of the diagram',
-  flow: (of: { from: string; to: string; count: number }) =>
-    `${of.from} → ${of.to}: ${counted(of.count, nouns.referral)}`,
   fromWhom: 'From whom',
   route: 'From and to',
   senders: 'from whom',

@@ -40,8 +40,6 @@ export const network = {
   pictureName: (measure: string) => `Wykres przepływów, ${measure}: po lewej od kogo, po prawej do kogo`,
   tableName: 'Tabela przepływów',
   asTable: 'Tabela zamiast wykresu',
-  flow: (of: { from: string; to: string; count: number }) =>
-    `${of.from} → ${of.to}: ${counted(of.count, nouns.referral)}`,
   fromWhom: 'Od kogo',
   route: 'Od i do',
   senders: 'od kogo',
