@@ -24,7 +24,12 @@ export function NetworkLead({ view }: { readonly view: NetworkView }) {
         }),
         ...(least === undefined
           ? []
-          : [t.network.coverageLine(formatListShortDay(instantAt(dayNumberOf(least), 720), asOf))]),
+          : [
+              t.network.coverageLine({
+                day: formatListShortDay(instantAt(dayNumberOf(least), 720), asOf),
+                without: coverage.length - known.length,
+              }),
+            ]),
       ].join(' ')}
     </RichText>
   )

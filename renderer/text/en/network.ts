@@ -9,7 +9,10 @@ export const network = {
   notYours: 'The view of the whole network opens for the coordinator and the data protection officer.',
   lead: (of: { from: string; to: string; sent: number; open: number; late: number }) =>
     `From ${of.from} to ${of.to} **${counted(of.sent, nouns.referral)}** ${plural(of.sent, were)} sent. Open now: **${of.open}**${of.late === 0 ? ', nothing is overdue' : `, !!overdue: ${of.late}!!`}.`,
-  coverageLine: (day: string) => `The data of all institutions are complete to ${day}.`,
+  coverageLine: (of: { day: string; without: number }) =>
+    of.without === 0
+      ? `The data of all institutions are complete to ${of.day}.`
+      : `The data are complete to ${of.day}; without entries: ${counted(of.without, nouns.institution)}.`,
   span: 'Span',
   spans: { month: 'this month', days30: '30 days', days90: '90 days', year: 'this year' },
   measure: 'Measure',

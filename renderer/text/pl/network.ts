@@ -9,7 +9,10 @@ export const network = {
   notYours: 'Przegląd całej sieci otwierają koordynacja i inspektor ochrony danych.',
   lead: (of: { from: string; to: string; sent: number; open: number; late: number }) =>
     `Od ${of.from} do ${of.to} ${plural(of.sent, wereSent)} **${counted(of.sent, nouns.referral)}**. Teraz otwarte: **${of.open}**${of.late === 0 ? ', nic nie jest po terminie' : `, !!po terminie: ${of.late}!!`}.`,
-  coverageLine: (day: string) => `Dane wszystkich instytucji są kompletne do ${day}.`,
+  coverageLine: (of: { day: string; without: number }) =>
+    of.without === 0
+      ? `Dane wszystkich instytucji są kompletne do ${of.day}.`
+      : `Dane są kompletne do ${of.day}, bez wpisów: ${counted(of.without, nouns.institution)}.`,
   span: 'Okres',
   spans: { month: 'ten miesiąc', days30: '30 dni', days90: '90 dni', year: 'ten rok' },
   measure: 'Miara',
