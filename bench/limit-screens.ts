@@ -65,7 +65,7 @@ export const limitScreens = (plain: Database.Database): LimitScreens => {
       const { open, overdue, ...rest } = monthStatements
       for (const at of [from, to]) all(open, { at })
       all(overdue, { at: to })
-      for (const sql of Object.values(rest)) all(sql, { from, to })
+      for (const sql of Object.values(rest)) all(sql, { at: from, from, to })
     },
     network: (span, now) => {
       const ages = Object.fromEntries(ageBands.map((band, place) => [band, now - place * 7 * 86_400_000]))
