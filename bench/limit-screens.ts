@@ -1,6 +1,16 @@
 import type Database from 'better-sqlite3'
+import { happened } from '#db/queries/counted-referrals.ts'
 import { monthStatements } from '#db/queries/month-counts.ts'
+import { networkViewStatements } from '#db/queries/network-view.ts'
 import type { Input } from '#domain/contract.ts'
+import {
+  ageBands,
+  type Happening,
+  momentsOf,
+  type NetworkSpan,
+  type SpanDays,
+  spanDays,
+} from '#domain/network-view.ts'
 import { type Instant, type LocalMonth, monthBounds } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 
@@ -12,6 +22,8 @@ export type LimitScreens = {
   readonly chain: (chainId: string, resident: string | null) => void
   readonly resident: (code: string) => void
   readonly report: (month: LocalMonth) => void
+  readonly network: (span: NetworkSpan, now: Instant) => void
+  readonly happened: (what: Happening, sender: string, days: SpanDays) => void
 }
 
 const listed = `id, chain_id, resident, need, urgency, sender, receiver, status, held_by, turn, due_at, restricted,
@@ -54,7 +66,23 @@ export const limitScreens = (plain: Database.Database): LimitScreens => {
       for (const at of [from, to]) all(open, { at })
       all(overdue, { at: to })
       all(imported, { at: from, to })
-      for (const sql of Object.values(rest)) all(sql, { from, to })
+      for (const sql of Object.values(rest)) all(sql, { at: from, from, to })
+    },
+    network: (span, now) => {
+      const ages = Object.fromEntries(ageBands.map((band, place) => [band, now - place * 7 * 86_400_000]))
+      all(networkViewStatements.happened, momentsOf(spanDays(span, now)))
+      all(networkViewStatements.open, { now, quiet: now - 14 * 86_400_000, ...ages })
+      all(networkViewStatements.unseen)
+      all('SELECT key, takes FROM institutions ORDER BY "order"')
+      all(
+        'SELECT actor, max(position), max(recorded_at) FROM (SELECT * FROM events ORDER BY position DESC LIMIT 500) GROUP BY actor',
+      )
+    },
+    happened: (what, sender, days) => {
+      const where = `sender = @sender AND ${happened[what]}`
+      const values = { sender, ...momentsOf(days) }
+      all(`SELECT ${listed} FROM referrals WHERE ${where} ORDER BY changed_at DESC LIMIT 50`, values)
+      all(`SELECT count(*) FROM referrals WHERE ${where}`, values)
     },
   }
 }

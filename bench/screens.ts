@@ -4,6 +4,7 @@ import { codeList, urgencies } from '#domain/code-lists.ts'
 import type { ContractCall, Input } from '#domain/contract.ts'
 import { contract } from '#domain/contract.ts'
 import type { ReferralId } from '#domain/ids.ts'
+import { happenings, networkSpans, spanDays } from '#domain/network-view.ts'
 import { statuses } from '#domain/referral.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import { LocalMonth } from '#domain/time.ts'
@@ -96,6 +97,22 @@ export const measureScreens = (
     measure("a chain's timeline", 300, () => warmed(timelineOf(pick(known)))),
     measure('a resident by code, first read', 200, () => residentOf(pick(known))),
     measure('a resident by code', 200, () => warmed(residentOf(pick(known)))),
+    ...networkSpans.map(span =>
+      measure(`the network, ${span}`, 60, () => ({
+        ours: () => callAs({ ...session, worker: coordinator }, 'networkView', { span }),
+        limit: () => limit.network(span, session.now()),
+      })),
+    ),
+    measure('list behind a figure of the network', 100, () => {
+      const what = pick(happenings)
+      const { from, to } = spanDays('year', session.now())
+      const sender = pick(parties).institution
+      const input = listInput({ sender, happened: { what, from, to } }, 0)
+      return {
+        ours: () => callAs({ ...session, worker: coordinator }, 'listReferrals', input),
+        limit: () => limit.happened(what, sender, { from, to }),
+      }
+    }),
     measure("a month's report (figures)", 40, () => {
       const month = pick(months)
       return {

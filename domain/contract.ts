@@ -37,6 +37,8 @@ import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerC
 import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
 import { InstitutionNames, ResidentAttributes } from './network-events.ts'
+import { figureFilter } from './network-figures.ts'
+import { networkViewCalls } from './network-view-calls.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { OwnMonth } from './own-month.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
@@ -92,6 +94,7 @@ export const ReferralFilter = z.strictObject({
   words: z.string().max(20_000),
   /** Only what this import brought. */
   importId: ImportId.optional(),
+  ...figureFilter,
 })
 export type ReferralFilter = z.output<typeof ReferralFilter>
 
@@ -257,6 +260,7 @@ export const contract = {
   ...rulesCalls,
   ...directoryCalls,
   ...hsdsCalls,
+  ...networkViewCalls,
   ...workerCalls,
   ...reviewCalls,
 

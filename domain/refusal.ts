@@ -107,6 +107,7 @@ export type Refusal =
   | { readonly type: 'TooManyInstitutions'; readonly most: number }
   | { readonly type: 'ServiceHasEnded' }
   | { readonly type: 'ServiceHasNotEnded' }
+  | { readonly type: 'NothingChanged' }
   /** The network would be left without a coordinator who can get in. */
   | { readonly type: 'LastCoordinator' }
   | { readonly type: 'WorkerHasLeft' }

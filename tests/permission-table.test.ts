@@ -170,6 +170,7 @@ test('a matter of others changes nothing of what a stranger is answered: no coun
 const totals: ReadonlySet<ContractCall> = new Set([
   'reportMonths',
   'monthReport',
+  'networkView',
   'ownMonth',
   'workerActions',
 ])

@@ -268,6 +268,11 @@ CREATE INDEX "referrals_ended" ON "referrals" ("ended_at","sent_at");
 CREATE INDEX "referrals_import_changed" ON "referrals" ("import_id","changed_at","sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident") WHERE import_id IS NOT NULL;
 CREATE INDEX "referrals_import_sent" ON "referrals" ("import_id","sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident") WHERE import_id IS NOT NULL;
 CREATE INDEX "referrals_import_due" ON "referrals" ("import_id","due_at") WHERE import_id IS NOT NULL AND due_at IS NOT NULL;
+CREATE INDEX "referrals_pair_sent" ON "referrals" ("sender","receiver","sent_at","status") WHERE sent_at IS NOT NULL AND status <> 'void';
+CREATE INDEX "referrals_pair_accepted" ON "referrals" ("sender","receiver","accepted_at","status") WHERE accepted_at IS NOT NULL AND status <> 'void';
+CREATE INDEX "referrals_pair_returned" ON "referrals" ("sender","receiver","decided_at","decision","status") WHERE decision = 'returned' AND status <> 'void';
+CREATE INDEX "referrals_pair_ended" ON "referrals" ("sender","receiver","status","ended_at") WHERE status IN ('refused', 'redirected');
+CREATE INDEX "referrals_open" ON "referrals" ("sender","receiver","status","held_by","sent_at","changed_at","due_at","for_meeting","ended_at") WHERE ended_at IS NULL AND sent_at IS NOT NULL;
 CREATE INDEX "referrals_decided" ON "referrals" ("decided_at") WHERE decided_at IS NOT NULL;
 CREATE INDEX "referrals_first_contact" ON "referrals" ("first_contact_at") WHERE first_contact_at IS NOT NULL;
 CREATE TABLE "rules" (

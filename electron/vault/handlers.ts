@@ -63,6 +63,7 @@ import { listImports } from '../use-cases/list-imports.ts'
 import { mintBlankCodes } from '../use-cases/mint-blank-codes.ts'
 import { monthReport } from '../use-cases/month-report.ts'
 import { moveDeadline } from '../use-cases/move-deadline.ts'
+import { networkView } from '../use-cases/network-view.ts'
 import { notePlaceIssue } from '../use-cases/note-place-issue.ts'
 import { offerService } from '../use-cases/offer-service.ts'
 import { ownMonth } from '../use-cases/own-month.ts'
@@ -125,6 +126,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   reportMonths: ({ db, by, at }) => ok(by.role === 'viewer' ? [] : reportMonths(db, at)),
   monthReport,
   ownMonth,
+  networkView,
 
   listColumns: ({ db, by }) => ok(findColumns(db, by.code)),
 

@@ -36,6 +36,7 @@ export const watchedTopics = {
   networkRules: ['rules'],
   rulesHistory: ['rules'],
   ruleEffects: ['rules', 'referrals', 'views'],
+  networkView: ['referrals', 'directory'],
 } as const satisfies Partial<Record<CallName, readonly Area[]>>
 
 /** The calls that only read. */

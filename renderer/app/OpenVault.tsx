@@ -66,6 +66,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     { route: 'referrals', label: t.shell.navReferrals },
     ...(seesPlaceIssues(worker) ? [{ route: 'places' as const, label: t.shell.navPlaces }] : []),
     ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
+    ...(seesAllFigures(worker) ? [{ route: 'network' as const, label: t.shell.navReview }] : []),
     ...(permitReview(worker).ok ? [{ route: 'review' as const, label: t.shell.navReview }] : []),
     ...(seesAllFigures(worker) || isPartyWorker(worker)
       ? [{ route: 'reports' as const, label: t.shell.navReports }]

@@ -6,6 +6,7 @@ import { InstitutionScreen } from '../features/directory/InstitutionScreen.tsx'
 import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
 import { HsdsScreen } from '../features/hsds/HsdsScreen.tsx'
 import { ImportScreen } from '../features/import/ImportScreen.tsx'
+import { NetworkScreen } from '../features/network/NetworkScreen.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
 import { NewPlaceScreen } from '../features/places/NewPlaceScreen.tsx'
 import { PlaceScreen } from '../features/places/PlaceScreen.tsx'
@@ -77,6 +78,8 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <WorkersScreen />
     case 'log':
       return <WorkerLogScreen code={place.params.code} />
+    case 'network':
+      return <NetworkScreen query={place.query} />
     case 'review':
       return <ReviewScreen query={place.query} />
     case 'rules':

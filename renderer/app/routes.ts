@@ -11,6 +11,7 @@ export const routes = {
   place: '/places/:placeIssueId',
   residents: '/residents',
   resident: '/residents/:code',
+  network: '/network',
   review: '/review',
   reports: '/reports',
   workers: '/workers',

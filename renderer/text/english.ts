@@ -8,6 +8,7 @@ import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
 import { hsds } from './en/hsds.ts'
 import { logFacts } from './en/log-facts.ts'
+import { network } from './en/network.ts'
 import { newReferral } from './en/new-referral.ts'
 import { passphraseSlip } from './en/passphrase-slip.ts'
 import { phrases } from './en/phrases.ts'
@@ -56,6 +57,7 @@ export const english: Texts = defineTexts(
     views,
     columns,
     places,
+    network,
     newReferral,
     phrases,
     guard,

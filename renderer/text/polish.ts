@@ -8,6 +8,7 @@ import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
 import { hsds } from './pl/hsds.ts'
 import { logFacts } from './pl/log-facts.ts'
+import { network } from './pl/network.ts'
 import { newReferral } from './pl/new-referral.ts'
 import { passphraseSlip } from './pl/passphrase-slip.ts'
 import { phrases } from './pl/phrases.ts'
@@ -56,6 +57,7 @@ export const polish = defineTexts({
   views,
   columns,
   places,
+  network,
   newReferral,
   phrases,
   guard,

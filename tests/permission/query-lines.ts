@@ -103,4 +103,5 @@ export const queryLines = {
     ...byCoordinator,
     officer: 'may',
   },
+  networkView: { ask: () => ({ span: 'year' }), at: 'sent', ...byCoordinator, officer: 'may' },
 } satisfies Lines

@@ -9,6 +9,7 @@ import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
 import { listWorkers } from '#db/queries/list-workers.ts'
 import { nearResidents } from '#db/queries/near-residents.ts'
+import { networkView } from '#db/queries/network-view.ts'
 import { recentResidents } from '#db/queries/recent-residents.ts'
 import { referralDetails } from '#db/queries/referral-details.ts'
 import { residentDetails } from '#db/queries/resident-details.ts'
@@ -56,7 +57,7 @@ const statementsOf = ({ db }: Network, work: () => void): readonly string[] => {
 }
 
 const planOf = (db: WriteDb, sql: string): readonly string[] => {
-  const named = [...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, null])
+  const named = [...sql.matchAll(/[@:](\w+)/g)].map(([, name]) => [name, null])
   const placed = [...sql.matchAll(/\?/g)].map(() => null)
   const rows = clientOf(db)
     .prepare(`EXPLAIN QUERY PLAN ${sql}`)
@@ -66,11 +67,11 @@ const planOf = (db: WriteDb, sql: string): readonly string[] => {
 
 /**
  * What may be read whole: the directory, which is shown whole, an index of all that was sent, for a coordinator's
- * list of all that was sent, or of all matters of places, what an index of words answers (`M` is a match), the small
- * tables of rules, promises and saved views, and what is no table.
+ * list of all that was sent, one of all that is open, or of all matters of places, what an index of words answers (`M` is
+ * a match), the small tables of rules, promises and saved views, and what is no table.
  */
 const shownWhole =
-  /^SCAN (institutions|workers|teams|rules|promises|saved_views|referrals USING COVERING INDEX referrals_changed|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
+  /^SCAN (institutions|senders|receivers|workers|teams|rules|promises|saved_views|referrals USING COVERING INDEX referrals_(changed|open)|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
 
 const expectOnlyIndexes = (db: WriteDb, statements: readonly string[]): void => {
   expect(statements.length).toBeGreaterThan(0)
@@ -94,6 +95,18 @@ const lists = (network: Network): void => {
     { codeStart: 'ABC' },
     { words: 'Zajęcia 7K' },
     { importId: anImport },
+    { sender: 'mops', receiver: 'cas', happened: { what: 'sent', from: '2026-11-01', to: '2026-11-30' } },
+    { happened: { what: 'accepted', from: '2026-11-01', to: '2026-11-30' } },
+    { receiver: 'cas', happened: { what: 'returned', from: '2026-11-01', to: '2026-11-30' } },
+    { sender: 'mops', happened: { what: 'refused', from: '2026-11-01', to: '2026-11-30' } },
+    { happened: { what: 'redirected', from: '2026-11-01', to: '2026-11-30' } },
+    { holder: 'cas' },
+    { standing: 'open', sender: 'mops' },
+    { standing: 'silent', receiver: 'cas' },
+    { standing: 'unseen' },
+    { standing: 'unseen', sender: 'mops' },
+    { standing: 'circling' },
+    { age: 'days6', statuses: ['accepted', 'in_progress'] },
     { importId: anImport, direction: 'in', statuses: ['closed'], institutions: ['pal'] },
     { direction: 'in', statuses: ['closed'], needs: ['food'], institutions: ['pal'], codeStart: 'A' },
   ]
@@ -321,6 +334,20 @@ test('the list of place issues is read in the order of a covering index, with ev
     expect(planOf(network.db, sql).join('\n'), sql).not.toContain('TEMP B-TREE')
     expect(planOf(network.db, sql).join('\n'), sql).toContain('place_issues USING COVERING INDEX')
   }
+})
+
+test('the view of the network reads indexes and the directory, and no row of a referral', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  // Until when data are complete stands at the end of the log: a bounded piece of it is walked backwards.
+  const isEndOfLog = (sql: string): boolean => sql.includes('FROM events ORDER BY position DESC LIMIT ?')
+  const statements = statementsOf(network, () => networkView(network.db, 'year', now)).filter(
+    sql => !isEndOfLog(sql),
+  )
+  expectOnlyIndexes(network.db, statements)
+  const reads = statements.flatMap(sql => planOf(network.db, sql)).filter(line => / referrals /.test(line))
+  expect(reads.length).toBeGreaterThanOrEqual(7)
+  for (const line of reads) expect(line).toMatch(/USING COVERING INDEX referrals_(pair_|open|turn)/)
 })
 
 test('a slip is looked for by indexes alone, what moved last first and without sorting', () => {

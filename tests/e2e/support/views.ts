@@ -188,6 +188,17 @@ const handoffCodeViews: readonly View[] = [
   },
 ]
 
+const ofTable = (page: Page): Locator => page.getByRole('main').getByRole('table').first()
+const networkViews: readonly View[] = [
+  { name: 'Przegląd sieci', hash: '#/network?span=days30', ready: ofTable },
+  { name: 'Przegląd sieci, table of flows', hash: '#/network?span=year&flows=table', ready: ofTable },
+  {
+    name: 'Skierowania of a figure',
+    hash: '#/referrals?sender=sw&receiver=mops&happened=sent.2026-11-01.2026-11-30&sort=sent&back=network',
+    ready: rows,
+  },
+]
+
 const reportsViews: readonly View[] = [
   {
     name: 'Sprawozdania',
@@ -298,6 +309,7 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   reports: async ({ worker }) => (worker === 'NET-01' || worker === 'MOPS-02' ? reportsViews : []),
   workers: workersViews,
   log: logViews,
+  network: onlyAt('NET-01', async () => networkViews),
   review: onlyAt('MOPS-04', async () => reviewViews),
   rules: onlyAt('NET-01', async () => rulesViews),
   directory: onlyAt('NET-01', async () => directoryViews),
