@@ -33,6 +33,7 @@ import type { HandoffSlip } from './handoff-slip.ts'
 import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
+import { meetingCalls, printMinutesInput } from './meeting-calls.ts'
 import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
@@ -245,6 +246,7 @@ export const contract = {
 
   ...importCalls,
   ...placeIssueCalls,
+  ...meetingCalls,
 
   joinInstitution: command(
     z.strictObject({
@@ -321,6 +323,11 @@ export const desk = {
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),
+  /** The minutes of a closed meeting: the same content every time. */
+  printMinutes: command(printMinutesInput).answers<
+    { readonly path: string | null },
+    Refusal | CallFailure | PrintFailure
+  >(),
   /** Sheets of cards with codes that nobody has yet. */
   printBlankCards: command(blankCards).answers<
     { readonly path: string | null },
@@ -357,6 +364,7 @@ export type Topic =
   | `referral:${string}`
   | 'referrals'
   | 'places'
+  | 'meetings'
   | 'directory'
   | 'residents'
   | 'views'

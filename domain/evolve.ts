@@ -25,6 +25,7 @@ export const typesWithPassingTexts: ReadonlySet<ReferralEvent['type']> = new Set
   'ReferralVoided',
   'ProposalSentBack',
   'WithdrawalDeclined',
+  'DecisionNoted',
 ])
 
 /**
@@ -252,6 +253,8 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
       return { ...touched, escalatedAt: was.escalatedAt ?? at }
     case 'NoteAdded':
       return touched
+    // What a meeting decided is told here and moves nothing: a silent matter stays silent until somebody acts.
+    case 'DecisionNoted':
     case 'RestrictedViewed':
     case 'WarningConfirmed':
     case 'StepSeen':

@@ -19,6 +19,8 @@ export type PermissionRule =
   | 'place_reporter'
   | 'place_receiver'
   | 'place_party'
+  | 'meeting_reader'
+  | 'decision_settler'
 
 /** What a sender has to fill in before a referral can be sent. */
 export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'basisNote' | 'text'
@@ -41,6 +43,10 @@ export type Refusal =
         | 'place_issue'
         | 'slip'
         | 'import'
+        | 'meeting'
+        | 'decision'
+        | 'agenda_item'
+        | 'minutes'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -81,6 +87,15 @@ export type Refusal =
   | { readonly type: 'PlaceIssueInState'; readonly status: PlaceIssueStatus }
   | { readonly type: 'TakesNoPlaceIssues'; readonly institution: InstitutionKey }
   | { readonly type: 'OwnPlaceIssue' }
+  /** One meeting at a time: the one that runs is closed first. */
+  | { readonly type: 'MeetingRuns'; readonly openedAt: Instant }
+  /** The minutes are frozen; what changes later is the business of the next meeting. */
+  | { readonly type: 'MeetingIsClosed'; readonly closedAt: Instant }
+  | { readonly type: 'NotWorkingDay'; readonly nextDay: LocalDay }
+  | { readonly type: 'WorkerNotThere'; readonly institution: InstitutionKey }
+  /** What a restricted matter needs is told to its two sides alone, so one of them, or the network, acts. */
+  | { readonly type: 'RestrictedNeedsParty' }
+  | { readonly type: 'DecisionSettledBefore'; readonly at: Instant; readonly done: boolean }
   | { readonly type: 'BalanceBroken' }
   /** A line of a register that was sent to the vault breaks a rule which the preview should have said. */
   | { readonly type: 'ImportLineRefused'; readonly line: number; readonly faults: readonly RegisterFault[] }

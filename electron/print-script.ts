@@ -2,7 +2,12 @@ import type { Language } from '#domain/code-lists.ts'
 
 /** What the print page offers under these names, and what it is given. */
 export type Printed = {
-  readonly draw: 'renderReport' | 'renderResidentCards' | 'renderHandoffSlip' | 'renderRecoveryKey'
+  readonly draw:
+    | 'renderReport'
+    | 'renderMinutes'
+    | 'renderResidentCards'
+    | 'renderHandoffSlip'
+    | 'renderRecoveryKey'
   readonly value: unknown
   /** Polish where nothing is said. */
   readonly language?: Language

@@ -5,6 +5,7 @@ import type { Input, PrintFailure, Reply } from '#domain/contract.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
+import { localDayOf } from '#domain/time.ts'
 import { deskLanguage, deskWords } from './desk-language.ts'
 import type { Printed } from './print-script.ts'
 import { printToPdf } from './printing.ts'
@@ -45,6 +46,19 @@ export const printMonthReport = async (
   return printToFile(
     { draw: 'renderReport', value: report.value, language: deskLanguage() },
     deskWords().reportFile(month),
+  )
+}
+
+/** The minutes of a closed meeting, as they were frozen and as far as this worker may read them. */
+export const printMinutes = async (
+  vault: VaultLink,
+  { meetingId }: Input<'printMinutes'>,
+): Promise<Reply<'printMinutes'>> => {
+  const frozen = await vault.call('meetingMinutes', { meetingId })
+  if (!frozen.ok) return frozen
+  return printToFile(
+    { draw: 'renderMinutes', value: frozen.value, language: deskLanguage() },
+    deskWords().minutesFile(localDayOf(frozen.value.minutes.openedAt)),
   )
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { inTransaction } from '#db/database.ts'
-import { PlaceIssueId, ReferralId, type WorkerCode } from '#domain/ids.ts'
+import { DecisionId, MeetingId, PlaceIssueId, ReferralId, type WorkerCode } from '#domain/ids.ts'
+import type { AgendaItem } from '#domain/meeting-answers.ts'
 import type { CreateFailure } from '#domain/open-failure.ts'
 import { ResidentCode } from '#domain/resident-code.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -15,7 +16,15 @@ import { textFieldsOf } from '#electron/vault/text-fields.ts'
 import { azoryCoordinator, azoryNetworkName, azoryWorkers } from './found-azory.ts'
 import { type AzoryPlan, azoryNow, foundedAtOf, planAzory } from './plan-azory.ts'
 import { seededRandom } from './seeded-random.ts'
-import { type CallStep, type FactStep, isFact, isPlaceStep, type KnownIds, type Step } from './step.ts'
+import {
+  type CallStep,
+  type FactStep,
+  isFact,
+  isMeetingStep,
+  isPlaceStep,
+  type KnownIds,
+  type Step,
+} from './step.ts'
 
 export type AzoryBuild = AzoryPlan & {
   /** Hears now and then how much of the story is told, from 0 to 1. */
@@ -92,17 +101,18 @@ const buildOn = async (
   }
 }
 
-/** Places draw from a chance of their own, so that telling of them changes no id of a referral. */
+/** Places and meetings draw from a chance of their own, so that telling of them changes no id of a referral. */
 type PartedRandom = { readonly bytes: (size: number) => Buffer; readonly tellOf: (step: Step) => void }
 
 const partedRandom = (seed: number): PartedRandom => {
   const people = seededRandom(seed + 1)
   const places = seededRandom(seed + 2)
+  const meetings = seededRandom(seed + 3)
   let drawn = people
   return {
     bytes: size => drawn.bytes(size),
     tellOf: step => {
-      drawn = isPlaceStep(step) ? places : people
+      drawn = isPlaceStep(step) ? places : isMeetingStep(step) ? meetings : people
     },
   }
 }
@@ -157,7 +167,13 @@ const tellerOf = (vault: OpenVault): Teller => {
   const referrals = new Map<number, ReferralId>()
   const residents = new Map<number, ResidentCode>()
   const places = new Map<number, PlaceIssueId>()
+  const decisions = new Map<number, DecisionId>()
+  let meeting: MeetingId | undefined
+  let agenda: readonly AgendaItem[] = []
   const known: KnownIds = {
+    meeting: () => present(meeting, 'meeting', 1),
+    decision: key => decisions.get(key),
+    matter: reason => agenda.find(({ reasons, restricted }) => reasons[0] === reason && !restricted),
     referral: key => present(referrals.get(key), 'referral', key),
     resident: key => present(residents.get(key), 'resident', key),
     place: key => present(places.get(key), 'place issue', key),
@@ -181,6 +197,7 @@ const tellerOf = (vault: OpenVault): Teller => {
   const call = (step: CallStep): void => {
     const { at, as, yields, confirmed } = step
     const input = step.input(known)
+    if (input === undefined) return
     const said = confirmed === undefined ? input : { ...Object(input), confirmed }
     const reply = answer(sessionOf(as), step.call, said, { reportDefect }, at)
     if (!reply.ok) throw new Error(`${step.call} of ${as} at ${at}: ${JSON.stringify(reply.error)}`)
@@ -188,6 +205,13 @@ const tellerOf = (vault: OpenVault): Teller => {
     if (yields === undefined || typeof told !== 'object' || told === null) return
     if (yields.kind === 'resident' && 'resident' in told) {
       residents.set(yields.key, ResidentCode.parse(told.resident))
+    }
+    if (yields.kind === 'decision' && 'decisionId' in told) {
+      decisions.set(yields.key, DecisionId.parse(told.decisionId))
+    } else if (yields.kind === 'meeting' && 'meetingId' in told) {
+      meeting = MeetingId.parse(told.meetingId)
+      const details = answer(sessionOf(as), 'meetingDetails', { meetingId: meeting }, { reportDefect }, at)
+      agenda = details.ok ? details.value.agenda : []
     }
     if (yields.kind === 'place' && 'placeIssueId' in told) {
       places.set(yields.key, PlaceIssueId.parse(told.placeIssueId))

@@ -3,6 +3,8 @@ import { useCall } from '../api/use-call.ts'
 import { VaultNews } from '../api/VaultNews.tsx'
 import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
 import { ImportScreen } from '../features/import/ImportScreen.tsx'
+import { MeetingScreen } from '../features/meeting/MeetingScreen.tsx'
+import { MeetingsScreen } from '../features/meeting/MeetingsScreen.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
 import { NewPlaceScreen } from '../features/places/NewPlaceScreen.tsx'
 import { PlaceScreen } from '../features/places/PlaceScreen.tsx'
@@ -66,6 +68,10 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ResidentsScreen query={place.query} />
     case 'resident':
       return <ResidentScreen code={place.params.code} />
+    case 'meetings':
+      return <MeetingsScreen />
+    case 'meeting':
+      return <MeetingScreen key={place.params.meetingId} meetingId={place.params.meetingId} />
     case 'reports':
       return <ReportsScreen query={place.query} />
     default:

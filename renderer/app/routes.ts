@@ -11,6 +11,8 @@ export const routes = {
   place: '/places/:placeIssueId',
   residents: '/residents',
   resident: '/residents/:code',
+  meetings: '/meetings',
+  meeting: '/meetings/:meetingId',
   reports: '/reports',
 } as const
 

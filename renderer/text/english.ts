@@ -5,6 +5,8 @@ import { deadlines } from './en/deadlines.ts'
 import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
+import { meeting } from './en/meeting.ts'
+import { minutes } from './en/minutes.ts'
 import { newReferral } from './en/new-referral.ts'
 import { phrases } from './en/phrases.ts'
 import { pieces } from './en/pieces.ts'
@@ -47,6 +49,8 @@ export const english: Texts = defineTexts(
     views,
     columns,
     places,
+    meeting,
+    minutes,
     newReferral,
     phrases,
     guard,

@@ -5,6 +5,8 @@ import { deadlines } from './pl/deadlines.ts'
 import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
+import { meeting } from './pl/meeting.ts'
+import { minutes } from './pl/minutes.ts'
 import { newReferral } from './pl/new-referral.ts'
 import { phrases } from './pl/phrases.ts'
 import { pieces } from './pl/pieces.ts'
@@ -47,6 +49,8 @@ export const polish = defineTexts({
   views,
   columns,
   places,
+  meeting,
+  minutes,
   newReferral,
   phrases,
   guard,

@@ -38,6 +38,8 @@ const textsOf = (entry: TimelineEntry, t: Texts): readonly string[] => {
       return [entry.payload.justification]
     case 'NoteAdded':
       return [entry.payload.text]
+    case 'DecisionNoted':
+      return [entry.payload.what]
     // What was noted with a contact stands in the list of contacts beside the timeline.
     case 'ContactRecorded':
     case 'ReferralDrafted':

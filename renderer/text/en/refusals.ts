@@ -32,6 +32,8 @@ const whoMay: Record<PermissionRule, string> = {
   place_receiver: 'the institution that this place issue was reported to',
   place_party:
     'the institution that reported this place issue, the one it was reported to, or the coordinator',
+  meeting_reader: 'a team lead or the network coordinator',
+  decision_settler: 'the institution that has to carry out this decision, or the network coordinator',
 }
 
 const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], string> = {
@@ -44,6 +46,10 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   view: 'This view is gone. Choose another.',
   import: 'This import is no longer in memory. Read the file once more.',
   place_issue: 'There is no such place issue, or you may not see it. Go back to the list.',
+  meeting: 'There is no such meeting. Go back to the list of meetings.',
+  decision: 'This decision is gone: it may have been taken out of the minutes. See the list of decisions.',
+  agenda_item: 'This matter is not on the agenda of the meeting, or not visible to you.',
+  minutes: 'This meeting is still running, or its minutes were removed when their time of keeping ended.',
   month: 'There are no data in this month yet. Choose another month.',
 }
 
@@ -106,6 +112,17 @@ export const refusals = {
   TakesNoPlaceIssues: no =>
     `Place issues cannot be reported ${institutionWords(no.institution).to} now. Choose another institution.`,
   OwnPlaceIssue: 'There is no need to report an issue to your own institution. Choose another.',
+  MeetingRuns: no =>
+    `A meeting opened ${formatDateTime(no.openedAt)} is still running. Close it before you open the next one.`,
+  MeetingIsClosed: no =>
+    `This meeting was closed ${formatDateTime(no.closedAt)} and its minutes do not change. Record the change at the next meeting.`,
+  NotWorkingDay: no => `That is not a working day. Choose one, for example ${formatDay(no.nextDay)}.`,
+  WorkerNotThere: no =>
+    `This person does not work ${institutionWords(no.institution).at}. Choose another, or leave it to the institution.`,
+  RestrictedNeedsParty:
+    'The matter is restricted: only one of its two sides, or the network coordination, can be given this decision. Choose one of them.',
+  DecisionSettledBefore: no =>
+    `This decision was settled ${formatDateTime(no.at)} (${no.done ? 'done' : 'not done'}). If something is left to do, record a new one.`,
   BalanceBroken:
     'The figures of this month do not add up, so the report cannot be printed. Tell the administrator of the network.',
   ImportLineRefused: no =>

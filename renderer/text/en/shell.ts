@@ -6,6 +6,7 @@ export const shell = {
   navReferrals: 'Referrals',
   navPlaces: 'Places',
   navResidents: 'People',
+  navMeetings: 'Meeting',
   navReports: 'Reports',
   savedHere: 'The data are saved on this computer.',
   newReferral: 'New referral',

@@ -42,6 +42,8 @@ const whoMay: Record<PermissionRule, string> = {
   place_receiver: 'instytucja, do której zgłoszono tę sprawę miejsca',
   place_party:
     'instytucja, która zgłosiła tę sprawę miejsca, ta, do której ją zgłoszono, albo koordynator(ka)',
+  meeting_reader: 'osoba kierująca zespołem albo koordynator(ka) sieci',
+  decision_settler: 'instytucja, która ma wykonać tę decyzję, albo koordynator(ka) sieci',
 }
 
 const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], string> = {
@@ -54,6 +56,10 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   view: 'Tego widoku już nie ma. Wybierz inny.',
   import: 'Tego przeniesienia już nie ma w pamięci. Wczytaj plik jeszcze raz.',
   place_issue: 'Nie ma takiej sprawy miejsca albo nie jest ona dla Ciebie widoczna. Wróć do listy.',
+  meeting: 'Nie ma takiego spotkania. Wróć do listy spotkań.',
+  decision: 'Tej decyzji już nie ma: mogła zostać usunięta z protokołu. Zobacz listę decyzji.',
+  agenda_item: 'Tej sprawy nie ma w porządku spotkania albo nie jest ona dla Ciebie widoczna.',
+  minutes: 'To spotkanie jeszcze trwa albo treść protokołu usunięto po upływie czasu przechowywania.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
 }
 
@@ -112,6 +118,18 @@ export const refusals = {
   TakesNoPlaceIssues: no =>
     `Spraw miejsca nie można teraz zgłaszać ${institutionWords(no.institution).to}. Wybierz inną instytucję.`,
   OwnPlaceIssue: 'Nie trzeba zgłaszać sprawy własnej instytucji. Wybierz inną.',
+  MeetingRuns: no =>
+    `Trwa już spotkanie otwarte ${formatDateTime(no.openedAt)}. Zamknij je, zanim otworzysz następne.`,
+  MeetingIsClosed: no =>
+    `To spotkanie zamknięto ${formatDateTime(no.closedAt)} i jego protokół się nie zmienia. Zmianę zapisz na następnym spotkaniu.`,
+  NotWorkingDay: no =>
+    `Ten dzień jest wolny od pracy. Wybierz dzień roboczy, na przykład ${formatDay(no.nextDay)}.`,
+  WorkerNotThere: no =>
+    `Ta osoba nie pracuje ${institutionWords(no.institution).at}. Wybierz inną albo zostaw wybór instytucji.`,
+  RestrictedNeedsParty:
+    'Sprawa jest zastrzeżona: decyzję może dostać tylko jedna z jej dwóch stron albo koordynacja sieci. Wybierz jedną z nich.',
+  DecisionSettledBefore: no =>
+    `Tę decyzję rozliczono już ${formatDateTime(no.at)} (${no.done ? 'wykonana' : 'niewykonana'}). Jeśli coś zostało do zrobienia, zapisz nową.`,
   BalanceBroken:
     'Liczby tego miesiąca nie bilansują się, więc sprawozdania nie można wydrukować. Zgłoś to administratorowi sieci.',
   ImportLineRefused: no =>

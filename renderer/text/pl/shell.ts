@@ -6,6 +6,7 @@ export const shell = {
   navReferrals: 'Skierowania',
   navPlaces: 'Miejsca',
   navResidents: 'Osoby',
+  navMeetings: 'Spotkanie',
   navReports: 'Sprawozdania',
   savedHere: 'Dane są zapisane na tym komputerze.',
   newReferral: 'Nowe skierowanie',

@@ -1,0 +1,68 @@
+import { Fragment, useEffect, useRef } from 'react'
+import { useTexts } from '../../text/use-texts.ts'
+import { MatterName } from './MatterName.tsx'
+import classes from './meeting.module.css'
+import { groupOf, isDealtWith, type Stop } from './stops.ts'
+
+export interface StopListProps {
+  readonly stops: readonly Stop[]
+  readonly place: number
+  readonly covered: boolean
+  readonly onChoose: (stop: Stop) => void
+}
+
+/** The agenda as a list that arrows walk: earlier decisions, then matters under their strongest reason. */
+export function StopList({ stops, place, covered, onChoose }: StopListProps) {
+  const t = useTexts()
+  const box = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    box.current?.querySelector(`[data-place="${place}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [place])
+  const titleOf = (stop: Stop): string => {
+    const group = groupOf(stop)
+    return group === 'earlier' ? t.meeting.earlier : t.meeting.reasonTitles[group]
+  }
+  return (
+    <ol className={classes.stops} aria-label={t.meeting.agenda} ref={box}>
+      {stops.map((stop, at) => {
+        const before = stops[at - 1]
+        const opens = before === undefined || groupOf(before) !== groupOf(stop)
+        return (
+          <Fragment key={stop.id}>
+            {opens ? <li className={classes.group}>{titleOf(stop)}</li> : null}
+            <li data-place={at}>
+              <button
+                type="button"
+                className={classes.stop}
+                tabIndex={at === place ? 0 : -1}
+                aria-current={at === place || undefined}
+                data-done={isDealtWith(stop) || undefined}
+                onClick={() => onChoose(stop)}
+              >
+                <span className={classes.number}>{at + 1}</span>
+                <StopName stop={stop} covered={covered} />
+                {isDealtWith(stop) ? (
+                  <span className={classes.tick}>
+                    {stop.kind === 'matter' ? t.meeting.wasDiscussed : t.meeting.states[stop.decision.state]}
+                  </span>
+                ) : null}
+              </button>
+            </li>
+          </Fragment>
+        )
+      })}
+    </ol>
+  )
+}
+
+function StopName({ stop, covered }: { readonly stop: Stop; readonly covered: boolean }) {
+  const t = useTexts()
+  if (stop.kind === 'matter') return <MatterName matter={stop.item} covered={covered} />
+  const { what, about, hidden } = stop.decision
+  const isCovered = covered && about?.restricted === true
+  return (
+    <span className={classes.oneLine}>
+      {isCovered ? t.meeting.restrictedMatter : hidden ? t.meeting.ofOthers : what}
+    </span>
+  )
+}
