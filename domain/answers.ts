@@ -11,6 +11,7 @@ import type { PlaceIssueAction } from './place-issue-permission.ts'
 import type { Deadline, Proposal, Sent, Status } from './referral.ts'
 import type { ShownEvent, UndoableStep } from './referral-events.ts'
 import type { ResidentCode } from './resident-code.ts'
+import type { StandingReminders } from './review-reminder.ts'
 import type { Instant, LocalDay, LocalMonth } from './time.ts'
 import type { Worker } from './worker.ts'
 
@@ -71,12 +72,17 @@ export type ReferralRow = {
   readonly proposed: Proposal['kind'] | null
   readonly withdrawalRequested: boolean
   readonly escalated: boolean
+  /** How often it was returned for completion. */
+  readonly returns: number
+  /** Reminders that whoever has the next move has not answered yet. */
+  readonly reminded: StandingReminders | null
   readonly seen: boolean
 }
 
 /** Why a referral waits for this worker today; the order of the groups is the order of the screen. */
 export const todayGroups = [
   'overdue',
+  'forMeeting',
   'toReceive',
   'dueToday',
   'toApprove',

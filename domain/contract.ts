@@ -45,6 +45,7 @@ import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
+import { reviewCalls } from './review-calls.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { isRoleAt, Worker } from './worker.ts'
 
@@ -247,6 +248,7 @@ export const contract = {
   ...importCalls,
   ...placeIssueCalls,
   ...meetingCalls,
+  ...reviewCalls,
 
   joinInstitution: command(
     z.strictObject({

@@ -114,6 +114,8 @@ export const reviseDecision = (
   input: Agreement & { readonly decisionId: DecisionId; readonly about: DecisionAbout | null },
   deciding: MeetingDeciding,
 ): DecidedMeeting => {
+  const runs = permitRunningOf(meeting, deciding.by)
+  if (!runs.ok) return runs
   const open = openDecision(meeting, input.decisionId)
   if (!open.ok) return open
   const agreed = agreedAt(meeting, input, input.about, deciding)

@@ -2,6 +2,7 @@ import { importedReferral } from './evolve-import.ts'
 import type { InstitutionKey } from './ids.ts'
 import { type Draft, isOpen, isSent, type Referral, type Sent, type Status } from './referral.ts'
 import type { ReferralEvent, ReferralPayload } from './referral-events.ts'
+import { answersReminders, withReminder, withRemindersAnswered } from './review-reminder.ts'
 import type { Instant } from './time.ts'
 
 /**
@@ -26,6 +27,7 @@ export const typesWithPassingTexts: ReadonlySet<ReferralEvent['type']> = new Set
   'ProposalSentBack',
   'WithdrawalDeclined',
   'DecisionNoted',
+  'ReferralReminded',
 ])
 
 /**
@@ -42,7 +44,8 @@ export const evolve = (referral: Referral | undefined, event: ReferralEvent): Ev
   if (referral === undefined) return { referral, effect: false }
   if (!isSent(referral)) return evolveDraft(referral, event)
   const next = evolveSent(referral, event)
-  return next === undefined ? { referral, effect: false } : { referral: next, effect: true }
+  if (next === undefined) return { referral, effect: false }
+  return { referral: answersReminders(event.type) ? withRemindersAnswered(next) : next, effect: true }
 }
 
 const drafted = (
@@ -102,10 +105,14 @@ const sent = (draft: Draft, payload: ReferralPayload<'ReferralSent'>, at: Instan
   sentAt: at,
   ...since(at),
   acknowledgedAt: null,
+  acknowledgedBy: null,
   promisedBy: payload.acceptBy,
   pausedDays: 0,
   heldDays: 0,
   missing: '',
+  returns: 0,
+  returnedAt: null,
+  returnReason: null,
   decision: null,
   decidedAt: null,
   decidedAfterDays: null,
@@ -122,6 +129,7 @@ const sent = (draft: Draft, payload: ReferralPayload<'ReferralSent'>, at: Instan
   proposal: null,
   withdrawalRequest: null,
   escalatedAt: null,
+  reminders: [],
   endedAt: null,
   refusalReason: null,
   outcome: null,
@@ -139,7 +147,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
   switch (event.type) {
     case 'ReferralAcknowledged':
       if (was.status !== 'sent') return undefined
-      return { ...was, status: 'acknowledged', acknowledgedAt: at, ...since(at) }
+      return { ...was, status: 'acknowledged', acknowledgedAt: at, acknowledgedBy: event.actor, ...since(at) }
     case 'ReferralAccepted':
       return accepted(was, event.payload, at)
     case 'ReferralReturned':
@@ -150,6 +158,9 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
         status: 'needs_info',
         ...since(at),
         missing: event.payload.missing,
+        returns: was.returns + 1,
+        returnedAt: at,
+        returnReason: event.payload.reason,
         proposal: null,
       }
     case 'ReferralCompleted': {
@@ -251,6 +262,8 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
         : { ...touched, contactBy: event.payload.due }
     case 'ReferralEscalated':
       return { ...touched, escalatedAt: was.escalatedAt ?? at }
+    case 'ReferralReminded':
+      return withReminder(was, event.payload, at)
     case 'NoteAdded':
       return touched
     // What a meeting decided is told here and moves nothing: a silent matter stays silent until somebody acts.

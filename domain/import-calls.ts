@@ -63,7 +63,7 @@ export const importCalls = {
   /** Null while no import is being written or taken back. */
   importProgress: query(z.strictObject({})).answers<ImportProgress | null>(),
   /** Stops the writing; nothing of it stays. */
-  cancelImport: command(z.strictObject({})).answers<void>(),
+  cancelImport: command(z.strictObject({})).answers<void, Refusal>(),
   /** Takes an import back, as long as nobody has worked with any of its referrals. */
   undoImport: command(oneImport).answers<{ readonly referrals: number }, Refusal>(),
 } as const

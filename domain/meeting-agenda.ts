@@ -1,7 +1,7 @@
 import type { NeedKey, Urgency } from './code-lists.ts'
 import type { ChainId, InstitutionKey, ReferralId } from './ids.ts'
 import { type AgendaReason, agendaReasons } from './meeting.ts'
-import type { Deadline, Decision, Status } from './referral.ts'
+import type { Deadline, Status } from './referral.ts'
 import type { ResidentCode } from './resident-code.ts'
 import { silentBefore } from './silence.ts'
 import { type Instant, type LocalDay, localDayOf } from './time.ts'
@@ -23,8 +23,8 @@ export type AgendaLeg = {
   readonly plannedContactOn: LocalDay | null
   readonly hop: number
   readonly forMeeting: boolean
-  readonly decision: Decision | null
-  readonly pausedDays: number
+  /** How often it was returned for completion. */
+  readonly returns: number
   readonly resident: ResidentCode | null
   readonly need: NeedKey
   readonly urgency: Urgency
@@ -68,15 +68,8 @@ const manyBounces = 2
 const inHand = (status: Status): boolean => status === 'accepted' || status === 'in_progress'
 
 /** How often this leg came back to its sender, or went on to a third. */
-export const bouncesOf = ({
-  status,
-  decision,
-  pausedDays,
-}: Pick<AgendaLeg, 'status' | 'decision' | 'pausedDays'>): number => {
-  const returnedOnce = decision === 'returned' ? 1 : 0
-  const returnedAgain = status === 'needs_info' && (decision !== 'returned' || pausedDays > 0) ? 1 : 0
-  return returnedOnce + returnedAgain + (status === 'refused' || status === 'redirected' ? 1 : 0)
-}
+export const bouncesOf = ({ status, returns }: Pick<AgendaLeg, 'status' | 'returns'>): number =>
+  returns + (status === 'refused' || status === 'redirected' ? 1 : 0)
 
 /**
  * Why this leg belongs on the agenda of a meeting opened at `now`, each reason with the moment since which it holds.

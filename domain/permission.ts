@@ -2,6 +2,7 @@ import { isRestrictedNeed } from './code-lists.ts'
 import { awaitsOutcomeSeen, isSent, type Referral, type Status, statuses } from './referral.ts'
 import type { Refusal } from './refusal.ts'
 import { err, ok, type Result } from './result.ts'
+import { mayRemind } from './review-reminder.ts'
 import type { Instant } from './time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from './worker.ts'
 
@@ -32,6 +33,7 @@ export const referralActions = [
   'changeUrgency',
   'requestWithdrawal',
   'withdrawReferral',
+  'remindReferral',
   'escalateReferral',
   'discardDraft',
   'voidReferral',
@@ -72,6 +74,10 @@ const rules: Readonly<Record<ReferralAction, Rule>> = {
   assignWorker: { from: taken, side: 'receiver' },
   changeUrgency: { from: open, side: 'sender' },
   moveDeadline: { from: [...undecided, 'accepted', 'in_progress'], side: 'receiver' },
+  remindReferral: {
+    from: [...open, 'closed', 'refused', 'redirected'],
+    side: 'party_or_coordinator',
+  },
   escalateReferral: { from: open, side: 'party_or_coordinator' },
 }
 
@@ -88,10 +94,14 @@ export const permit = (
   const rule = rules[action]
   const side = onSide(rule.side, referral, worker)
   if (!side.ok) return side
-  if (!rule.from.includes(referral.status)) return err({ type: 'WrongState', status: referral.status })
+  if (!rule.from.includes(referral.status)) {
+    return rule.lead && isSent(referral) && (referral.status === 'refused' || referral.status === 'closed')
+      ? err({ type: 'DecidedMeanwhile', status: referral.status, at: referral.statusSince })
+      : err({ type: 'WrongState', status: referral.status })
+  }
   if (at < referral.changedAt) return err({ type: 'EarlierThanLast', lastAt: referral.changedAt })
   if (rule.lead && !worker.lead) return err({ type: 'NotPermitted', rule: 'lead' })
-  return precondition(action, referral, worker)
+  return precondition(action, referral, worker, at)
 }
 
 /** The steps that this worker may take now, the natural next one first. */
@@ -153,7 +163,12 @@ const onSide = (side: Side, referral: Referral, worker: Worker): Result<void, Re
 }
 
 /** What a step needs of the referral beyond its state. */
-const precondition = (action: ReferralAction, referral: Referral, worker: Worker): Result<void, Refusal> => {
+const precondition = (
+  action: ReferralAction,
+  referral: Referral,
+  worker: Worker,
+  at: Instant,
+): Result<void, Refusal> => {
   // No dead ends: what was redirected does not vanish with a draft (DESIGN §2.4).
   if (action === 'discardDraft' && referral.relation === 'redirect') return err({ type: 'RedirectPromised' })
   if (!isSent(referral)) return ok(undefined)
@@ -179,6 +194,8 @@ const precondition = (action: ReferralAction, referral: Referral, worker: Worker
       return referral.withdrawalRequest === null ? err({ type: 'NothingRequested' }) : ok(undefined)
     case 'confirmOutcome':
       return awaitsOutcomeSeen(referral) ? ok(undefined) : err({ type: 'NothingToSee' })
+    case 'remindReferral':
+      return mayRemind(referral, worker.institution, at)
     case 'escalateReferral':
       return referral.escalatedAt === null ? ok(undefined) : err({ type: 'AlreadyEscalated' })
     case 'moveDeadline':

@@ -87,6 +87,7 @@ export const undoableSteps = [
   'UrgencyChanged',
   'DeadlineMoved',
   'ReferralEscalated',
+  'ReferralReminded',
 ] as const
 export type UndoableStep = (typeof undoableSteps)[number]
 
@@ -196,6 +197,8 @@ export const referralEventPayloads = {
     worker: WorkerCode.nullable(),
     dueOn: LocalDay,
   }),
+  /** One institution, or the coordinator, reminds the one whose move it is; the sentence may be empty. */
+  ReferralReminded: z.strictObject({ by: InstitutionKey, to: InstitutionKey, text }),
   /** A coordinator opened a referral with a restricted need: read, and written down (reference §5.5a). */
   RestrictedViewed: z.strictObject({}),
   /** A text that looked like personal data was kept, and why; the kinds alone, never the text (reference §5.5). */
@@ -260,6 +263,7 @@ export const referralTextFields: Readonly<Record<ReferralEventType, readonly str
   DeadlineMoved: ['reason'],
   ReferralEscalated: ['reason'],
   DecisionNoted: ['what'],
+  ReferralReminded: ['text'],
   RestrictedViewed: [],
   WarningConfirmed: [],
   StepSeen: [],

@@ -3,6 +3,7 @@ import type {
   NeedKey,
   OutcomeKey,
   RefusalReason,
+  ReturnReason,
   ServiceKey,
   ShareBasis,
   Urgency,
@@ -10,6 +11,7 @@ import type {
 import type { ChainId, ImportId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
 import type { Relation } from './referral-events.ts'
 import type { ResidentCode } from './resident-code.ts'
+import type { Reminder } from './review-reminder.ts'
 import type { Instant, LocalDay } from './time.ts'
 
 /** States in which a sent referral is open: someone has to move. */
@@ -97,6 +99,8 @@ export type Sent = Base & {
   readonly hop: number
   readonly forMeeting: boolean
   readonly acknowledgedAt: Instant | null
+  /** Who said "I have seen it": the answer is on their desk until somebody leads the work. */
+  readonly acknowledgedBy: WorkerCode | null
   /** The deadline of the decision as agreed: pauses and urgency move it, an extension does not. */
   readonly promisedBy: Instant
   /** The deadline of the decision that is in force. */
@@ -106,6 +110,10 @@ export type Sent = Base & {
   /** Working days for which the clock of the first contact stood, while on hold. */
   readonly heldDays: number
   readonly missing: string
+  /** How often it was returned for completion, when last, and why. */
+  readonly returns: number
+  readonly returnedAt: Instant | null
+  readonly returnReason: ReturnReason | null
   /** The first decision: what, when, after how many working days, and whether by the promised time. */
   readonly decision: Decision | null
   readonly decidedAt: Instant | null
@@ -123,6 +131,8 @@ export type Sent = Base & {
   readonly proposal: Proposal | null
   readonly withdrawalRequest: string | null
   readonly escalatedAt: Instant | null
+  /** Every reminder there was, the oldest first. */
+  readonly reminders: readonly Reminder[]
   readonly endedAt: Instant | null
   readonly refusalReason: RefusalReason | null
   readonly outcome: OutcomeKey | null
@@ -180,4 +190,12 @@ export const deadlineOf = (referral: Referral): Deadline | null => {
 export const isOverdue = (referral: Referral, now: Instant): boolean => {
   const deadline = deadlineOf(referral)
   return deadline !== null && deadline.due < now
+}
+
+/** When it last came back: returned, refused or redirected, or sent to an institution that had it before. Null = never. */
+export const cameBackAt = (referral: Referral): Instant | null => {
+  if (!isSent(referral)) return null
+  const { returnedAt, status, endedAt, revisitReason, sentAt } = referral
+  const ended = status === 'refused' || status === 'redirected' ? endedAt : null
+  return ended ?? returnedAt ?? (revisitReason === '' ? null : sentAt)
 }

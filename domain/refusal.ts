@@ -14,6 +14,7 @@ export type PermissionRule =
   | 'lead_or_coordinator'
   | 'other_than_proposer'
   | 'author_of_step'
+  | 'waiting_side'
   | 'coordinator'
   | 'institution_worker'
   | 'place_reporter'
@@ -66,9 +67,13 @@ export type Refusal =
   | { readonly type: 'TextTooShort'; readonly field: string; readonly minimum: number }
   | { readonly type: 'ProposalPending'; readonly kind: 'refusal' | 'closure' }
   | { readonly type: 'NothingProposed' }
+  /** Two leads at once: the other one was first. */
+  | { readonly type: 'DecidedMeanwhile'; readonly status: Status; readonly at: Instant }
   | { readonly type: 'NothingRequested' }
   | { readonly type: 'AlreadyRequested' }
   | { readonly type: 'AlreadyEscalated' }
+  | { readonly type: 'NobodyToRemind' }
+  | { readonly type: 'RemindedToday'; readonly at: Instant; readonly to: InstitutionKey }
   /** There is no such step here, it was taken back already, or it is of a kind that stays. */
   | { readonly type: 'NothingToUndo' }
   | { readonly type: 'StepSeenBy'; readonly institution: InstitutionKey; readonly at: Instant }

@@ -201,6 +201,7 @@ CREATE TABLE "referrals" (
 	"status" text NOT NULL,
 	"turn" text,
 	"due_at" integer,
+	"back_at" integer,
 	"resident" text,
 	"need" text,
 	"restricted" integer NOT NULL,
@@ -218,11 +219,15 @@ CREATE TABLE "referrals" (
 	"hop" integer,
 	"for_meeting" integer,
 	"acknowledged_at" integer,
+	"acknowledged_by" text,
 	"promised_by" integer,
 	"accept_by" integer,
 	"paused_days" integer,
 	"held_days" integer,
 	"missing" text,
+	"returns" integer,
+	"returned_at" integer,
+	"return_reason" text,
 	"decision" text,
 	"decided_at" integer,
 	"decided_after_days" integer,
@@ -239,6 +244,7 @@ CREATE TABLE "referrals" (
 	"proposal" text,
 	"withdrawal_request" text,
 	"escalated_at" integer,
+	"reminders" text,
 	"ended_at" integer,
 	"refusal_reason" text,
 	"outcome" text,
@@ -259,11 +265,16 @@ CREATE INDEX "referrals_receiver_sent" ON "referrals" ("receiver","sent_at","sen
 CREATE INDEX "referrals_sent" ON "referrals" ("sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident");
 CREATE INDEX "referrals_sender_due" ON "referrals" ("sender","due_at") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_receiver_due" ON "referrals" ("receiver","due_at") WHERE due_at IS NOT NULL;
-CREATE INDEX "referrals_due" ON "referrals" ("due_at") WHERE due_at IS NOT NULL;
+CREATE INDEX "referrals_due" ON "referrals" ("due_at","urgency","status","sent_at","returns","status_since") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_turn" ON "referrals" ("turn","status","due_at","status_since","lead_worker","changed_at") WHERE turn IS NOT NULL;
-CREATE INDEX "referrals_waiting" ON "referrals" ("changed_at","chain_id","id","sender","receiver","status","due_at","sent_at","ended_at","escalated_at","planned_contact_on","hop","for_meeting","decision","paused_days","resident","need","urgency","restricted","turn") WHERE turn IS NOT NULL AND sent_at IS NOT NULL;
+CREATE INDEX "referrals_waiting" ON "referrals" ("changed_at","chain_id","id","sender","receiver","status","due_at","sent_at","ended_at","escalated_at","planned_contact_on","hop","for_meeting","returns","resident","need","urgency","restricted","turn") WHERE turn IS NOT NULL AND sent_at IS NOT NULL;
 CREATE INDEX "referrals_for_meeting" ON "referrals" ("sent_at") WHERE for_meeting = 1;
 CREATE INDEX "referrals_escalated" ON "referrals" ("escalated_at") WHERE escalated_at IS NOT NULL AND ended_at IS NULL;
+CREATE INDEX "referrals_review_in" ON "referrals" ("receiver","status","due_at","sender","sent_at","urgency","need","status_since","changed_at","lead_worker","acknowledged_by","author","for_meeting","resume_on","ended_at") WHERE sent_at IS NOT NULL AND ended_at IS NULL;
+CREATE INDEX "referrals_review_out" ON "referrals" ("sender","status","due_at","receiver","sent_at","urgency","need","status_since","changed_at","lead_worker","acknowledged_by","author","for_meeting","resume_on","ended_at") WHERE sent_at IS NOT NULL AND ended_at IS NULL;
+CREATE INDEX "referrals_back_in" ON "referrals" ("receiver","back_at") WHERE back_at IS NOT NULL;
+CREATE INDEX "referrals_back_out" ON "referrals" ("sender","back_at") WHERE back_at IS NOT NULL;
+CREATE INDEX "referrals_proposed" ON "referrals" ("receiver","status_since") WHERE proposal IS NOT NULL;
 CREATE INDEX "referrals_ended" ON "referrals" ("ended_at","sent_at");
 CREATE INDEX "referrals_import_changed" ON "referrals" ("import_id","changed_at","sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident") WHERE import_id IS NOT NULL;
 CREATE INDEX "referrals_import_sent" ON "referrals" ("import_id","sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident") WHERE import_id IS NOT NULL;

@@ -89,6 +89,8 @@ const trackLeg = (db: ReadDb, record: ReferralRecord, referral: Referral, worker
     proposed: null,
     withdrawalRequested: false,
     escalated: false,
+    returns: 0,
+    reminded: null,
     seen: false,
     acknowledgedAt: null,
     acceptBy: null,

@@ -4,7 +4,7 @@ import type { ResidentAttributes } from '#domain/network-events.ts'
 import { accessTo } from '#domain/permission.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Instant } from '#domain/time.ts'
-import { seesFiguresOnly, type Worker } from '#domain/worker.ts'
+import { isCoordinator, seesFiguresOnly, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { referrals } from '../schema/referrals.ts'
 import { type ReferralRecord, referralOf } from '../stores/referral-store.ts'
@@ -13,7 +13,8 @@ import { referralRowFor } from './referral-row.ts'
 
 /**
  * What this worker may know of the person with a code: the coarse attributes, other codes of the same person, and
- * those of the person's referrals that this worker may see, newest first. Roles that see figures only learn nothing.
+ * those of the person's referrals that this worker may see, newest first. A coordinator is told of the referrals
+ * alone; roles that see figures only learn nothing.
  */
 export const findResident = (
   db: ReadDb,
@@ -31,7 +32,10 @@ export const findResident = (
     .filter(record => accessTo(referralOf(record), worker) !== 'none')
     .map(record => referralRowFor(record, worker))
     .toSorted((one, other) => (other.sentAt ?? other.draftedAt) - (one.sentAt ?? one.draftedAt))
-  return { resident, known: attributes !== null || rows.length > 0, attributes, linkedCodes, referrals: rows }
+  const known = attributes !== null || rows.length > 0
+  // As on the page of a referral: who somebody is belongs to the institutions, state and dates to the coordinator.
+  if (isCoordinator(worker)) return { resident, known, attributes: null, linkedCodes: [], referrals: rows }
+  return { resident, known, attributes, linkedCodes, referrals: rows }
 }
 
 export const attributesOf = (db: ReadDb, resident: ResidentCode): ResidentAttributes | null =>

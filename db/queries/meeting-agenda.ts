@@ -9,7 +9,7 @@ import {
   bouncesOf,
 } from '#domain/meeting-agenda.ts'
 import { isSideOf } from '#domain/meeting-permission.ts'
-import { type Deadline, type Decision, deadlineOf, isSent, type Status, turnOf } from '#domain/referral.ts'
+import { type Deadline, deadlineOf, isSent, type Status, turnOf } from '#domain/referral.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import { type Instant, instant, type LocalDay } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
@@ -67,17 +67,16 @@ const pastOf = (db: ReadDb, chainId: ChainId, legs: readonly AgendaLeg[], opened
 type ChainRow = {
   readonly id: string
   readonly status: Status
-  readonly decision: Decision | null
-  readonly pausedDays: number
+  readonly returns: number
   readonly sentAt: number
 }
 
-const chainSql = `SELECT id, status, decision, paused_days AS pausedDays, sent_at AS sentAt FROM referrals
+const chainSql = `SELECT id, status, returns, sent_at AS sentAt FROM referrals
   INDEXED BY referrals_chain WHERE chain_id = ? AND sent_at <= ? AND status <> 'void'`
 
 const legColumns = `id AS referralId, chain_id AS chainId, sender AS "from", receiver AS "to", status, due_at AS dueAt,
   changed_at AS changedAt, sent_at AS sentAt, ended_at AS endedAt, escalated_at AS escalatedAt,
-  planned_contact_on AS plannedContactOn, hop, for_meeting AS forMeeting, decision, paused_days AS pausedDays,
+  planned_contact_on AS plannedContactOn, hop, for_meeting AS forMeeting, returns,
   resident, need, urgency, restricted, turn`
 
 const waitingSql = `SELECT ${legColumns} FROM referrals INDEXED BY referrals_waiting
@@ -105,8 +104,7 @@ type LegRow = {
   readonly plannedContactOn: LocalDay | null
   readonly hop: number
   readonly forMeeting: 0 | 1
-  readonly decision: Decision | null
-  readonly pausedDays: number
+  readonly returns: number
   readonly resident: ResidentCode | null
   readonly need: NeedKey
   readonly urgency: Urgency
@@ -134,8 +132,7 @@ const legAt = (db: ReadDb, id: ReferralId, at: Instant): AgendaLeg | undefined =
   const referral = foldReferral(events.map(referralEventOf))
   if (referral === undefined || !isSent(referral) || referral.status === 'void') return undefined
   const { id: referralId, from, to, status, changedAt, sentAt, endedAt, escalatedAt } = referral
-  const { chainId, plannedContactOn, hop, forMeeting, decision, pausedDays, resident, need, urgency } =
-    referral
+  const { chainId, plannedContactOn, hop, forMeeting, returns, resident, need, urgency } = referral
   return {
     referralId,
     chainId,
@@ -151,8 +148,7 @@ const legAt = (db: ReadDb, id: ReferralId, at: Instant): AgendaLeg | undefined =
     plannedContactOn,
     hop,
     forMeeting,
-    decision,
-    pausedDays,
+    returns,
     resident,
     need,
     urgency,

@@ -4,10 +4,11 @@ import type { ChainId, InstitutionKey, ReferralId, WorkerCode } from '#domain/id
 import type { Deadline, Proposal, Status } from '#domain/referral.ts'
 import type { ReferralEventType } from '#domain/referral-events.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
+import { standingReminders } from '#domain/review-reminder.ts'
 import { type Instant, instant, type LocalDay } from '#domain/time.ts'
 import { isCoordinator, type Worker } from '#domain/worker.ts'
 import { referrals } from '../schema/referrals.ts'
-import type { ReferralRecord } from '../stores/referral-store.ts'
+import { type ReferralRecord, remindersOf } from '../stores/referral-store.ts'
 import { columnsOf } from '../table-columns.ts'
 
 /** The columns that a line of a list needs; the texts of a referral are not among them. */
@@ -35,6 +36,8 @@ const listed = [
   'proposal',
   'withdrawalRequest',
   'escalatedAt',
+  'returns',
+  'reminders',
   'seenAt',
 ] as const
 
@@ -74,6 +77,11 @@ export const referralRowOf = (record: ListedRecord, worker: Worker): ReferralRow
       : (JSON.parse(record.proposal) as Proposal).kind,
   withdrawalRequested: record.withdrawalRequest !== null,
   escalated: record.escalatedAt !== null,
+  returns: record.returns ?? 0,
+  reminded:
+    record.reminders === null
+      ? null
+      : standingReminders(remindersOf(record), record.turn as InstitutionKey | null),
   seen: record.seenAt !== null,
 })
 

@@ -1,4 +1,5 @@
 import type { TodayGroup } from '#domain/answers.ts'
+import { immediateBefore } from '#domain/review-escalation.ts'
 import { silentBefore } from '#domain/silence.ts'
 import { type Instant, instantAt, localDay, localTimeOf } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
@@ -14,6 +15,8 @@ type GroupQuery = {
   readonly from: string
   readonly where: string
   readonly order: string
+  /** A further column that the order of two groups asks for. */
+  readonly carried?: string
 }
 
 const undecided = "status IN ('sent', 'acknowledged')"
@@ -69,13 +72,27 @@ const partyGroups: readonly GroupQuery[] = [
   ofInstitution('drafts', "status = 'draft' AND (author = @me OR relation = 'redirect')", 'changed_at DESC'),
 ]
 
+/** Immediate, and two working hours have run without an answer; a completed one counts from its completion. */
+const unansweredImmediate = `(urgency = 'immediate' AND ${undecided}
+  AND CASE WHEN returns = 0 THEN sent_at ELSE status_since END < @quick)`
+
+const urgencyRank = "instr('immediate urgent elevated standard planned', urgency)"
+
 /** A coordinator has no turn: what is late in the whole network, and the escalated matters not yet over. */
 const coordinatorGroups: readonly GroupQuery[] = [
-  { group: 'overdue', from: 'referrals_due', where: 'due_at < @now', order: 'due_at' },
+  // What the clock brings to the coordinator (reference §3.13): the most urgent first, planned matters for the meeting.
+  {
+    group: 'forMeeting',
+    from: 'referrals_due',
+    where: `due_at < @tomorrow AND (due_at < @now OR ${unansweredImmediate})`,
+    order: `${urgencyRank}, due_at`,
+    before: { group: 'overdue', split: "urgency <> 'planned'" },
+    carried: 'urgency',
+  },
   {
     group: 'inWork',
     from: 'referrals_escalated',
-    where: 'escalated_at IS NOT NULL AND ended_at IS NULL AND (due_at IS NULL OR due_at >= @now)',
+    where: `escalated_at IS NOT NULL AND ended_at IS NULL AND (due_at IS NULL OR due_at >= @now) AND NOT ${unansweredImmediate}`,
     order: 'escalated_at',
   },
 ]
@@ -101,6 +118,7 @@ export const groupValues = (worker: Worker, now: Instant): Readonly<Record<strin
     now,
     tomorrow: instantAt(today + 1, 0),
     quiet: silentBefore(now),
+    quick: immediateBefore(now),
     soon: localDay(addWorkingDays(today, 1)),
   }
 }
@@ -109,7 +127,7 @@ const rowsPerGroup = 50
 const whole = selectedColumns(referrals)
 
 /** The first of each group, whole, and on each row how many there are: chosen on the index, then read. */
-const statementOf = ({ group, from, where, order, before }: GroupQuery): GroupStatement => ({
+const statementOf = ({ group, from, where, order, before, carried }: GroupQuery): GroupStatement => ({
   groups: before === undefined ? [group] : [group, before.group],
   sql:
     before === undefined
@@ -121,7 +139,7 @@ const statementOf = ({ group, from, where, order, before }: GroupQuery): GroupSt
      SELECT place, isBefore, count(*) OVER (PARTITION BY isBefore) AS total,
        row_number() OVER (PARTITION BY isBefore ORDER BY ${order}) AS nth
      FROM (
-       SELECT rowid AS place, ${before.split} AS isBefore, due_at, status_since
+       SELECT rowid AS place, ${before.split} AS isBefore, due_at, status_since${carried === undefined ? '' : `, ${carried}`}
        FROM referrals INDEXED BY ${from} WHERE ${where}
      )
    ) JOIN referrals ON referrals.rowid = place WHERE nth <= ${rowsPerGroup} ORDER BY nth`,

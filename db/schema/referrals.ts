@@ -3,7 +3,7 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
  * The present state of each referral, folded from its events; dropping the table and replaying the log gives the
- * same rows. `turn`, `due_at` and `restricted` follow from the other columns and stand here only for the indexes.
+ * same rows. `turn`, `due_at`, `back_at` and `restricted` follow from the other columns and stand here only for the indexes.
  * Overdue is no column: it depends on the clock (DESIGN §2.5).
  */
 export const referrals = sqliteTable(
@@ -20,6 +20,7 @@ export const referrals = sqliteTable(
     status: text().notNull(),
     turn: text(),
     dueAt: integer('due_at'),
+    backAt: integer('back_at'),
     resident: text(),
     need: text(),
     restricted: integer().notNull(),
@@ -37,11 +38,15 @@ export const referrals = sqliteTable(
     hop: integer(),
     forMeeting: integer('for_meeting'),
     acknowledgedAt: integer('acknowledged_at'),
+    acknowledgedBy: text('acknowledged_by'),
     promisedBy: integer('promised_by'),
     acceptBy: integer('accept_by'),
     pausedDays: integer('paused_days'),
     heldDays: integer('held_days'),
     missing: text(),
+    returns: integer(),
+    returnedAt: integer('returned_at'),
+    returnReason: text('return_reason'),
     decision: text(),
     decidedAt: integer('decided_at'),
     decidedAfterDays: integer('decided_after_days'),
@@ -59,6 +64,8 @@ export const referrals = sqliteTable(
     proposal: text(),
     withdrawalRequest: text('withdrawal_request'),
     escalatedAt: integer('escalated_at'),
+    /** JSON of the `Reminder`s, or null where there was none. */
+    reminders: text(),
     endedAt: integer('ended_at'),
     refusalReason: text('refusal_reason'),
     outcome: text(),
@@ -71,6 +78,20 @@ export const referrals = sqliteTable(
   table => {
     /** What lists filter by, carried in the index, so that counting and leafing never touch the rows. */
     const filtered = [table.status, table.need, table.urgency, table.dueAt, table.statusSince, table.resident]
+    const reviewed = [
+      table.sentAt,
+      table.urgency,
+      table.need,
+      table.statusSince,
+      table.changedAt,
+      table.leadWorker,
+      table.acknowledgedBy,
+      table.author,
+      table.forMeeting,
+      table.resumeOn,
+      table.endedAt,
+    ]
+    const isOpen = sql`sent_at IS NOT NULL AND ended_at IS NULL`
     return [
       index('referrals_chain').on(table.chainId, table.sentAt),
       index('referrals_resident').on(table.resident, table.changedAt),
@@ -94,7 +115,10 @@ export const referrals = sqliteTable(
       index('referrals_sent').on(table.sentAt, table.sender, table.receiver, ...filtered),
       index('referrals_sender_due').on(table.sender, table.dueAt).where(sql`due_at IS NOT NULL`),
       index('referrals_receiver_due').on(table.receiver, table.dueAt).where(sql`due_at IS NOT NULL`),
-      index('referrals_due').on(table.dueAt).where(sql`due_at IS NOT NULL`),
+      // With what the clock's own escalation asks, so that a coordinator's Dziś touches no row that it does not show.
+      index('referrals_due')
+        .on(table.dueAt, table.urgency, table.status, table.sentAt, table.returns, table.statusSince)
+        .where(sql`due_at IS NOT NULL`),
       index('referrals_turn')
         .on(table.turn, table.status, table.dueAt, table.statusSince, table.leadWorker, table.changedAt)
         .where(sql`turn IS NOT NULL`),
@@ -114,8 +138,7 @@ export const referrals = sqliteTable(
           table.plannedContactOn,
           table.hop,
           table.forMeeting,
-          table.decision,
-          table.pausedDays,
+          table.returns,
           table.resident,
           table.need,
           table.urgency,
@@ -127,6 +150,16 @@ export const referrals = sqliteTable(
       index('referrals_escalated')
         .on(table.escalatedAt)
         .where(sql`escalated_at IS NOT NULL AND ended_at IS NULL`),
+      // What is open on one side, with all that the review counts and filters by.
+      index('referrals_review_in')
+        .on(table.receiver, table.status, table.dueAt, table.sender, ...reviewed)
+        .where(isOpen),
+      index('referrals_review_out')
+        .on(table.sender, table.status, table.dueAt, table.receiver, ...reviewed)
+        .where(isOpen),
+      index('referrals_back_in').on(table.receiver, table.backAt).where(sql`back_at IS NOT NULL`),
+      index('referrals_back_out').on(table.sender, table.backAt).where(sql`back_at IS NOT NULL`),
+      index('referrals_proposed').on(table.receiver, table.statusSince).where(sql`proposal IS NOT NULL`),
       index('referrals_ended').on(table.endedAt, table.sentAt),
       // Partial: what was written here costs these three nothing.
       index('referrals_import_changed')

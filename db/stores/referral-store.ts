@@ -1,6 +1,7 @@
 import type { ChainId, InstitutionKey, ReferralId } from '#domain/ids.ts'
 import { isRestricted } from '#domain/permission.ts'
 import {
+  cameBackAt,
   type Draft,
   deadlineOf,
   isSent,
@@ -9,6 +10,7 @@ import {
   type Sent,
   turnOf,
 } from '#domain/referral.ts'
+import type { Reminder } from '#domain/review-reminder.ts'
 import type { Instant } from '#domain/time.ts'
 import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../database.ts'
 import { canonicalJson } from '../event-hash.ts'
@@ -67,6 +69,7 @@ export const recordOf = (referral: Referral): ReferralRecord => {
     receiver: referral.to,
     turn: turnOf(referral),
     dueAt: deadlineOf(referral)?.due ?? null,
+    backAt: cameBackAt(referral),
     restricted: isRestricted(referral) ? 1 : 0,
   }
   if (!isSent(referral)) {
@@ -80,6 +83,7 @@ export const recordOf = (referral: Referral): ReferralRecord => {
     forMeeting: referral.forMeeting ? 1 : 0,
     decidedInTime: referral.decidedInTime === null ? null : Number(referral.decidedInTime),
     proposal: referral.proposal === null ? null : canonicalJson(referral.proposal),
+    reminders: referral.reminders.length === 0 ? null : canonicalJson(referral.reminders),
   }
 }
 
@@ -98,8 +102,13 @@ export const referralOf = (record: ReferralRecord): Referral => {
     forMeeting: record.forMeeting === 1,
     decidedInTime: record.decidedInTime === null ? null : record.decidedInTime === 1,
     proposal: record.proposal === null ? null : (JSON.parse(record.proposal) as Proposal),
+    reminders: remindersOf(record),
   } as Sent
 }
+
+/** Nearly all have none. */
+export const remindersOf = ({ reminders }: Pick<ReferralRecord, 'reminders'>): readonly Reminder[] =>
+  reminders === null ? [] : (JSON.parse(reminders) as readonly Reminder[])
 
 /** What a draft does not know yet. */
 const neverSent = {
@@ -108,11 +117,15 @@ const neverSent = {
   hop: null,
   forMeeting: null,
   acknowledgedAt: null,
+  acknowledgedBy: null,
   promisedBy: null,
   acceptBy: null,
   pausedDays: null,
   heldDays: null,
   missing: null,
+  returns: null,
+  returnedAt: null,
+  returnReason: null,
   decision: null,
   decidedAt: null,
   decidedAfterDays: null,
@@ -129,6 +142,7 @@ const neverSent = {
   proposal: null,
   withdrawalRequest: null,
   escalatedAt: null,
+  reminders: null,
   endedAt: null,
   refusalReason: null,
   outcome: null,

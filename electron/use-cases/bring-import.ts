@@ -31,6 +31,8 @@ export const bringImportLines = (
   stage: ImportStage,
   { importId, lines }: Input<'bringImportLines'>,
 ): Answer<'bringImportLines'> => {
+  const permitted = permitImport(acting.by)
+  if (!permitted.ok) return permitted
   const { staged } = stage
   if (staged === undefined || staged.importId !== importId || staged.by !== acting.by.code) {
     return err({ type: 'NotFound', what: 'import' })

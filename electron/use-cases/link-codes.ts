@@ -1,9 +1,15 @@
 import { inTransaction } from '#db/database.ts'
+import { residentChoice } from '#db/queries/resident-choice.ts'
 import { areLinked, isKnownResident } from '#db/stores/network-store.ts'
 import type { Refusal } from '#domain/refusal.ts'
+import type { ResidentCode } from '#domain/resident-code.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { isPartyWorker } from '#domain/worker.ts'
-import { recordNetworkEvent, type UseCase } from './acting.ts'
+import { type Acting, recordNetworkEvent, type UseCase } from './acting.ts'
+
+/** Who the person is can be said by an institution that gave out or uses one of the codes, not by a stranger to both. */
+export const knowsOneOf = ({ db, by }: Acting, codes: readonly ResidentCode[]): boolean =>
+  codes.some(code => residentChoice(db, by, code) !== undefined)
 
 /** Two codes turned out to be one person. Both stay; each finds the other. */
 export const linkCodes: UseCase<'linkCodes'> = (acting, { resident, other }) =>
@@ -11,7 +17,7 @@ export const linkCodes: UseCase<'linkCodes'> = (acting, { resident, other }) =>
     if (!isPartyWorker(acting.by)) return err({ type: 'NotPermitted', rule: 'party' })
     if (resident === other) return err({ type: 'SameCode' })
     const known = isKnownResident(acting.db, resident) && isKnownResident(acting.db, other)
-    if (!known) return err({ type: 'NotFound', what: 'resident' })
+    if (!known || !knowsOneOf(acting, [resident, other])) return err({ type: 'NotFound', what: 'resident' })
     if (areLinked(acting.db, resident, other)) return err({ type: 'AlreadyLinked' })
     recordNetworkEvent(acting, { type: 'CodesLinked', payload: { resident, other } }, `resident:${resident}`)
     return ok(undefined)

@@ -13,8 +13,8 @@ export const openMeeting: UseCase<'openMeeting'> = acting =>
   inTransaction(acting.db, () => {
     const { db, at, log } = acting
     const institutions = directory(db, at)
-      .institutions.map(({ key }) => key)
-      .filter(key => key !== networkKey)
+      .institutions.filter(({ key, takes }) => key !== networkKey && takes !== 'nothing')
+      .map(({ key }) => key)
     const meetingId = uuidV7(at, log.random) as MeetingId
     const decided = decide(meetingId, { institutions, running: runningMeeting(db) }, acting)
     if (!decided.ok) return decided

@@ -4,11 +4,13 @@ import type { Refusal } from '#domain/refusal.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { isPartyWorker } from '#domain/worker.ts'
 import { recordNetworkEvent, type UseCase } from './acting.ts'
+import { knowsOneOf } from './link-codes.ts'
 
 /** The link was a mistake; both facts stay in the log. */
 export const unlinkCodes: UseCase<'unlinkCodes'> = (acting, { resident, other }) =>
   inTransaction(acting.db, (): Result<void, Refusal> => {
     if (!isPartyWorker(acting.by)) return err({ type: 'NotPermitted', rule: 'party' })
+    if (!knowsOneOf(acting, [resident, other])) return err({ type: 'NotFound', what: 'resident' })
     if (!areLinked(acting.db, resident, other)) return err({ type: 'NotLinked' })
     recordNetworkEvent(
       acting,

@@ -56,6 +56,7 @@ import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
 import { referralDetails } from '../use-cases/referral-details.ts'
 import { refuseReferral } from '../use-cases/refuse-referral.ts'
+import { remindReferral } from '../use-cases/remind-referral.ts'
 import { reportPlaceIssue } from '../use-cases/report-place-issue.ts'
 import { requestWithdrawal } from '../use-cases/request-withdrawal.ts'
 import { residentDetails } from '../use-cases/resident-details.ts'
@@ -98,7 +99,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   nearResidents: ({ db, by }, { typed }) => ok(nearResidents(db, by, typed)),
   listResidents: ({ db, by }, input) => ok(listResidents(db, by, input)),
   residentDetails,
-  reportMonths: ({ db, at }) => ok(reportMonths(db, at)),
+  reportMonths: ({ db, by, at }) => ok(by.role === 'viewer' ? [] : reportMonths(db, at)),
   monthReport,
 
   listColumns: ({ db, by }) => ok(findColumns(db, by.code)),
@@ -138,6 +139,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   changeUrgency,
   moveDeadline,
   escalateReferral,
+  remindReferral,
   undoStep,
 
   listImports,

@@ -40,7 +40,9 @@ export const importDesk: ImportDesk = {
   undoImport: async (acting, stage, input) =>
     atLength(acting, stage, 1, told => undoImport(acting, input, told)),
   importProgress: async (_acting, { work }) => ok(work?.progress ?? null),
-  cancelImport: async (_acting, stage) => {
+  cancelImport: async ({ by }, stage) => {
+    const permitted = permitImport(by)
+    if (!permitted.ok) return permitted
     if (stage.work === undefined) stage.staged = undefined
     else stage.work.cancelled = true
     return ok(undefined)

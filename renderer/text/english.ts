@@ -24,6 +24,7 @@ import { reports } from './en/reports.ts'
 import { residentCards } from './en/resident-cards.ts'
 import { residentCode } from './en/resident-code.ts'
 import { residents } from './en/residents.ts'
+import { review } from './en/review.ts'
 import { shell } from './en/shell.ts'
 import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
@@ -67,6 +68,7 @@ export const english: Texts = defineTexts(
     residentCards,
     residentCode,
     handoffSlip,
+    review,
   },
   withEnglishNoBreaks,
 )

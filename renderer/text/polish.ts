@@ -24,6 +24,7 @@ import { reports } from './pl/reports.ts'
 import { residentCards } from './pl/resident-cards.ts'
 import { residentCode } from './pl/resident-code.ts'
 import { residents } from './pl/residents.ts'
+import { review } from './pl/review.ts'
 import { shell } from './pl/shell.ts'
 import { timeline } from './pl/timeline.ts'
 import { today } from './pl/today.ts'
@@ -67,6 +68,7 @@ export const polish = defineTexts({
   residentCards,
   residentCode,
   handoffSlip,
+  review,
 })
 
 export type Texts = Translated<typeof polish>

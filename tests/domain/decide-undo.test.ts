@@ -73,6 +73,7 @@ const ways: Readonly<Record<UndoableStep, readonly Taken[]>> = {
   UrgencyChanged: [send, ['changeUrgency', outreach, { urgency: 'elevated' }]],
   DeadlineMoved: [send, ['moveDeadline', social]],
   ReferralEscalated: [send, ['escalateReferral', social]],
+  ReferralReminded: [send, ['remindReferral', outreach]],
 }
 
 /** Whom a look of the other side does not concern: proposals are a matter of the receiver alone. */

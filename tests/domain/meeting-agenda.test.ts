@@ -25,8 +25,7 @@ const aLeg = (over: Partial<AgendaLeg> = {}): AgendaLeg => ({
   plannedContactOn: null,
   hop: 1,
   forMeeting: false,
-  decision: 'accepted',
-  pausedDays: 0,
+  returns: 0,
   resident: null,
   need: NeedKey.parse('loneliness'),
   urgency: 'standard',
@@ -87,10 +86,10 @@ describe('a matter comes to the meeting', () => {
 test('returned once and again, refused, redirected: each counts as coming back', () => {
   const times = (over: Partial<AgendaLeg>) => bouncesOf(aLeg(over))
   expect(times({})).toBe(0)
-  expect(times({ decision: 'returned', status: 'needs_info' })).toBe(1)
-  expect(times({ decision: 'returned', status: 'needs_info', pausedDays: 2 })).toBe(2)
-  expect(times({ decision: 'returned', status: 'refused' })).toBe(2)
-  expect(times({ decision: 'accepted', status: 'redirected' })).toBe(1)
+  expect(times({ returns: 1, status: 'needs_info' })).toBe(1)
+  expect(times({ returns: 2, status: 'sent' })).toBe(2)
+  expect(times({ returns: 1, status: 'refused' })).toBe(2)
+  expect(times({ status: 'redirected' })).toBe(1)
 })
 
 test('each chain stands there once, by the strongest reason of its legs, in an order that time alone makes', () => {

@@ -12,6 +12,7 @@ import { networkPromise } from '#domain/deadline.ts'
 import * as answers from '#domain/decide-answer.ts'
 import * as aside from '#domain/decide-aside.ts'
 import * as ending from '#domain/decide-end.ts'
+import { remindReferral } from '#domain/decide-reminder.ts'
 import type { DraftContent } from '#domain/decide-sending.ts'
 import * as sending from '#domain/decide-sending.ts'
 import { hasUnseenStep, type UndoFacts, undoableStep, undoStep } from '#domain/decide-undo.ts'
@@ -244,6 +245,8 @@ export class Relay {
         return aside.changeUrgency(referral, { urgency, reason, promise: networkPromise[urgency] }, deciding)
       case 'moveDeadline':
         return aside.moveDeadline(referral, { dueOn: addDays(localDayOf(at), 60), reason }, deciding)
+      case 'remindReferral':
+        return remindReferral(referral, { text: '' }, deciding)
       case 'escalateReferral':
         return aside.escalateReferral(referral, { reason }, deciding)
     }

@@ -34,6 +34,7 @@ import { trackLegs } from './track-legs.ts'
 import { useReferralActions } from './use-referral-actions.tsx'
 import { useTakeBack } from './use-take-back.ts'
 import { useTrackKeys } from './use-track-keys.ts'
+import { WaitingBlocks } from './WaitingBlocks.tsx'
 import { workerAtInstitution, workerName } from './worker-names.ts'
 
 /** One referral by its address; one that is not there, or not for this worker to see, leads back to the list. */
@@ -198,6 +199,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
             mayConfirm={actions.includes('confirmOutcome')}
           />
           {isUndecided || referral.status === 'draft' ? request : contacts}
+          <WaitingBlocks referral={referral} leg={leg} words={words} now={now} />
           <AgendaBlocks referral={referral} leg={leg} />
           {isUndecided || referral.status === 'draft' ? contacts : request}
         </div>

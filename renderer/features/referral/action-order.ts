@@ -29,6 +29,7 @@ export const mainActions: readonly ReferralAction[] = [
   'redirectReferral',
   'refuseReferral',
   'holdReferral',
+  'remindReferral',
   'withdrawReferral',
   'requestWithdrawal',
 ]
@@ -78,5 +79,7 @@ export const actionKeys: Readonly<Partial<Record<ReferralAction, string>>> = {
   sendReferral: 's',
   reviseDraft: 'enter',
   addNote: 't',
+  // The other letters of „przypomnij” belong to steps of whoever has the move.
+  remindReferral: 'j',
   changeUrgency: 'i',
 }

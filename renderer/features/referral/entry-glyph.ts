@@ -54,6 +54,7 @@ const glyphOfEvent = (event: ShownEvent): TrackGlyph => {
     case 'WithdrawalDeclined':
     case 'NoteAdded':
     case 'DecisionNoted':
+    case 'ReferralReminded':
     case 'UrgencyChanged':
     case 'DeadlineMoved':
     case 'WarningConfirmed':

@@ -37,6 +37,7 @@ const textsOf = (entry: TimelineEntry, t: Texts): readonly string[] => {
     case 'ReferralVoided':
       return [entry.payload.justification]
     case 'NoteAdded':
+    case 'ReferralReminded':
       return [entry.payload.text]
     case 'DecisionNoted':
       return [entry.payload.what]

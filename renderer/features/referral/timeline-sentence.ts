@@ -1,5 +1,5 @@
 import type { Leg, TimelineEntry } from '#domain/answers.ts'
-import type { WorkerCode } from '#domain/ids.ts'
+import { networkKey, type WorkerCode } from '#domain/ids.ts'
 import { assertNever } from '#domain/result.ts'
 import type { Instant, LocalDay } from '#domain/time.ts'
 import { clockStart } from '#domain/working-calendar.ts'
@@ -102,10 +102,16 @@ const sentenceOf = (entry: TimelineEntry, leg: Leg, words: TimelineWords): strin
       return t.timeline.escalated
     case 'DecisionNoted': {
       const { step, meetingOn, institution, worker, dueOn } = entry.payload
-      const name = words.words(institution).name
+      const name = institution === networkKey ? t.meeting.network : words.words(institution).name
       const who = worker === null ? name : `${name}, ${words.worker(worker)}`
       return t.timeline.decisionSteps[step]({ meeting: formatDate(meetingOn), who, due: day(dueOn) })
     }
+    case 'ReferralReminded':
+      return t.timeline.reminded({
+        from:
+          entry.payload.by === networkKey ? t.review.fromCoordination : words.words(entry.payload.by).from,
+        at: words.words(entry.payload.to).at,
+      })
     case 'RestrictedViewed':
       return t.timeline.viewed
     case 'WarningConfirmed':

@@ -2,6 +2,7 @@ import { memo, type Ref, useMemo } from 'react'
 import type { TodayGroup, TodayRow } from '#domain/answers.ts'
 import type { ReferralAction } from '#domain/permission.ts'
 import type { Instant } from '#domain/time.ts'
+import { useSession } from '../../api/session-context.ts'
 import { placeOfRow } from '../../app/place-of-row.ts'
 import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -16,6 +17,7 @@ import { RelayTrack } from '../../ui/track/RelayTrack.tsx'
 import { trackLegOfRow } from '../../ui/track/track-leg-of-row.ts'
 import { UrgencyBars } from '../../ui/UrgencyBars.tsx'
 import { actionKeys } from '../referral/action-order.ts'
+import { standingWords } from '../review/standing-words.ts'
 import { leadingStep } from './leading-step.ts'
 import { dueOf, stateWords, waitingWords } from './row-words.ts'
 import classes from './today-row.module.css'
@@ -34,6 +36,7 @@ export interface TodayRowItemProps {
 export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps) {
   const { group, row, now, selected, linkRef, onSelect, onAct } = props
   const t = useTexts()
+  const { worker } = useSession()
   const due = dueOf(row, now)
   const flagged = due !== undefined && (due.kind === 'missed' || due.kind === 'today')
   const first = leadingStep(row)
@@ -84,7 +87,7 @@ export const TodayRowItem = memo(function TodayRowItem(props: TodayRowItemProps)
           {due === undefined || group === 'silent' ? waitingWords(t, group, row, now) : <DueText due={due} />}
         </p>
         <p className={classes.second} data-excerpt={row.line === '' ? undefined : true}>
-          {stateWords(t, row, due)}
+          {[...standingWords(t, row, worker.institution, now), stateWords(t, row, due)].join(' · ')}
         </p>
       </div>
       {first === undefined ? (

@@ -36,6 +36,7 @@ export const referralActions = {
     changeUrgency: 'Change the urgency…',
     moveDeadline: 'Move the deadline…',
     escalateReferral: 'Notify the coordinator…',
+    remindReferral: 'Remind…',
   },
   hint: {
     reviseDraft: 'fill in and send',
@@ -63,6 +64,7 @@ export const referralActions = {
     changeUrgency: 'the deadlines are computed anew',
     moveDeadline: 'both sides see it, the original deadline remains',
     escalateReferral: 'the coordinator will read the content',
+    remindReferral: 'whoever has the next move sees it on Today',
   },
   /** What the notice says when it is done. */
   done: {
@@ -91,6 +93,7 @@ export const referralActions = {
     changeUrgency: 'The urgency is changed, the deadlines are computed anew.',
     moveDeadline: 'The deadline is moved.',
     escalateReferral: 'The coordinator is notified.',
+    remindReferral: 'Reminded. The other side will see it on Today.',
   },
   doneProposal: 'The proposal is saved. The team lead decides.',
 
@@ -121,5 +124,6 @@ export const referralActions = {
     UrgencyChanged: 'the change of urgency',
     DeadlineMoved: 'the moved deadline',
     ReferralEscalated: 'notifying the coordinator',
+    ReferralReminded: 'the reminder',
   },
 }

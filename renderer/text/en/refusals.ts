@@ -25,6 +25,7 @@ const whoMay: Record<PermissionRule, string> = {
   lead: 'the team lead; ask them to do it',
   lead_or_coordinator: 'the team lead of the author’s institution or the coordinator of the network',
   other_than_proposer: 'a team lead other than the one who proposed it',
+  waiting_side: 'the side that waits for the move; the move is yours now',
   author_of_step: 'the person who did it; ask them',
   coordinator: 'the coordinator of the network',
   institution_worker: 'a worker of one of the institutions of the network',
@@ -86,6 +87,9 @@ export const refusals = {
       : 'Closing is already waiting for the team lead’s decision.',
   AlreadyEscalated:
     'The coordinator knows about this matter already and reads its text. Add a note if something has changed.',
+  NobodyToRemind: 'This matter waits for nobody any more, so there is nobody to remind.',
+  RemindedToday: no =>
+    `They were reminded today already (${institutionWords(no.to).name}, ${formatTime(no.at)}). The next reminder can be sent tomorrow; if it is urgent, telephone or notify the coordinator.`,
   NothingToUndo: 'This step cannot be taken back, or it has been already. See the timeline.',
   StepSeenBy: no =>
     `It has been seen ${no.institution === networkKey ? 'in network coordination' : institutionWords(no.institution).at} (${formatDateTime(no.at)}), so it cannot be taken back. Write a note or ask for a withdrawal.`,
@@ -93,6 +97,8 @@ export const refusals = {
     'Something else has happened since, so this step cannot be taken back. Take the later step back first, or write a note.',
   NothingProposed:
     'Nothing is waiting for approval here. Somebody may have decided already; see the timeline.',
+  DecidedMeanwhile: no =>
+    `Somebody has decided this already: “${labelOf('status', no.status)}”, ${formatDateTime(no.at)}. Your step changed nothing; all of it is on the timeline.`,
   NothingRequested:
     'There is no request to withdraw here. Somebody may have answered already; see the timeline.',
   AlreadyRequested: 'A request to withdraw is already waiting for the receiver’s answer.',

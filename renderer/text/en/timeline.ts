@@ -90,6 +90,7 @@ export const timeline = {
       `The decision of the meeting of ${d.meeting} was not carried out (${d.who})`,
   },
   escalated: 'Coordinator notified',
+  reminded: ({ from, at }: { from: string; at: string }) => `Reminder ${from}: the move is ${at}`,
   viewed: 'Read by the coordination of the network; the matter is restricted',
   warningConfirmed: (warning: Parameters<typeof answeredWarning>[0]) =>
     `Confirmed that the text holds no personal data: ${answeredWarning(warning)}`,

@@ -29,6 +29,7 @@ export const today = {
   newReferral: 'New referral',
   groups: {
     overdue: 'Overdue',
+    forMeeting: 'Overdue, for the meeting',
     dueToday: 'Due today',
     toReceive: 'To receive',
     toApprove: 'To approve',
@@ -111,6 +112,7 @@ export const today = {
     DeadlineMoved: 'deadline moved',
     ReferralEscalated: 'coordinator notified',
     DecisionNoted: 'noted a decision of the meeting',
+    ReferralReminded: 'reminded',
     RestrictedViewed: 'read by the network coordination',
     WarningConfirmed: 'confirmed that the text holds no personal data',
   },

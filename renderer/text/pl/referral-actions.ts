@@ -36,6 +36,7 @@ export const referralActions = {
     changeUrgency: 'Zmień pilność…',
     moveDeadline: 'Przesuń termin…',
     escalateReferral: 'Powiadom koordynatora…',
+    remindReferral: 'Przypomnij…',
   },
   hint: {
     reviseDraft: 'uzupełnij i wyślij',
@@ -63,6 +64,7 @@ export const referralActions = {
     changeUrgency: 'terminy policzą się od nowa',
     moveDeadline: 'widzą to obie strony, pierwotny termin zostaje',
     escalateReferral: 'koordynator przeczyta treść',
+    remindReferral: 'kto ma ruch, zobaczy to na ekranie Dziś',
   },
   /** What the notice says when it is done. */
   done: {
@@ -91,6 +93,7 @@ export const referralActions = {
     changeUrgency: 'Zmieniono pilność, terminy policzono od nowa.',
     moveDeadline: 'Przesunięto termin.',
     escalateReferral: 'Powiadomiono koordynatora.',
+    remindReferral: 'Przypomniano. Druga strona zobaczy to na ekranie Dziś.',
   },
   doneProposal: 'Zapisano propozycję. Decyduje osoba kierująca.',
 
@@ -122,5 +125,6 @@ export const referralActions = {
     UrgencyChanged: 'zmiana pilności',
     DeadlineMoved: 'przesunięcie terminu',
     ReferralEscalated: 'powiadomienie koordynatora',
+    ReferralReminded: 'przypomnienie',
   },
 }

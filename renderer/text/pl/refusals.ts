@@ -35,6 +35,7 @@ const whoMay: Record<PermissionRule, string> = {
   lead: 'osoba kierująca zespołem; poproś ją o ten krok',
   lead_or_coordinator: 'osoba kierująca instytucją autora albo koordynator(ka) sieci',
   other_than_proposer: 'inna osoba kierująca niż ta, która to zaproponowała',
+  waiting_side: 'strona, która czeka na ruch; teraz ruch jest po Waszej stronie',
   author_of_step: 'osoba, która wykonała krok; poproś ją o to',
   coordinator: 'koordynator(ka) sieci',
   institution_worker: 'osoba pracująca w jednej z instytucji sieci',
@@ -94,12 +95,17 @@ export const refusals = {
       : 'Domknięcie czeka już na decyzję osoby kierującej.',
   AlreadyEscalated:
     'Koordynator już wie o tej sprawie i czyta jej treść. Dopisz notatkę, jeśli coś się zmieniło.',
+  NobodyToRemind: 'Ta sprawa na nikogo już nie czeka, więc nie ma komu przypominać.',
+  RemindedToday: no =>
+    `Dziś już przypomniano (${institutionWords(no.to).name}, ${formatTime(no.at)}). Następne przypomnienie będzie można wysłać jutro; jeśli to pilne, zadzwoń albo powiadom koordynatora.`,
   NothingToUndo: 'Tego kroku nie można cofnąć albo już go cofnięto. Zobacz oś czasu.',
   StepSeenBy: no =>
     `Już to widziano ${no.institution === networkKey ? 'w koordynacji sieci' : institutionWords(no.institution).at} (${formatDateTime(no.at)}), więc kroku nie można cofnąć. Napisz notatkę albo poproś o wycofanie.`,
   StepFollowed:
     'Po tym kroku wydarzyło się już coś następnego, więc nie można go cofnąć. Najpierw cofnij późniejszy krok albo napisz notatkę.',
   NothingProposed: 'Nic nie czeka tu na zatwierdzenie. Ktoś mógł już zdecydować; zobacz oś czasu.',
+  DecidedMeanwhile: no =>
+    `Ktoś już o tym zdecydował: „${labelOf('status', no.status)}”, ${formatDateTime(no.at)}. Twój krok niczego nie zmienił; całość jest na osi czasu.`,
   NothingRequested: 'Nie ma tu prośby o wycofanie. Ktoś mógł już odpowiedzieć; zobacz oś czasu.',
   AlreadyRequested: 'Prośba o wycofanie już czeka na odpowiedź odbiorcy.',
   NoDeadlineRuns: 'Żaden termin teraz nie biegnie, więc nie ma czego przesuwać.',

@@ -92,6 +92,7 @@ export const timeline = {
       `Decyzja spotkania z ${d.meeting} niewykonana (${d.who})`,
   },
   escalated: 'Powiadomiono koordynatora',
+  reminded: ({ from, at }: { from: string; at: string }) => `Przypomnienie ${from}: ruch jest ${at}`,
   viewed: 'Odczytano w koordynacji sieci; sprawa jest zastrzeżona',
   warningConfirmed: (warning: Parameters<typeof answeredWarning>[0]) =>
     `Potwierdzono, że tekst nie zawiera danych osoby: ${answeredWarning(warning)}`,

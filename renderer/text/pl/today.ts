@@ -29,6 +29,7 @@ export const today = {
   newReferral: 'Nowe skierowanie',
   groups: {
     overdue: 'Po terminie',
+    forMeeting: 'Po terminie, na spotkanie',
     dueToday: 'Termin dziś',
     toReceive: 'Do odebrania',
     toApprove: 'Do zatwierdzenia',
@@ -111,6 +112,7 @@ export const today = {
     DeadlineMoved: 'przesunięto termin',
     ReferralEscalated: 'powiadomiono koordynatora',
     DecisionNoted: 'odnotowano decyzję spotkania',
+    ReferralReminded: 'przypomniano',
     RestrictedViewed: 'odczytano w koordynacji sieci',
     WarningConfirmed: 'potwierdzono, że tekst nie zawiera danych osób',
   },

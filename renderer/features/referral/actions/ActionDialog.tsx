@@ -24,6 +24,7 @@ import { MoveDeadlineForm } from './MoveDeadlineForm.tsx'
 import { NoteForm } from './NoteForm.tsx'
 import { RedirectForm } from './RedirectForm.tsx'
 import { RefuseForm } from './RefuseForm.tsx'
+import { RemindForm } from './RemindForm.tsx'
 import { RequestWithdrawalForm } from './RequestWithdrawalForm.tsx'
 import { ReturnForm } from './ReturnForm.tsx'
 import { SendBackForm } from './SendBackForm.tsx'
@@ -154,6 +155,8 @@ function FormOf({ action, ...form }: { readonly action: DialogAction } & ActionF
       return <UrgencyForm {...form} />
     case 'moveDeadline':
       return <MoveDeadlineForm {...form} />
+    case 'remindReferral':
+      return <RemindForm {...form} />
     case 'escalateReferral':
       return <EscalateForm {...form} />
     case 'sendReferral':
