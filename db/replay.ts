@@ -39,6 +39,7 @@ const stateTables = {
   promises: 'institution, urgency, valid_from',
   teams: 'key',
   workers: 'code',
+  worker_aliases: 'worker, since',
   residents: 'code',
   code_links: 'resident, other',
   imports: 'id',

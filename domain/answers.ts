@@ -39,7 +39,11 @@ export type DirectoryInstitution = {
 /** The network as it is today: who takes part, and who works there. */
 export type Directory = {
   readonly institutions: readonly DirectoryInstitution[]
-  readonly workers: readonly (Worker & { readonly active: boolean })[]
+  readonly workers: readonly (Worker & {
+    readonly active: boolean
+    /** What they were called from when on, the last first; only where that ever changed. */
+    readonly aliases?: readonly { readonly alias: string; readonly since: Instant }[]
+  })[]
   readonly teams: readonly {
     readonly key: string
     readonly institution: InstitutionKey

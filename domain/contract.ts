@@ -47,7 +47,8 @@ import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
 import { reviewCalls } from './review-calls.ts'
 import { LocalDay, LocalMonth } from './time.ts'
-import { isRoleAt, Worker } from './worker.ts'
+import { Worker } from './worker.ts'
+import { workerCalls } from './worker-calls.ts'
 
 const nothing = z.strictObject({})
 const oneReferral = z.strictObject({ referralId: ReferralId })
@@ -248,6 +249,7 @@ export const contract = {
   ...importCalls,
   ...placeIssueCalls,
   ...meetingCalls,
+  ...workerCalls,
   ...reviewCalls,
 
   joinInstitution: command(
@@ -262,9 +264,6 @@ export const contract = {
   formTeam: command(
     z.strictObject({ team: TeamKey, institution: InstitutionKey, name: guardedName(120) }),
   ).answers<void, Refusal>(),
-  joinWorker: command(
-    Worker.extend({ passphrase: z.string().max(256) }).refine(isRoleAt, { path: ['role'] }),
-  ).answers<void, Refusal | PassphraseRefusal>(),
 } as const
 
 /** Calls that the vault process answers before anyone signed in. */
@@ -280,6 +279,14 @@ export const door = {
       worker: WorkerCode,
       recoveryKey: z.string().max(128),
       passphrase: z.string().max(256),
+    }),
+  ).answers<void, OpenFailure | PassphraseRefusal>(),
+  /** The first unlock: one's own passphrase in place of the one-time one, and then in. */
+  chooseOwnPassphrase: command(
+    z.strictObject({
+      worker: WorkerCode,
+      passphrase: z.string().max(256),
+      chosen: z.string().max(256),
     }),
   ).answers<void, OpenFailure | PassphraseRefusal>(),
   suggestPassphrase: query(nothing).answers<{ readonly passphrase: string }>(),

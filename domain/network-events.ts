@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { AgeBand, HouseholdType, HousingStatus, Urgency, Zone } from './code-lists.ts'
 import { ResponsePromise } from './deadline.ts'
-import { ImportId, InstitutionKey, TeamKey, WorkerCode } from './ids.ts'
+import { ImportId, InstitutionKey, TeamKey } from './ids.ts'
 import { guardedName } from './personal-data.ts'
 import { ResidentCode } from './resident-code.ts'
 import { LocalDay } from './time.ts'
-import { Worker } from './worker.ts'
+import { workerEventPayloads } from './worker-events.ts'
 
 const name = guardedName(120).min(1)
 
@@ -64,8 +64,7 @@ export const networkEventPayloads = {
     substitute: z.string().max(120),
   }),
   TeamFormed: z.strictObject({ team: TeamKey, institution: InstitutionKey, name }),
-  WorkerJoined: Worker,
-  WorkerLeft: z.strictObject({ worker: WorkerCode, on: LocalDay }),
+  ...workerEventPayloads,
   PromiseGiven: z.strictObject({
     institution: InstitutionKey,
     urgency: Urgency,

@@ -11,6 +11,8 @@ export type UnlockFailure =
   | { readonly type: 'VaultFileDamaged' }
   | { readonly type: 'UnknownWorker' }
   | { readonly type: 'WrongPassphrase' }
+  /** It was right, and was given to be used once: nothing opens before the worker chose their own. */
+  | { readonly type: 'OneTimePassphrase' }
   | { readonly type: 'TooManyAttempts'; readonly until: Instant }
 
 export type DatabaseFailure =

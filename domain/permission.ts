@@ -122,6 +122,16 @@ export const permitImport = (worker: Worker): Result<void, Refusal> => {
   return worker.lead ? ok(undefined) : err({ type: 'NotPermitted', rule: 'lead' })
 }
 
+/**
+ * The log of what each did (reference §5.5a): a worker reads their own, a lead that of their institution, the data
+ * protection officer all of it. Coordinators and viewers read none.
+ */
+export const readsLogOf = (reader: Worker, worker: Pick<Worker, 'code' | 'institution'>): boolean => {
+  if (reader.role === 'dpo') return true
+  if (!isPartyWorker(reader) || reader.institution !== worker.institution) return false
+  return reader.lead || reader.code === worker.code
+}
+
 /** How much of a referral a worker may see (reference §5.5a). Enforced in the vault process. */
 export type Access = 'full' | 'status' | 'none'
 

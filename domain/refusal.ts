@@ -22,6 +22,7 @@ export type PermissionRule =
   | 'place_party'
   | 'meeting_reader'
   | 'decision_settler'
+  | 'log_reader'
 
 /** What a sender has to fill in before a referral can be sent. */
 export type MissingField = 'to' | 'resident' | 'need' | 'urgency' | 'basis' | 'basisNote' | 'text'
@@ -101,6 +102,13 @@ export type Refusal =
   /** What a restricted matter needs is told to its two sides alone, so one of them, or the network, acts. */
   | { readonly type: 'RestrictedNeedsParty' }
   | { readonly type: 'DecisionSettledBefore'; readonly at: Instant; readonly done: boolean }
+  /** The network would be left without a coordinator who can get in. */
+  | { readonly type: 'LastCoordinator' }
+  | { readonly type: 'WorkerHasLeft' }
+  | { readonly type: 'WorkerIsHere' }
+  | { readonly type: 'AliasTaken' }
+  | { readonly type: 'RoleNotHere'; readonly institution: InstitutionKey }
+  | { readonly type: 'TooManyWorkers'; readonly most: number }
   | { readonly type: 'BalanceBroken' }
   /** A line of a register that was sent to the vault breaks a rule which the preview should have said. */
   | { readonly type: 'ImportLineRefused'; readonly line: number; readonly faults: readonly RegisterFault[] }

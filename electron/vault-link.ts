@@ -21,7 +21,12 @@ export type VaultLink = {
   readonly onLocked: (listener: () => void) => void
 }
 
-type Message = { readonly id?: unknown; readonly reply?: unknown; readonly changed?: unknown }
+type Message = {
+  readonly id?: unknown
+  readonly reply?: unknown
+  readonly changed?: unknown
+  readonly ended?: unknown
+}
 
 const isMessage = (value: unknown): value is Message => typeof value === 'object' && value !== null
 
@@ -41,6 +46,8 @@ export const openVaultLink = (entry: string, firstFolder: string): VaultLink => 
 
   const hear = (message: unknown): void => {
     if (!isMessage(message)) return
+    // The worker was removed while signed in: the process that holds the key goes as if somebody had locked.
+    if (message.ended === true) lock()
     if (message.changed !== undefined) news.emit('changed', message.changed)
     if (typeof message.id !== 'number') return
     const answer = waiting.get(message.id)

@@ -8,6 +8,7 @@ import { placeIssueLines } from './permission/place-issue-lines.ts'
 import { queryLines } from './permission/query-lines.ts'
 import { referralLines } from './permission/referral-lines.ts'
 import { reviewLines } from './permission/review-lines.ts'
+import { workerLines } from './permission/worker-lines.ts'
 
 /**
  * Every call of the contract and who may make it; `permission/line.ts` says how a line reads. A new call without a
@@ -22,4 +23,5 @@ export const permissionTable: { readonly [N in ContractCall]: Line<N> } = {
   ...placeIssueLines,
   ...meetingLines,
   ...networkLines,
+  ...workerLines,
 }

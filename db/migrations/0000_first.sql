@@ -25,6 +25,7 @@ CREATE TABLE "events" (
 CREATE UNIQUE INDEX "events_id" ON "events" ("id");
 CREATE UNIQUE INDEX "events_origin_seq" ON "events" ("origin","seq");
 CREATE INDEX "events_aggregate" ON "events" ("aggregate");
+CREATE INDEX "events_actor" ON "events" ("actor");
 CREATE INDEX "events_other_code" ON "events" (payload ->> '$.other') WHERE type IN ('CodesLinked', 'CodesUnlinked');
 CREATE TABLE "decision_drafts" (
 	"meeting_id" text PRIMARY KEY NOT NULL,
@@ -148,6 +149,13 @@ CREATE TABLE "teams" (
 	"key" text PRIMARY KEY NOT NULL,
 	"institution" text NOT NULL,
 	"name" text NOT NULL
+) STRICT;
+
+CREATE TABLE "worker_aliases" (
+	"worker" text NOT NULL,
+	"since" integer NOT NULL,
+	"alias" text NOT NULL,
+	PRIMARY KEY("worker", "since")
 ) STRICT;
 
 CREATE TABLE "workers" (

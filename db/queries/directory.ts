@@ -6,6 +6,7 @@ import type { InstitutionNames, Takes } from '#domain/network-events.ts'
 import { addDays, type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
+import { aliasesOf } from '../stores/worker-store.ts'
 
 /** How many days ahead an announced closure is shown. */
 const announcedDays = 30
@@ -25,11 +26,15 @@ export const directory = (db: ReadDb, now: Instant): Directory => {
       'SELECT code, alias, institution, team, role, lead, left_on AS leftOn FROM workers ORDER BY code',
     )
       .all()
-      .map(({ leftOn, lead, ...worker }) => ({
-        ...worker,
-        lead: lead === 1,
-        active: leftOn === null || leftOn > today,
-      })),
+      .map(({ leftOn, lead, ...worker }) => {
+        const aliases = aliasesOf(db, worker.code)
+        return {
+          ...worker,
+          lead: lead === 1,
+          active: leftOn === null || leftOn > today,
+          ...(aliases.length > 1 ? { aliases } : {}),
+        }
+      }),
     teams: readStatement<Directory['teams'][number]>(
       db,
       'SELECT key, institution, name FROM teams ORDER BY institution, name',

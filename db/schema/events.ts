@@ -28,6 +28,8 @@ export const events = sqliteTable(
     uniqueIndex('events_id').on(table.id),
     uniqueIndex('events_origin_seq').on(table.origin, table.seq),
     index('events_aggregate').on(table.aggregate),
+    /** What each did stays in the log, and is read a page at a time. */
+    index('events_actor').on(table.actor),
     /** A link of two codes is about both; its aggregate names the first alone. */
     index('events_other_code')
       .on(sql`payload ->> '$.other'`)

@@ -67,6 +67,13 @@ export const workers = sqliteTable('workers', {
   leftOn: text('left_on'),
 })
 
+/** What a worker was called from a moment on: what was done then stands under that alias. */
+export const workerAliases = sqliteTable(
+  'worker_aliases',
+  { worker: text().notNull(), since: integer().notNull(), alias: text().notNull() },
+  table => [primaryKey({ columns: [table.worker, table.since] })],
+)
+
 export const residents = sqliteTable(
   'residents',
   {

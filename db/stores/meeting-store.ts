@@ -1,4 +1,4 @@
-import type { ChainId, DecisionId, MeetingId } from '#domain/ids.ts'
+import type { ChainId, MeetingId } from '#domain/ids.ts'
 import type { DiscussedItem, Meeting, MeetingDecision } from '#domain/meeting.ts'
 import type { DecisionDraft } from '#domain/meeting-answers.ts'
 import type { Instant } from '#domain/time.ts'
@@ -102,13 +102,6 @@ export const lastDiscussed = (db: ReadDb, chainId: ChainId, before: Instant): In
     db,
     'SELECT max(discussed_at) AS at FROM meeting_items WHERE chain_id = ? AND discussed_at < ?',
   ).get(chainId, before)?.at ?? null
-
-/** The meeting that a decision was made at. */
-export const meetingOfDecision = (db: ReadDb, id: DecisionId): MeetingId | undefined =>
-  readStatement<{ meetingId: MeetingId }>(
-    db,
-    'SELECT meeting_id AS meetingId FROM meeting_decisions WHERE id = ?',
-  ).get(id)?.meetingId
 
 export const findDraft = (db: ReadDb, id: MeetingId): DecisionDraft | null => {
   const row = readStatement<{ draft: string }>(

@@ -8,6 +8,7 @@ import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../database.ts'
 import { canonicalJson } from '../event-hash.ts'
 import { applyImportEvent } from './import-store.ts'
+import { applyWorkerEvent } from './worker-store.ts'
 
 /** Folds a fact about the network into its tables: what `evolve` is for referrals. */
 export const applyNetworkEvent = (
@@ -58,21 +59,13 @@ export const applyNetworkEvent = (
       run('INSERT OR REPLACE INTO teams (key, institution, name) VALUES (?, ?, ?)', team, institution, name)
       return
     }
-    case 'WorkerJoined': {
-      const { code, alias, institution, team, role, lead } = event.payload
-      run(
-        'INSERT OR REPLACE INTO workers (code, alias, institution, team, role, lead, left_on) VALUES (?, ?, ?, ?, ?, ?, NULL)',
-        code,
-        alias,
-        institution,
-        team,
-        role,
-        Number(lead),
-      )
-      return
-    }
+    case 'WorkerJoined':
+    case 'WorkerChanged':
     case 'WorkerLeft':
-      run('UPDATE workers SET left_on = ? WHERE code = ?', event.payload.on, event.payload.worker)
+    case 'WorkerReturned':
+    case 'PassphraseReplaced':
+    case 'RecoveryKeyIssued':
+      applyWorkerEvent(db, event)
       return
     case 'PromiseGiven': {
       const { institution, urgency, promise, validFrom } = event.payload
@@ -163,9 +156,9 @@ export const findActiveWorker = (db: ReadDb, code: WorkerCode, today: LocalDay):
   return row === undefined ? undefined : { ...row, lead: row.lead === 1 }
 }
 
-/** The aliases of all who ever worked in the network: many are surnames too, and stand in old texts. */
+/** Every alias that anyone ever bore in the network: many are surnames too, and stand in old texts. */
 export const workerAliases = (db: ReadDb): readonly string[] =>
-  readStatement<{ alias: string }>(db, 'SELECT alias FROM workers')
+  readStatement<{ alias: string }>(db, 'SELECT DISTINCT alias FROM worker_aliases')
     .all()
     .map(({ alias }) => alias)
 

@@ -68,6 +68,10 @@ const said = (failure: OpenFailure, folder: string): Said => {
           'Brakuje pliku heads.log albo nie ma w nim żadnego wpisu tego magazynu. Przywróć go z kopii.',
         code: exitCodes.foundWanting,
       }
+    case 'OneTimePassphrase':
+      return {
+        sentence: 'To hasło jednorazowe. Otwórz aplikację, odblokuj sieć i wybierz własne; potem wróć tutaj.',
+      }
     case 'FolderOccupied':
       return {
         sentence: `Folder ${folder} nie jest pusty i nie ma w nim sieci pokazowej. Wskaż inny folder.`,

@@ -4,18 +4,23 @@ import { RoleKey } from '#domain/code-lists.ts'
 import { type Answer, type DoorCall, door, type Input } from '#domain/contract.ts'
 import { networkKey, WorkerCode } from '#domain/ids.ts'
 import { err, ok } from '#domain/result.ts'
-import { instant } from '#domain/time.ts'
+import { instant, localDayOf } from '#domain/time.ts'
 import { foundNetwork, networkTeam } from '../use-cases/found-network.ts'
 import { demoPassphrase } from './demo-passphrase.ts'
 import { answerAny, type GateDeps, inputFailure } from './gate.ts'
-import { renewPassphrase, type Unlocked, unlock, unlockWithRecovery } from './keyring.ts'
+import { chooseOwnPassphrase, renewPassphrase, type Unlocked, unlock, unlockWithRecovery } from './keyring.ts'
 import { createVault, type LogOptions, openVault } from './open-vault.ts'
 import { suggestPassphrase } from './passphrase-suggestion.ts'
-import { type Session, signIn } from './session.ts'
+import { type Session, signIn, stillSignedIn } from './session.ts'
 import { textFieldsOf } from './text-fields.ts'
+import { keepSlotsTrue } from './true-slots.ts'
 import { readVaultFile } from './vault-files.ts'
 
-export type DoorDeps = GateDeps & { readonly clock: () => number }
+export type DoorDeps = GateDeps & {
+  readonly clock: () => number
+  /** Hears when a session ended by itself: the process that held its key is no longer wanted. */
+  readonly ended?: () => void
+}
 
 /** Answers every call to one vault: before anyone signed in those of the door, afterwards those of the contract. */
 export type Door = (name: string, input: unknown) => Promise<unknown>
@@ -37,15 +42,31 @@ export const openDoor = (folder: string, deps: DoorDeps): Door => {
   const enter = (unlocked: Unlocked, worker: WorkerCode): Answer<'unlock'> => {
     const vault = openVault(unlocked, logOptions)
     if (!vault.ok) return vault
-    const signedIn = signIn(vault.value, worker, deps.clock)
-    if (!signedIn.ok) {
-      vault.value.close()
-      return signedIn
+    try {
+      const signedIn = signIn(vault.value, worker, deps.clock)
+      if (signedIn.ok) session = signedIn.value
+      else return signedIn
+    } finally {
+      // Else this process would hold the file, and the next try would find the vault in use by itself.
+      if (session === undefined) vault.value.close()
     }
-    session = signedIn.value
+    keepSlotsTrue(vault.value, localDayOf(session.now()))
     // Every window learns of it: those at the door of the same vault go in as well.
     deps.changed?.(['session'])
     return ok(undefined)
+  }
+
+  /** Asked before each call: whoever left the network meanwhile is answered nothing more, and the key goes. */
+  const sessionNow = (): Session | undefined => {
+    if (session === undefined) return undefined
+    const still = stillSignedIn(session)
+    if (still === undefined) {
+      session.vault.close()
+      deps.changed?.(['session'])
+      deps.ended?.()
+    }
+    session = still
+    return session
   }
 
   const answers: { readonly [N in DoorCall]: (input: Input<N>) => Promise<Answer<N>> } = {
@@ -59,6 +80,10 @@ export const openDoor = (folder: string, deps: DoorDeps): Door => {
       if (!unlocked.ok) return unlocked
       const renewed = await renewPassphrase(unlocked.value, worker, passphrase)
       return renewed.ok ? enter(renewed.value, worker) : renewed
+    },
+    chooseOwnPassphrase: async ({ worker, passphrase: from, chosen: to }) => {
+      const chosen = await chooseOwnPassphrase(folder, { worker, from, to }, instant(deps.clock()))
+      return chosen.ok ? enter(chosen.value, worker) : chosen
     },
     suggestPassphrase: async () => ok({ passphrase: await suggestPassphrase() }),
     createNetwork: async input => {
@@ -112,7 +137,8 @@ export const openDoor = (folder: string, deps: DoorDeps): Door => {
 
   return async (name, input) => {
     if (Object.hasOwn(door, name)) return answerDoor(name as DoorCall, input)
-    return session === undefined ? err({ type: 'NotSignedIn' }) : answerAny(session, name, input, deps)
+    const current = sessionNow()
+    return current === undefined ? err({ type: 'NotSignedIn' }) : answerAny(current, name, input, deps)
   }
 }
 
@@ -124,7 +150,11 @@ const stateOf = (folder: string, unlocked: boolean): Answer<'vaultState'> => {
   return ok({
     state: unlocked ? 'unlocked' : 'locked',
     networkName,
-    workers: slots.map(({ worker: code, alias, institution }) => ({ code, alias, institution })),
+    workers: slots.map(({ worker: code, alias, calledNow, institution }) => ({
+      code,
+      alias: calledNow ?? alias,
+      institution,
+    })),
     demoPassphrase: demo ? demoPassphrase : null,
   })
 }

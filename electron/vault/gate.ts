@@ -15,9 +15,9 @@ import { err, ok, type Result } from '#domain/result.ts'
 import { type Instant, instant } from '#domain/time.ts'
 import { type GateCall, handlers } from './handlers.ts'
 import { answeredMeanwhile, type ImportDeskCall, importDesk } from './import-desk.ts'
-import { joinWorker } from './join-worker.ts'
 import { judgeTexts, withoutConfirmed } from './judge-texts.ts'
 import { lastRecordedAt, type Session } from './session.ts'
+import { type WorkerDeskCall, workerDesk } from './worker-desk.ts'
 
 /** What the gate tells and keeps beside the answers. */
 export type GateDeps = {
@@ -76,7 +76,7 @@ export const answerAny = async (
     return answerAny(session, name, raw, deps, at)
   }
   if (isImportDeskCall(name)) return answerImport(session, name, raw, deps, at)
-  if (name === 'joinWorker') return answerJoinWorker(session, raw, deps, at)
+  if (isWorkerDeskCall(name)) return answerAtWorkerDesk(session, name, raw, deps, at)
   if (name === 'sessionInfo') {
     const input = parseInput(name, raw)
     return input.ok ? ok(session.info) : input
@@ -84,22 +84,24 @@ export const answerAny = async (
   return answer(session, name, raw, deps, at)
 }
 
-const answerJoinWorker = async (
+const answerAtWorkerDesk = async <N extends WorkerDeskCall>(
   session: Session,
+  name: N,
   raw: unknown,
   deps: GateDeps,
   at?: Instant,
-): Promise<Reply<'joinWorker'>> => {
-  const input = parseInput('joinWorker', raw)
+): Promise<Reply<N>> => {
+  const input = parseInput(name, raw)
   if (!input.ok) return input
-  const moment = momentOf(session, 'joinWorker', at)
+  const moment = momentOf(session, name, at)
   if (!moment.ok) return moment
   try {
-    const joined = await joinWorker(session, input.value, moment.value)
-    if (joined.ok) deps.changed?.(['directory'])
-    return joined
+    const reply = await workerDesk[name](session, input.value, moment.value)
+    if (reply.ok && contract[name].kind === 'command')
+      deps.changed?.(name === 'removeWorker' ? ['directory', 'referrals'] : ['directory'])
+    return reply
   } catch (defect) {
-    return err(isDiskFull(defect) ? { type: 'DiskFull' } : defectOf(deps, 'joinWorker', defect))
+    return err(isDiskFull(defect) ? { type: 'DiskFull' } : defectOf(deps, name, defect))
   }
 }
 
@@ -125,6 +127,8 @@ const answerImport = async <N extends ImportDeskCall>(
     return err(isDiskFull(defect) ? { type: 'DiskFull' } : defectOf(deps, name, defect))
   }
 }
+
+const isWorkerDeskCall = (name: string): name is WorkerDeskCall => Object.hasOwn(workerDesk, name)
 
 const isImportDeskCall = (name: string): name is ImportDeskCall => Object.hasOwn(importDesk, name)
 

@@ -74,10 +74,12 @@ import { undoStep } from '../use-cases/undo-step.ts'
 import { unlinkCodes } from '../use-cases/unlink-codes.ts'
 import { voidReferral } from '../use-cases/void-referral.ts'
 import { withdrawReferral } from '../use-cases/withdraw-referral.ts'
+import { workerActions } from '../use-cases/worker-actions.ts'
 import type { ImportDeskCall } from './import-desk.ts'
+import type { WorkerDeskCall } from './worker-desk.ts'
 
 /** Answered by the session itself: they need more than an open database, or more time than one turn. */
-export type SessionCall = 'sessionInfo' | 'joinWorker' | ImportDeskCall
+export type SessionCall = 'sessionInfo' | WorkerDeskCall | ImportDeskCall
 export type GateCall = Exclude<ContractCall, SessionCall>
 
 /** The table of contents of the app: a call without a use-case, or with a wrong one, does not compile. */
@@ -167,6 +169,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   settleDecision,
   keepDecisionDraft,
   closeMeeting,
+  workerActions,
 
   joinInstitution,
   formTeam,

@@ -22,6 +22,8 @@ export type NewWorker = {
   readonly alias: string
   readonly institution: InstitutionKey
   readonly passphrase: string
+  /** The worker has to choose their own before anything opens. */
+  readonly oneTime?: true
 }
 
 export type NewKeyring = { readonly dek: Buffer; readonly body: VaultBody; readonly recoveryKey: string }
@@ -37,17 +39,45 @@ export const newKeyring = async (
   const dek = randomBytes(32)
   const dbId = randomUUID()
   const secret = newRecoverySecret()
-  const salt = randomBytes(16).toString('hex')
-  const recovery = { salt, key: wrapKey(dek, recoveryWrap(secret, salt), recoveryHeader(dbId)) }
+  const recovery = recoverySlot(dek, dbId, secret)
   const slots = await Promise.all(vault.workers.map(worker => newSlot(dbId, worker, dek, cost)))
   const body: VaultBody = { version: 1, dbId, origin: randomUUID(), network, demo, slots, recovery }
   return ok({ dek, body, recoveryKey: showRecoveryKey(secret) })
 }
 
-/** Lets a worker in. A wrong passphrase is counted, and after five the next try has to wait. */
+/**
+ * Lets a worker in. A wrong passphrase is counted, and after five the next try has to wait. A one-time passphrase
+ * lets nobody in (`OneTimePassphrase`): with it `chooseOwnPassphrase` is asked.
+ */
 export const unlock = async (
   folder: string,
-  by: { readonly worker: WorkerCode; readonly passphrase: string },
+  by: PassphraseOf,
+  now: Instant,
+): Promise<Result<Unlocked, UnlockFailure>> => {
+  const opened = await openSlot(folder, by, now)
+  if (!opened.ok) return opened
+  return isOneTime(opened.value, by.worker) ? err({ type: 'OneTimePassphrase' }) : opened
+}
+
+/** The first unlock: whoever holds the one-time passphrase puts their own in its place. */
+export const chooseOwnPassphrase = async (
+  folder: string,
+  change: { readonly worker: WorkerCode; readonly from: string; readonly to: string },
+  now: Instant,
+): Promise<Result<Unlocked, UnlockFailure | PassphraseRefusal>> => {
+  const opened = await openSlot(folder, { worker: change.worker, passphrase: change.from }, now)
+  return opened.ok ? renewUnlike(opened.value, change) : opened
+}
+
+type PassphraseOf = { readonly worker: WorkerCode; readonly passphrase: string }
+
+const isOneTime = ({ file }: Unlocked, worker: WorkerCode): boolean =>
+  file.slots.some(slot => slot.worker === worker && slot.oneTime === true)
+
+/** Opens the slot of a worker, whatever kind of passphrase it has. */
+const openSlot = async (
+  folder: string,
+  by: PassphraseOf,
   now: Instant,
 ): Promise<Result<Unlocked, UnlockFailure>> => {
   const file = readVaultFile(folder)
@@ -126,7 +156,47 @@ export const changePassphrase = async (
   now: Instant,
 ): Promise<Result<Unlocked, UnlockFailure | PassphraseRefusal>> => {
   const unlocked = await unlock(folder, { worker: change.worker, passphrase: change.from }, now)
-  return unlocked.ok ? renewPassphrase(unlocked.value, change.worker, change.to) : unlocked
+  return unlocked.ok ? renewUnlike(unlocked.value, change) : unlocked
+}
+
+/** The same passphrase again would leave a one-time one, seen by the coordinator, in use for good. */
+const renewUnlike = async (
+  unlocked: Unlocked,
+  { worker, from, to }: { readonly worker: WorkerCode; readonly from: string; readonly to: string },
+): Promise<Result<Unlocked, UnlockFailure | PassphraseRefusal>> =>
+  from.normalize('NFKC').trim() === to.normalize('NFKC').trim()
+    ? err({ type: 'PassphraseSame' })
+    : renewPassphrase(unlocked, worker, to)
+
+/** Shows a worker under another alias at the door. */
+export const renameSlot = (
+  { folder, dek }: Unlocked,
+  worker: WorkerCode,
+  alias: string,
+): Result<Unlocked, UnlockFailure> => {
+  const current = readAuthentic(folder, dek)
+  if (!current.ok) return current
+  const { mac: _, ...body } = current.value.file
+  const slots = body.slots.map(slot => (slot.worker === worker ? calledNow(slot, alias) : slot))
+  return ok(rewritten(folder, { ...body, slots }, dek))
+}
+
+const calledNow = ({ calledNow: _, ...slot }: Slot, alias: string): Slot =>
+  alias === slot.alias ? slot : { ...slot, calledNow: alias }
+
+/** A new recovery key; the one before opens nothing from then on. It is answered here and never again. */
+export const renewRecoveryKey = ({ folder, dek }: Unlocked): Result<string, UnlockFailure> => {
+  const current = readAuthentic(folder, dek)
+  if (!current.ok) return current
+  const { mac: _, ...body } = current.value.file
+  const secret = newRecoverySecret()
+  rewritten(folder, { ...body, recovery: recoverySlot(dek, body.dbId, secret) }, dek)
+  return ok(showRecoveryKey(secret))
+}
+
+const recoverySlot = (dek: Buffer, dbId: string, secret: Buffer): VaultBody['recovery'] => {
+  const salt = randomBytes(16).toString('hex')
+  return { salt, key: wrapKey(dek, recoveryWrap(secret, salt), recoveryHeader(dbId)) }
 }
 
 /** A new passphrase in an unlocked vault, the rest of the slot as it was: the second step of recovery. */
@@ -137,8 +207,8 @@ export const renewPassphrase = async (
 ): Promise<Result<Unlocked, UnlockFailure | PassphraseRefusal>> => {
   const slot = unlocked.file.slots.find(known => known.worker === worker)
   if (slot === undefined) return err({ type: 'UnknownWorker' })
-  const { alias, institution, cost } = slot
-  return setSlot(unlocked, { worker, alias, institution, passphrase }, cost)
+  const { alias, calledNow: renamed, institution, cost } = slot
+  return setSlot(unlocked, { worker, alias: renamed ?? alias, institution, passphrase }, cost)
 }
 
 const newSlot = async (dbId: string, worker: NewWorker, dek: Buffer, cost: KdfCost): Promise<Slot> => {
@@ -152,7 +222,8 @@ const newSlot = async (dbId: string, worker: NewWorker, dek: Buffer, cost: KdfCo
     salt: salt.toString('hex'),
   }
   const kek = await passphraseKey(passphrase, salt, cost)
-  return { ...header, key: wrapKey(dek, kek, slotHeader(dbId, header)) }
+  const key = wrapKey(dek, kek, slotHeader(dbId, header))
+  return worker.oneTime === undefined ? { ...header, key } : { ...header, key, oneTime: true }
 }
 
 const firstRefusal = async (

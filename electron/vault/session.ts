@@ -38,6 +38,20 @@ export const signIn = (
   })
 }
 
+/**
+ * The session as it is now: with another role or alias if it was changed meanwhile; undefined when the worker has left
+ * since, and nothing more is answered to them.
+ */
+export const stillSignedIn = (session: Session): Session | undefined => {
+  const { vault, worker, now } = session
+  // Inside the transaction of an import nothing of people is changed, and its session stays.
+  if (vault.imports.work !== undefined) return session
+  const known = findActiveWorker(vault.db, worker.code, localDayOf(now()))
+  if (known === undefined) return undefined
+  const same = (Object.keys(known) as (keyof Worker)[]).every(key => known[key] === worker[key])
+  return same ? session : { ...session, worker: known, info: { ...session.info, worker: known } }
+}
+
 /** When the last event was recorded, by the clock of the log. */
 export const lastRecordedAt = ({ log }: OpenVault): Instant =>
   instant(Number.parseInt(log.head.hlc.slice(0, 12), 16))

@@ -28,10 +28,17 @@ export const Slot = z.strictObject({
   cost: KdfCost,
   salt: hexBytes(16),
   key: WrappedKey,
+  /** Made by the coordinator and seen by them: good for choosing one's own, and for nothing else. */
+  oneTime: z.literal(true).optional(),
+  /** Another alias than the one that the key was wrapped with, since the owner alone can wrap it again. */
+  calledNow: z.string().min(1).max(64).optional(),
 })
 export type Slot = z.output<typeof Slot>
 
 const RecoverySlot = z.strictObject({ salt: hexBytes(16), key: WrappedKey })
+
+/** More people than a network of institutions of one estate ever has. */
+export const mostSlots = 200
 
 const VaultBody = z.strictObject({
   version: z.literal(1),
@@ -43,7 +50,7 @@ const VaultBody = z.strictObject({
   slots: z
     .array(Slot)
     .min(1)
-    .max(200)
+    .max(mostSlots)
     .refine(slots => new Set(slots.map(slot => slot.worker)).size === slots.length),
   recovery: RecoverySlot,
 })
@@ -88,7 +95,7 @@ export const isAuthentic = ({ mac, ...body }: VaultFile, dek: Buffer): boolean =
   timingSafeEqual(Buffer.from(mac, 'hex'), macOf(body, dek))
 
 /** What a wrapped key is bound to: everything in its slot but itself, in this vault. */
-export const slotHeader = (dbId: string, slot: Omit<Slot, 'key'>): string =>
+export const slotHeader = (dbId: string, slot: Omit<Slot, 'key' | 'oneTime' | 'calledNow'>): string =>
   canonicalJson({
     dbId,
     worker: slot.worker,

@@ -13,6 +13,8 @@ const door = openDoor(String(values.vault ?? ''), {
   clock: Date.now,
   reportDefect,
   changed: topics => parentPort.postMessage({ changed: { topics } }),
+  // After the answer that is on its way: main hears both in this order, and puts a fresh process here.
+  ended: () => setImmediate(() => parentPort.postMessage({ ended: true })),
 })
 
 parentPort.on('message', ({ data }: { readonly data: unknown }) => {

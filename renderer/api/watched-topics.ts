@@ -27,6 +27,8 @@ export const watchedTopics = {
   nearResidents: ['referrals', 'residents'],
   listResidents: ['referrals', 'residents'],
   residentDetails: ['referrals', 'residents', 'directory'],
+  listWorkers: ['directory', 'referrals'],
+  workerActions: ['referrals', 'places', 'directory'],
   listImports: ['referrals', 'directory'],
   reportMonths: ['referrals'],
   monthReport: ['referrals', 'directory'],

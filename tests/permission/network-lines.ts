@@ -1,7 +1,5 @@
-import { RoleKey } from '#domain/code-lists.ts'
-import { InstitutionKey, TeamKey, WorkerCode } from '#domain/ids.ts'
+import { InstitutionKey, TeamKey } from '#domain/ids.ts'
 import { LocalDay } from '#domain/time.ts'
-import { passphrase } from '../support/a-vault.ts'
 import { byCoordinator, type Lines } from './line.ts'
 
 const aDay = LocalDay.parse('2026-12-01')
@@ -30,18 +28,6 @@ export const networkLines = {
       team: TeamKey.parse('mops-x'),
       institution: InstitutionKey.parse('mops'),
       name: 'Zespół nowy',
-    }),
-    ...byCoordinator,
-  },
-  joinWorker: {
-    ask: () => ({
-      code: WorkerCode.parse('MOPS-77'),
-      alias: 'Głóg',
-      institution: InstitutionKey.parse('mops'),
-      team: TeamKey.parse('mops-r'),
-      role: RoleKey.parse('social_worker'),
-      lead: false,
-      passphrase,
     }),
     ...byCoordinator,
   },

@@ -35,6 +35,7 @@ const whoMay: Record<PermissionRule, string> = {
     'the institution that reported this place issue, the one it was reported to, or the coordinator',
   meeting_reader: 'a team lead or the network coordinator',
   decision_settler: 'the institution that has to carry out this decision, or the network coordinator',
+  log_reader: 'that person, the lead of their institution or the data protection officer',
 }
 
 const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], string> = {
@@ -129,6 +130,17 @@ export const refusals = {
     'The matter is restricted: only one of its two sides, or the network coordination, can be given this decision. Choose one of them.',
   DecisionSettledBefore: no =>
     `This decision was settled ${formatDateTime(no.at)} (${no.done ? 'done' : 'not done'}). If something is left to do, record a new one.`,
+  LastCoordinator:
+    'This is the only coordinator who can get in. First add another one; it is enough that they unlock once and choose their own passphrase.',
+  WorkerHasLeft: 'This person no longer works here. You can bring them back from the list of former people.',
+  WorkerIsHere: 'This person works in the network already. Refresh the list.',
+  AliasTaken: 'Somebody else has or had this alias, and past events would be mixed up. Choose another.',
+  RoleNotHere: no =>
+    no.institution === networkKey
+      ? 'The office of the network has coordinators, a data protection officer and viewers only. Choose one of these roles.'
+      : `There is no such role ${institutionWords(no.institution).at}: coordination and data protection belong to the office of the network. Choose another.`,
+  TooManyWorkers: no =>
+    `There are already ${no.most} people in the network who can get in, and no more will fit. First end the access of somebody who no longer works.`,
   BalanceBroken:
     'The figures of this month do not add up, so the report cannot be printed. Tell the administrator of the network.',
   ImportLineRefused: no =>
@@ -168,6 +180,7 @@ export const refusals = {
     `There is a mistake in group ${no.group} of the recovery key. Compare it with the sheet, character by character.`,
   RecoveryKeyWrong: 'This recovery key does not fit this vault. Check that it is the right sheet.',
   WrongPassphrase: 'The passphrase does not fit. Try again; capitals and spaces matter.',
+  OneTimePassphrase: 'This is a one-time passphrase. Choose your own now: only that one opens the data.',
   // Rounded up: at the minute that is named the next try must be possible.
   TooManyAttempts: no =>
     `Too many tries. The next will be possible at ${formatTime(instant(no.until + 59_999))}.`,
@@ -191,6 +204,7 @@ export const refusals = {
   PassphraseTooShort: no => `The passphrase is too short: at least ${no.minimum} characters are needed.`,
   PassphraseTooWeak:
     'This passphrase is easy to guess. Use four or five unrelated words, or the suggested passphrase.',
+  PassphraseSame: 'The new passphrase is the same as the old one. Choose another.',
   PrintFailed: 'The print could not be prepared. Try again; the data are safe.',
   CannotWriteFile: 'The file could not be saved in that place. Choose another folder.',
 } satisfies Sentences

@@ -45,6 +45,7 @@ const whoMay: Record<PermissionRule, string> = {
     'instytucja, która zgłosiła tę sprawę miejsca, ta, do której ją zgłoszono, albo koordynator(ka)',
   meeting_reader: 'osoba kierująca zespołem albo koordynator(ka) sieci',
   decision_settler: 'instytucja, która ma wykonać tę decyzję, albo koordynator(ka) sieci',
+  log_reader: 'ta osoba sama, kierująca jej instytucją albo inspektor ochrony danych',
 }
 
 const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], string> = {
@@ -136,6 +137,17 @@ export const refusals = {
     'Sprawa jest zastrzeżona: decyzję może dostać tylko jedna z jej dwóch stron albo koordynacja sieci. Wybierz jedną z nich.',
   DecisionSettledBefore: no =>
     `Tę decyzję rozliczono już ${formatDateTime(no.at)} (${no.done ? 'wykonana' : 'niewykonana'}). Jeśli coś zostało do zrobienia, zapisz nową.`,
+  LastCoordinator:
+    'To jedyna osoba koordynująca, która może wejść do sieci. Najpierw dodaj drugą; wystarczy, że raz się odblokuje i wybierze własne hasło.',
+  WorkerHasLeft: 'Ta osoba już tu nie pracuje. Możesz ją przywrócić z listy byłych osób.',
+  WorkerIsHere: 'Ta osoba już pracuje w sieci. Odśwież listę.',
+  AliasTaken: 'Ten pseudonim ma albo miał już ktoś inny, a dawne zdarzenia by się pomyliły. Wybierz inny.',
+  RoleNotHere: no =>
+    no.institution === networkKey
+      ? 'W biurze sieci są tylko osoby koordynujące, inspektor ochrony danych i podgląd. Wybierz jedną z tych ról.'
+      : `Tej roli nie ma ${institutionWords(no.institution).at}: koordynacja i ochrona danych należą do biura sieci. Wybierz inną.`,
+  TooManyWorkers: no =>
+    `W sieci jest już ${no.most} osób, które mogą wejść, a więcej się nie zmieści. Najpierw zakończ dostęp komuś, kto już nie pracuje.`,
   BalanceBroken:
     'Liczby tego miesiąca nie bilansują się, więc sprawozdania nie można wydrukować. Zgłoś to administratorowi sieci.',
   ImportLineRefused: no =>
@@ -175,6 +187,7 @@ export const refusals = {
     `W ${no.group}. grupie klucza odzyskiwania jest pomyłka. Porównaj ją z wydrukiem, znak po znaku.`,
   RecoveryKeyWrong: 'Ten klucz odzyskiwania nie pasuje do tego magazynu. Sprawdź, czy to właściwy wydruk.',
   WrongPassphrase: 'Hasło nie pasuje. Spróbuj ponownie; wielkość liter i odstępy mają znaczenie.',
+  OneTimePassphrase: 'To hasło jednorazowe. Wybierz teraz własne: dopiero ono otwiera dane.',
   // Rounded up: at the minute that is named the next try must be possible.
   TooManyAttempts: no => `Za dużo prób. Następna będzie możliwa o ${formatTime(instant(no.until + 59_999))}.`,
   DatabaseMissing:
@@ -197,6 +210,7 @@ export const refusals = {
   PassphraseTooShort: no => `Hasło jest za krótkie: potrzeba co najmniej ${no.minimum} znaków.`,
   PassphraseTooWeak:
     'To hasło łatwo odgadnąć. Użyj czterech lub pięciu niezwiązanych słów albo hasła podpowiedzianego.',
+  PassphraseSame: 'Nowe hasło jest takie samo jak dotychczasowe. Wybierz inne.',
   PrintFailed: 'Nie udało się przygotować wydruku. Spróbuj ponownie; dane są bezpieczne.',
   CannotWriteFile: 'Nie udało się zapisać pliku w tym miejscu. Wybierz inny folder.',
 } satisfies Sentences

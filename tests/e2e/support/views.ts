@@ -3,6 +3,7 @@ import type { RouteName } from '#renderer/app/routes.ts'
 import type { Texts } from '#renderer/text/polish.ts'
 import { actionViews } from './action-views.ts'
 import { busyResident, freshCode } from './demo-people.ts'
+import { meetingsViews, meetingViews } from './meeting-views.ts'
 import { expect } from './patient-expect.ts'
 import { newPlaceViews, placesViews, placeViews } from './place-views.ts'
 
@@ -221,6 +222,8 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   handoffCode: onlyAt('MOPS-02', async () => handoffCodeViews),
   residents: onlyAt('MOPS-02', async () => residentsViews),
   resident: onlyAt('MOPS-02', residentViews),
+  meetings: onlyAt('NET-01', async () => meetingsViews),
+  meeting: onlyAt('NET-01', meetingViews),
   reports: onlyAt('NET-01', async () => reportsViews),
 }
 
