@@ -56,7 +56,8 @@ CREATE TABLE "meeting_decisions" (
 ) STRICT;
 
 CREATE INDEX "meeting_decisions_meeting" ON "meeting_decisions" ("meeting_id","number","state","due_on");
-CREATE INDEX "meeting_decisions_open" ON "meeting_decisions" ("due_on","institution") WHERE state = 'open';
+CREATE INDEX "meeting_decisions_due" ON "meeting_decisions" ("due_on") WHERE state = 'open';
+CREATE INDEX "meeting_decisions_asked" ON "meeting_decisions" ("institution","due_on") WHERE state = 'open';
 CREATE INDEX "meeting_decisions_settled" ON "meeting_decisions" ("settled_at") WHERE settled_at IS NOT NULL;
 CREATE TABLE "meeting_items" (
 	"meeting_id" text NOT NULL,

@@ -33,7 +33,10 @@ export const decisionsOfMeeting = (db: ReadDb, id: MeetingId, worker: Worker): r
     .all(id)
     .map(row => shownTo(row, worker))
 
-const openSql = `${selected} FROM meeting_decisions AS d INDEXED BY meeting_decisions_open ${joined}
+const openSql = `${selected} FROM meeting_decisions AS d INDEXED BY meeting_decisions_due ${joined}
+  WHERE d.state = 'open'`
+
+const askedSql = `${selected} FROM meeting_decisions AS d INDEXED BY meeting_decisions_asked ${joined}
   WHERE d.state = 'open'`
 
 /** Every decision still to be done, the earliest day first. */
@@ -47,7 +50,7 @@ export const decisionsWaitingFor = (db: ReadDb, worker: Worker): readonly ShownD
   isPartyWorker(worker) || isCoordinator(worker)
     ? readStatement<Row>(
         db,
-        `${openSql} AND d.institution = @institution AND (@lead = 1 OR d.worker IS NULL OR d.worker = @me)
+        `${askedSql} AND d.institution = @institution AND (@lead = 1 OR d.worker IS NULL OR d.worker = @me)
          ORDER BY d.due_on, d.made_at, d.number LIMIT 20`,
       )
         .all({ institution: worker.institution, lead: worker.lead ? 1 : 0, me: worker.code })

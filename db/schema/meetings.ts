@@ -57,7 +57,8 @@ export const meetingDecisions = sqliteTable(
   },
   table => [
     index('meeting_decisions_meeting').on(table.meetingId, table.number, table.state, table.dueOn),
-    index('meeting_decisions_open').on(table.dueOn, table.institution).where(sql`state = 'open'`),
+    index('meeting_decisions_due').on(table.dueOn).where(sql`state = 'open'`),
+    index('meeting_decisions_asked').on(table.institution, table.dueOn).where(sql`state = 'open'`),
     index('meeting_decisions_settled').on(table.settledAt).where(sql`settled_at IS NOT NULL`),
   ],
 )

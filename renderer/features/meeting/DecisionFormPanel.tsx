@@ -45,6 +45,7 @@ export function DecisionFormPanel({
   const today = localDayOf(useNow())
   const { directory } = useSession()
   const [form, setForm] = useState(first)
+  const [kept, setKept] = useState<DecisionForm>()
   const change = (part: Partial<DecisionForm>): void => setForm(now => ({ ...now, ...part }))
   const done = (): void => {
     notify({ text: t => t.meeting.recordedOne })
@@ -55,8 +56,12 @@ export function DecisionFormPanel({
   const { decisionId, referralId, what, institution, worker, dueOn } = form
   useEffect(() => {
     if (form === first) return
-    // What the guard refuses is kept nowhere, so the answer needs no looking at.
-    const timer = setTimeout(() => void call('keepDecisionDraft', { meetingId, draft: form }), pauseMs)
+    // What the guard refuses is kept nowhere; the field itself says why.
+    const keep = async (): Promise<void> => {
+      const reply = await call('keepDecisionDraft', { meetingId, draft: form })
+      if (reply.ok) setKept(form)
+    }
+    const timer = setTimeout(() => void keep(), pauseMs)
     return () => clearTimeout(timer)
   }, [form, first, meetingId])
   const leave = (): void => {
@@ -147,7 +152,7 @@ export function DecisionFormPanel({
             { label: t.meeting.form.month, day: workingDayIn(today, 28) },
           ]}
         />
-        <p className={classes.kept}>{t.meeting.form.kept}</p>
+        <p className={classes.kept}>{kept === form ? t.meeting.form.keptNow : t.meeting.form.kept}</p>
       </FormFrame>
     </section>
   )

@@ -135,6 +135,7 @@ export const meeting = {
     missingWho: 'who',
     missingDue: 'by when',
     kept: 'What you type is kept as you type.',
+    keptNow: 'What you typed is kept: it survives even a power cut.',
   },
   closing: {
     title: 'Close the meeting?',

@@ -135,6 +135,7 @@ export const meeting = {
     missingWho: 'kto',
     missingDue: 'do kiedy',
     kept: 'Wpisywany tekst zapisuje się sam.',
+    keptNow: 'Wpisany tekst jest zapisany: nie przepadnie, nawet gdy zgaśnie komputer.',
   },
   closing: {
     title: 'Zamknąć spotkanie?',

@@ -7,10 +7,13 @@ import { listPlaceIssues } from '#db/queries/list-place-issues.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
+import { meetingAgenda } from '#db/queries/meeting-agenda.ts'
+import { listMeetings } from '#db/queries/meeting-details.ts'
 import { nearResidents } from '#db/queries/near-residents.ts'
 import { recentResidents } from '#db/queries/recent-residents.ts'
 import { referralDetails } from '#db/queries/referral-details.ts'
 import { residentDetails } from '#db/queries/resident-details.ts'
+import { decisionsWaitingFor, earlierDecisions } from '#db/queries/shown-decisions.ts'
 import { importsOf, showsWork } from '#db/stores/import-store.ts'
 import { contract } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
@@ -59,10 +62,10 @@ const planOf = (db: WriteDb, sql: string): readonly string[] => {
 
 /**
  * What may be read whole: the directory, which is shown whole, an index of all that was sent, for a coordinator's
- * list of all that was sent, or of all matters of places, what an index of words answers (`M` is a match), and what is no table.
+ * list of all that was sent, or of all matters of places, all meetings and what they left to do, what an index of words answers (`M` is a match), and what is no table.
  */
 const shownWhole =
-  /^SCAN (institutions|workers|teams|referrals USING COVERING INDEX referrals_changed|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
+  /^SCAN (m USING INDEX meetings_opened|d USING INDEX meeting_decisions_due|institutions|workers|teams|referrals USING COVERING INDEX referrals_changed|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
 
 const expectOnlyIndexes = (db: WriteDb, statements: readonly string[]): void => {
   expect(statements.length).toBeGreaterThan(0)
@@ -131,6 +134,25 @@ test('counting a list by what it changes reads an index and no row', () => {
       sql,
     ).toBe(true)
   }
+})
+
+test('the agenda of a meeting reads one index of what waits, and the meetings themselves are read whole', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  network.send(streets, monday, { to: 'mops' })
+  const statements = statementsOf(network, () => {
+    for (const worker of [coordinator, casLead]) {
+      meetingAgenda(network.db, now, worker)
+      listMeetings(network.db, worker, now)
+      earlierDecisions(network.db, now, worker)
+      decisionsWaitingFor(network.db, worker)
+    }
+  })
+  expectOnlyIndexes(network.db, statements)
+  const waiting = statements.find(sql => sql.includes('referrals_waiting'))
+  expect(planOf(network.db, waiting ?? '')).toEqual([
+    'SEARCH referrals USING COVERING INDEX referrals_waiting (changed_at<?)',
+  ])
 })
 
 test('the list of imports costs the same however much was imported', () => {
