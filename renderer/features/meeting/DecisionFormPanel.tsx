@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { shortestDecision } from '#domain/decide-meeting.ts'
 import { type InstitutionKey, type MeetingId, networkKey, type WorkerCode } from '#domain/ids.ts'
 import { longestDecision } from '#domain/meeting-calls.ts'
@@ -47,7 +47,10 @@ export function DecisionFormPanel({
   const [form, setForm] = useState(first)
   const [kept, setKept] = useState<DecisionForm>()
   const change = (part: Partial<DecisionForm>): void => setForm(now => ({ ...now, ...part }))
+  // Whoever goes to another screen in the middle of a word finds it again; recorded and given up is kept no more.
+  const unkept = useRef<DecisionForm>(undefined)
   const done = (): void => {
+    unkept.current = undefined
     notify({ text: t => t.meeting.recordedOne })
     onDone()
   }
@@ -64,7 +67,17 @@ export function DecisionFormPanel({
     const timer = setTimeout(() => void keep(), pauseMs)
     return () => clearTimeout(timer)
   }, [form, first, meetingId])
+  useEffect(() => {
+    unkept.current = form === first || form === kept ? undefined : form
+  }, [form, first, kept])
+  useEffect(
+    () => () => {
+      if (unkept.current !== undefined) void call('keepDecisionDraft', { meetingId, draft: unkept.current })
+    },
+    [meetingId],
+  )
   const leave = (): void => {
+    unkept.current = undefined
     void call('keepDecisionDraft', { meetingId, draft: null })
     onClose()
   }

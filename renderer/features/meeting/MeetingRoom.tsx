@@ -129,7 +129,8 @@ export function MeetingRoom({ details }: { readonly details: MeetingDetails }) {
             <div className={classes.actions}>
               {runs && item !== undefined ? (
                 <>
-                  <ActionRow label={t.meeting.decide} keys="d" primary onAct={decide} />
+                  {/* A restricted matter is uncovered before anybody types about it in front of the room. */}
+                  {isCovered ? null : <ActionRow label={t.meeting.decide} keys="d" primary onAct={decide} />}
                   <ActionRow
                     label={item.discussedAt === null ? t.meeting.markDiscussed : t.meeting.putBack}
                     keys="o"

@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { MeetingId } from '#domain/ids.ts'
 import { useCall } from '../../api/use-call.ts'
 import { goBack, navigate } from '../../app/router.ts'
@@ -32,7 +34,10 @@ function NoMeeting({ text }: { readonly text: string }) {
 
 function KnownMeeting({ meetingId }: { readonly meetingId: MeetingId }) {
   const t = useTexts()
+  const client = useQueryClient()
   const { value: details, failure } = useCall('meetingDetails', { meetingId })
+  // What was typed and kept meanwhile is no news of the vault: the next visit reads it anew.
+  useEffect(() => () => client.removeQueries({ queryKey: ['meetingDetails'] }), [client])
   if (failure !== undefined) return <NoMeeting text={refusalSentence(t, failure)} />
   if (details === undefined) return null
   return details.closedAt === null ? <MeetingRoom details={details} /> : <ClosedMeeting details={details} />
