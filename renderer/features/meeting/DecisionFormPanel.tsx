@@ -57,8 +57,9 @@ export function DecisionFormPanel({
   const make = useCommand('makeDecision', { onDone: done })
   const revise = useCommand('reviseDecision', { onDone: done })
   const { decisionId, referralId, what, institution, worker, dueOn } = form
+  const isSending = make.waiting || revise.waiting
   useEffect(() => {
-    if (form === first) return
+    if (form === first || isSending) return
     // What the guard refuses is kept nowhere; the field itself says why.
     const keep = async (): Promise<void> => {
       const reply = await call('keepDecisionDraft', { meetingId, draft: form })
@@ -66,7 +67,7 @@ export function DecisionFormPanel({
     }
     const timer = setTimeout(() => void keep(), pauseMs)
     return () => clearTimeout(timer)
-  }, [form, first, meetingId])
+  }, [form, first, meetingId, isSending])
   useEffect(() => {
     unkept.current = form === first || form === kept ? undefined : form
   }, [form, first, kept])
@@ -110,7 +111,7 @@ export function DecisionFormPanel({
         submit={t.meeting.form.submit}
         missing={missing}
         blocked={!mayBeSaved(what, 0, longestDecision)}
-        waiting={make.waiting || revise.waiting}
+        waiting={isSending}
         sentence={make.sentence ?? revise.sentence}
         onSubmit={submit}
         onBack={leave}

@@ -16,7 +16,10 @@ export function StopList({ stops, place, covered, onChoose }: StopListProps) {
   const t = useTexts()
   const box = useRef<HTMLOListElement>(null)
   useEffect(() => {
-    box.current?.querySelector(`[data-place="${place}"]`)?.scrollIntoView({ block: 'nearest' })
+    const row = box.current?.querySelector(`[data-place="${place}"]`)
+    row?.scrollIntoView({ block: 'nearest' })
+    // Whoever walks from within the list stays in it.
+    if (box.current?.contains(document.activeElement) === true) row?.querySelector('button')?.focus()
   }, [place])
   const titleOf = (stop: Stop): string => {
     const group = groupOf(stop)
