@@ -35,7 +35,7 @@ export const limitScreens = (plain: Database.Database): LimitScreens => {
     agenda: now => {
       const waiting = all(
         `SELECT id, chain_id, sender, receiver, status, due_at, changed_at, sent_at, ended_at, escalated_at,
-           planned_contact_on, hop, for_meeting, returns, resident, need, urgency, restricted, turn
+           hop, for_meeting, returns, resident, need, urgency, restricted, turn
          FROM referrals INDEXED BY referrals_waiting
          WHERE turn IS NOT NULL AND sent_at IS NOT NULL AND changed_at <= ?`,
         now,

@@ -281,7 +281,7 @@ CREATE INDEX "referrals_sender_due" ON "referrals" ("sender","due_at") WHERE due
 CREATE INDEX "referrals_receiver_due" ON "referrals" ("receiver","due_at") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_due" ON "referrals" ("due_at","urgency","status","sent_at","returns","status_since") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_turn" ON "referrals" ("turn","status","due_at","status_since","lead_worker","changed_at") WHERE turn IS NOT NULL;
-CREATE INDEX "referrals_waiting" ON "referrals" ("changed_at","chain_id","id","sender","receiver","status","due_at","sent_at","ended_at","escalated_at","planned_contact_on","hop","for_meeting","returns","resident","need","urgency","restricted","turn") WHERE turn IS NOT NULL AND sent_at IS NOT NULL;
+CREATE INDEX "referrals_waiting" ON "referrals" ("changed_at","chain_id","id","sender","receiver","status","due_at","sent_at","ended_at","escalated_at","hop","for_meeting","returns","resident","need","urgency","restricted","turn") WHERE turn IS NOT NULL AND sent_at IS NOT NULL;
 CREATE INDEX "referrals_for_meeting" ON "referrals" ("sent_at") WHERE for_meeting = 1;
 CREATE INDEX "referrals_escalated" ON "referrals" ("escalated_at") WHERE escalated_at IS NOT NULL AND ended_at IS NULL;
 CREATE INDEX "referrals_review_in" ON "referrals" ("receiver","status","due_at","sender","sent_at","urgency","need","status_since","changed_at","lead_worker","acknowledged_by","author","for_meeting","resume_on","ended_at") WHERE sent_at IS NOT NULL AND ended_at IS NULL;

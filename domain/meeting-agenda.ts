@@ -4,7 +4,7 @@ import { type AgendaReason, agendaReasons } from './meeting.ts'
 import type { Deadline, Status } from './referral.ts'
 import type { ResidentCode } from './resident-code.ts'
 import { silentBefore } from './silence.ts'
-import { type Instant, type LocalDay, localDayOf } from './time.ts'
+import type { Instant } from './time.ts'
 
 /** What the agenda needs to know of one leg, as it stood when the meeting was opened. */
 export type AgendaLeg = {
@@ -20,7 +20,6 @@ export type AgendaLeg = {
   readonly sentAt: Instant
   readonly endedAt: Instant | null
   readonly escalatedAt: Instant | null
-  readonly plannedContactOn: LocalDay | null
   readonly hop: number
   readonly forMeeting: boolean
   /** How often it was returned for completion. */
@@ -80,7 +79,7 @@ export const reasonsFor = (
   past: AgendaPast,
   now: Instant,
 ): readonly (readonly [AgendaReason, Instant])[] => {
-  const { deadline, status, endedAt, escalatedAt, plannedContactOn } = leg
+  const { deadline, status, endedAt, escalatedAt, urgency } = leg
   const reasons: (readonly [AgendaReason, Instant])[] = []
   const isNews = (at: Instant): boolean => past.discussedAt === null || past.discussedAt < at
   if (deadline !== null && deadline.due < now) reasons.push(['overdue', deadline.due])
@@ -91,12 +90,10 @@ export const reasonsFor = (
   if (inHand(status) && leg.changedAt < silentBefore(now)) reasons.push(['silent', leg.changedAt])
   if (leg.forMeeting && isNews(leg.sentAt)) reasons.push(['circling', leg.sentAt])
   if (escalatedAt !== null && endedAt === null) reasons.push(['escalated', escalatedAt])
-  const isLate =
-    plannedContactOn !== null &&
-    deadline?.kind === 'contact' &&
-    deadline.due >= now &&
-    plannedContactOn > localDayOf(deadline.due)
-  if (isLate) reasons.push(['planned_late', deadline.due])
+  // What was planned calls nobody in when it is late: it waits for this list (reference §3.13).
+  if (urgency === 'planned' && deadline !== null && deadline.due < now) {
+    reasons.push(['planned_overdue', deadline.due])
+  }
   return reasons
 }
 

@@ -9,7 +9,7 @@ export const agendaReasons = [
   'silent',
   'circling',
   'escalated',
-  'planned_late',
+  'planned_overdue',
 ] as const
 export type AgendaReason = (typeof agendaReasons)[number]
 

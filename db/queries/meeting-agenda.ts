@@ -11,7 +11,7 @@ import {
 import { isSideOf } from '#domain/meeting-permission.ts'
 import { type Deadline, deadlineOf, isSent, type Status, turnOf } from '#domain/referral.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
-import { type Instant, instant, type LocalDay } from '#domain/time.ts'
+import { type Instant, instant } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { referralEventOf } from '../referral-log.ts'
@@ -76,7 +76,7 @@ const chainSql = `SELECT id, status, returns, sent_at AS sentAt FROM referrals
 
 const legColumns = `id AS referralId, chain_id AS chainId, sender AS "from", receiver AS "to", status, due_at AS dueAt,
   changed_at AS changedAt, sent_at AS sentAt, ended_at AS endedAt, escalated_at AS escalatedAt,
-  planned_contact_on AS plannedContactOn, hop, for_meeting AS forMeeting, returns,
+  hop, for_meeting AS forMeeting, returns,
   resident, need, urgency, restricted, turn`
 
 const waitingSql = `SELECT ${legColumns} FROM referrals INDEXED BY referrals_waiting
@@ -101,7 +101,6 @@ type LegRow = {
   readonly sentAt: Instant
   readonly endedAt: Instant | null
   readonly escalatedAt: Instant | null
-  readonly plannedContactOn: LocalDay | null
   readonly hop: number
   readonly forMeeting: 0 | 1
   readonly returns: number
@@ -132,7 +131,7 @@ const legAt = (db: ReadDb, id: ReferralId, at: Instant): AgendaLeg | undefined =
   const referral = foldReferral(events.map(referralEventOf))
   if (referral === undefined || !isSent(referral) || referral.status === 'void') return undefined
   const { id: referralId, from, to, status, changedAt, sentAt, endedAt, escalatedAt } = referral
-  const { chainId, plannedContactOn, hop, forMeeting, returns, resident, need, urgency } = referral
+  const { chainId, hop, forMeeting, returns, resident, need, urgency } = referral
   return {
     referralId,
     chainId,
@@ -145,7 +144,6 @@ const legAt = (db: ReadDb, id: ReferralId, at: Instant): AgendaLeg | undefined =
     sentAt,
     endedAt,
     escalatedAt,
-    plannedContactOn,
     hop,
     forMeeting,
     returns,

@@ -135,7 +135,6 @@ export const referrals = sqliteTable(
           table.sentAt,
           table.endedAt,
           table.escalatedAt,
-          table.plannedContactOn,
           table.hop,
           table.forMeeting,
           table.returns,

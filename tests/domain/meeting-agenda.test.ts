@@ -22,7 +22,6 @@ const aLeg = (over: Partial<AgendaLeg> = {}): AgendaLeg => ({
   sentAt: at('2026-11-09'),
   endedAt: null,
   escalatedAt: null,
-  plannedContactOn: null,
   hop: 1,
   forMeeting: false,
   returns: 0,
@@ -71,15 +70,19 @@ describe('a matter comes to the meeting', () => {
     expect(namesFor(third, { ...nothingBefore, discussedAt: at('2026-11-10') })).toEqual([])
   })
 
-  test('when somebody brought it to the coordination, or plans the first contact too late', () => {
+  test('when somebody brought it to the coordination, and not after its end', () => {
     expect(namesFor(aLeg({ escalatedAt: at('2026-11-20') }))).toEqual(['escalated'])
+    const ended = aLeg({ escalatedAt: at('2026-11-20'), endedAt: at('2026-11-21'), waits: false })
+    expect(namesFor(ended)).toEqual([])
+  })
+
+  test('when it was planned and nobody answered in time: its clock calls nobody else', () => {
     const late = aLeg({
-      status: 'accepted',
-      plannedContactOn: LocalDay.parse('2026-11-30'),
-      deadline: { kind: 'contact', due: at('2026-11-27', 15) },
+      status: 'sent',
+      urgency: 'planned',
+      deadline: { kind: 'accept', due: at('2026-11-20') },
     })
-    expect(namesFor(late)).toEqual(['planned_late'])
-    expect(namesFor({ ...late, plannedContactOn: LocalDay.parse('2026-11-27') })).toEqual([])
+    expect(namesFor(late)).toEqual(['overdue', 'planned_overdue'])
   })
 })
 

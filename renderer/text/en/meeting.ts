@@ -86,7 +86,7 @@ export const meeting = {
     silent: 'long silence',
     circling: 'third handoff or a return',
     escalated: 'brought to the coordination',
-    planned_late: 'contact planned after the deadline',
+    planned_overdue: 'planned and overdue',
   },
   reasonTitles: {
     overdue: 'Overdue',
@@ -95,7 +95,7 @@ export const meeting = {
     silent: 'Long silence',
     circling: 'Third handoffs and returns',
     escalated: 'Brought to the coordination',
-    planned_late: 'Contact planned after the deadline',
+    planned_overdue: 'Planned and overdue',
   },
   also: (reasons: string) => `also: ${reasons}`,
   sinceDay: (at: Instant) => `since ${formatDay(at)}`,

@@ -87,7 +87,7 @@ export const meeting = {
     silent: 'cisza od dawna',
     circling: 'trzecie przekazanie albo powrót',
     escalated: 'zgłoszona do koordynacji',
-    planned_late: 'kontakt zaplanowany po terminie',
+    planned_overdue: 'planowa po terminie',
   },
   reasonTitles: {
     overdue: 'Po terminie',
@@ -96,7 +96,7 @@ export const meeting = {
     silent: 'Cisza od dawna',
     circling: 'Trzecie przekazania i powroty',
     escalated: 'Zgłoszone do koordynacji',
-    planned_late: 'Kontakt zaplanowany po terminie',
+    planned_overdue: 'Planowe po terminie',
   },
   also: (reasons: string) => `także: ${reasons}`,
   sinceDay: (at: Instant) => `od ${formatDay(at)}`,
