@@ -9,6 +9,7 @@ export type LimitScreens = {
   readonly list: (worker: Worker, input: Input<'listReferrals'>) => void
   readonly today: (worker: Worker, now: Instant) => void
   readonly agenda: (now: Instant) => void
+  readonly review: (worker: Worker, now: Instant) => void
   readonly chain: (chainId: string, resident: string | null) => void
   readonly resident: (code: string) => void
   readonly report: (month: LocalMonth) => void
@@ -44,6 +45,7 @@ export const limitScreens = (plain: Database.Database): LimitScreens => {
         if (hop > 1) all('SELECT id, status, returns FROM referrals WHERE chain_id = ?', chain_id)
       }
     },
+    review: (worker, now) => review(all, worker, now),
     chain: (chainId, resident) => {
       const events = all(
         `SELECT e.* FROM referrals r JOIN events e ON e.aggregate = 'referral:' || r.id
@@ -134,6 +136,65 @@ const today = (all: All, { institution, code }: Worker, now: Instant): void => {
        SELECT * FROM (${recent('sender')} UNION ALL ${recent('receiver')} ORDER BY changed_at DESC LIMIT 20)
      ) AS r JOIN events AS e ON e.aggregate = 'referral:' || r.id JOIN workers AS w ON w.code = e.actor
      WHERE w.institution <> @institution ORDER BY e.happened_at DESC LIMIT 8`,
+    { institution },
+  )
+}
+
+/** Counts by state and partner, the rows that are shown, what came back, what circles, what waits for a key, the load. */
+const review = (all: All, { institution }: Worker, now: Instant): void => {
+  const values = { institution, now, quiet: now - 14 * 86_400_000, since: now - 14 * 86_400_000 }
+  const open = (side: 'in' | 'out'): string =>
+    `FROM referrals INDEXED BY referrals_review_${side}
+     WHERE ${side === 'in' ? 'receiver' : 'sender'} = @institution AND sent_at IS NOT NULL AND ended_at IS NULL`
+  const back = (side: 'in' | 'out'): string =>
+    `FROM referrals INDEXED BY referrals_back_${side}
+     WHERE ${side === 'in' ? 'receiver' : 'sender'} = @institution AND back_at >= @since AND status <> 'void'`
+  for (const [side, partner] of [
+    ['in', 'sender'],
+    ['out', 'receiver'],
+  ] as const) {
+    all(
+      `SELECT status, ${partner}, count(*), sum(due_at < @now),
+         sum(status IN ('accepted', 'in_progress') AND changed_at < @quiet), sum(for_meeting), min(resume_on)
+       ${open(side)} GROUP BY status, ${partner}`,
+      values,
+    )
+  }
+  const rows = (side: 'in' | 'out'): string =>
+    `SELECT rowid AS place, coalesce(due_at < @now, 0) AS late,
+       CASE WHEN due_at < @now THEN due_at ELSE sent_at END AS at ${open(side)}`
+  const shown = all(
+    `SELECT * FROM (SELECT place, late, at FROM (${rows('in')} UNION ALL ${rows('out')}) ORDER BY late DESC, at LIMIT 60)
+     JOIN referrals ON referrals.rowid = place ORDER BY late DESC, at`,
+    values,
+  ) as readonly { readonly proposal: string | null; readonly reminders: string | null }[]
+  for (const { proposal, reminders } of shown) {
+    if (proposal !== null) JSON.parse(proposal)
+    if (reminders !== null) JSON.parse(reminders)
+  }
+  all(
+    `SELECT referrals.*, (SELECT count(*) ${back('in')}) + (SELECT count(*) ${back('out')}) AS total FROM (
+       SELECT rowid AS place, back_at AS at ${back('in')} UNION ALL SELECT rowid, back_at ${back('out')}
+       ORDER BY 2 DESC LIMIT 20
+     ) JOIN referrals ON referrals.rowid = place`,
+    values,
+  )
+  const chains = all(
+    `SELECT referrals.* FROM (
+       SELECT rowid AS place, sent_at AS at ${open('in')} AND for_meeting = 1
+       UNION ALL SELECT rowid, sent_at ${open('out')} AND for_meeting = 1 ORDER BY 2 LIMIT 12
+     ) JOIN referrals ON referrals.rowid = place`,
+    values,
+  ) as readonly { readonly chain_id: string }[]
+  for (const { chain_id: chainId } of chains)
+    all('SELECT sender, receiver, sent_at FROM referrals WHERE chain_id = ? ORDER BY sent_at', chainId)
+  all(
+    'SELECT * FROM referrals WHERE receiver = @institution AND proposal IS NOT NULL ORDER BY status_since LIMIT 50',
+    { institution },
+  )
+  all(
+    `SELECT coalesce(lead_worker, acknowledged_by) AS worker, sum(status IN ('accepted', 'in_progress', 'on_hold')),
+       sum(status IN ('sent', 'acknowledged')) ${open('in')} AND status <> 'needs_info' GROUP BY 1`,
     { institution },
   )
 }

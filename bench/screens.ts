@@ -36,6 +36,7 @@ export const measureScreens = (
 ): readonly Measured[] => {
   const everybody = workersOf(session)
   const parties = everybody.filter(isPartyWorker)
+  const leads = parties.filter(({ lead }) => lead)
   const coordinator = everybody.find(isCoordinator) ?? session.worker
   const limit = limitScreens(plain)
   const known = sampleOf(session)
@@ -77,6 +78,13 @@ export const measureScreens = (
       ours: () => callAs({ ...session, worker: coordinator }, 'meetingDetails', { meetingId }),
       limit: () => limit.agenda(session.now()),
     })),
+    measure('review board', 200, () => {
+      const worker = pick(leads)
+      return {
+        ours: () => callAs({ ...session, worker }, 'reviewBoard', boardInput),
+        limit: () => limit.review(worker, session.now()),
+      }
+    }),
     lists('list, first page', () => listInput({}, 0)),
     lists('list, any page', () => listInput({}, Math.floor(random() * 20_000))),
     lists('list, filtered', () =>
@@ -114,6 +122,21 @@ const warmed = (turn: Turn): Turn => {
   turn.limit()
   return turn
 }
+
+/** The whole board, as it opens. */
+const boardInput: Input<'reviewBoard'> = contract.reviewBoard.input.parse({
+  filter: {
+    direction: 'both',
+    statuses: [],
+    show: 'all',
+    team: null,
+    needs: [],
+    urgencies: [],
+    partners: [],
+    inStateDays: 0,
+  },
+  limit: 60,
+})
 
 export const listInput = (filter: object, offset: number): Input<'listReferrals'> =>
   contract.listReferrals.input.parse({

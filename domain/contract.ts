@@ -45,7 +45,7 @@ import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
-import { reviewCalls } from './review-calls.ts'
+import { reviewCalls, reviewDeskCalls } from './review-calls.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { Worker } from './worker.ts'
 import { workerCalls } from './worker-calls.ts'
@@ -343,6 +343,7 @@ export const desk = {
     Refusal | CallFailure | PrintFailure
   >(),
   ...fileSavingCalls,
+  ...reviewDeskCalls,
   /** The recovery key on one sheet, to be kept in a safe. */
   printRecoveryKey: command(
     z.strictObject({ recoveryKey: z.string().max(128), networkName: z.string().max(120) }),

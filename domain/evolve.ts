@@ -177,7 +177,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
     }
     case 'RefusalProposed':
       if (!isUndecided(was.status)) return undefined
-      return { ...touched, proposal: { kind: 'refusal', by: event.actor, ...event.payload } }
+      return { ...touched, proposal: { kind: 'refusal', by: event.actor, at, ...event.payload } }
     case 'ReferralRefused':
       if (!isUndecided(was.status)) return undefined
       return {
@@ -227,7 +227,7 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
     }
     case 'ClosureProposed':
       if (!isTaken(was.status)) return undefined
-      return { ...touched, proposal: { kind: 'closure', by: event.actor, ...event.payload } }
+      return { ...touched, proposal: { kind: 'closure', by: event.actor, at, ...event.payload } }
     case 'ReferralClosed':
       if (!isTaken(was.status)) return undefined
       return {

@@ -68,9 +68,9 @@ export const importCalls = {
   undoImport: command(oneImport).answers<{ readonly referrals: number }, Refusal>(),
 } as const
 
-/** Tables that the person takes away: never names, and never content of the vault beyond the new codes. */
+/** Tables that the person takes away: never names, and never texts of the vault: new codes, refused rows, the list of a review. */
 export const fileSavingCalls = {
   saveTable: command(
-    z.strictObject({ name: z.enum(['importReport', 'newCodes']), csv: z.string().max(60_000_000) }),
+    z.strictObject({ name: z.enum(['importReport', 'newCodes', 'review']), csv: z.string().max(60_000_000) }),
   ).answers<{ readonly path: string | null }, { readonly type: 'CannotWriteFile' }>(),
 } as const

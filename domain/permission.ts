@@ -122,6 +122,9 @@ export const permitImport = (worker: Worker): Result<void, Refusal> => {
   return worker.lead ? ok(undefined) : err({ type: 'NotPermitted', rule: 'lead' })
 }
 
+/** Who reviews an institution's handoffs: its leads (DESIGN §1). The coordinator looks at the network as a whole. */
+export const permitReview = (worker: Worker): Result<void, Refusal> => permitImport(worker)
+
 /**
  * The log of what each did (reference §5.5a): a worker reads their own, a lead that of their institution, the data
  * protection officer all of it. Coordinators and viewers read none.

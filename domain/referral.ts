@@ -68,6 +68,7 @@ export type Proposal =
   | {
       readonly kind: 'refusal'
       readonly by: WorkerCode
+      readonly at: Instant
       readonly reason: RefusalReason
       readonly justification: string
       readonly nextStep: string
@@ -76,6 +77,7 @@ export type Proposal =
   | {
       readonly kind: 'closure'
       readonly by: WorkerCode
+      readonly at: Instant
       readonly outcome: OutcomeKey
       readonly feedback: string
     }
@@ -195,7 +197,10 @@ export const isOverdue = (referral: Referral, now: Instant): boolean => {
 /** When it last came back: returned, refused or redirected, or sent to an institution that had it before. Null = never. */
 export const cameBackAt = (referral: Referral): Instant | null => {
   if (!isSent(referral)) return null
-  const { returnedAt, status, endedAt, revisitReason, sentAt } = referral
+  const { returnedAt, status, endedAt, sentAt } = referral
   const ended = status === 'refused' || status === 'redirected' ? endedAt : null
-  return ended ?? returnedAt ?? (revisitReason === '' ? null : sentAt)
+  return ended ?? returnedAt ?? (cameAgain(referral) ? sentAt : null)
 }
+
+/** Sent to an institution that its chain had visited before: that takes a reason, and goes on the agenda. */
+const cameAgain = ({ forMeeting, revisitReason }: Sent): boolean => forMeeting && revisitReason !== ''

@@ -3,7 +3,8 @@ import { isWorkingDayNumber, workingHours } from './working-calendar.ts'
 
 /**
  * After so many working days without any event a matter in somebody's hands is silent: as long as the longest
- * promise of an answer (reference §3.13, planned). Any event, a note too, ends the silence; nothing of it is stored.
+ * promise of an answer (reference §3.13, planned). Any move, a note too, ends the silence; a reminder by the side that
+ * waits is none (`review-reminder.ts`). Nothing of it is stored.
  */
 const silentAfterDays = 10
 

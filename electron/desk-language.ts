@@ -13,6 +13,8 @@ type DeskWords = {
   readonly recoveryKeyFile: string
   readonly importReportFile: string
   readonly newCodesFile: string
+  readonly reviewFile: string
+  readonly reviewTableFile: string
 }
 
 const words: Readonly<Record<Language, DeskWords>> = {
@@ -27,6 +29,8 @@ const words: Readonly<Record<Language, DeskWords>> = {
     recoveryKeyFile: 'klucz-odzyskiwania.pdf',
     importReportFile: 'odrzucone-wiersze.csv',
     newCodesFile: 'nowe-kody.csv',
+    reviewFile: 'przeglad.pdf',
+    reviewTableFile: 'przeglad.csv',
   },
   en: {
     openNetwork: 'Open a network',
@@ -39,6 +43,8 @@ const words: Readonly<Record<Language, DeskWords>> = {
     recoveryKeyFile: 'recovery-key.pdf',
     importReportFile: 'refused-rows.csv',
     newCodesFile: 'new-codes.csv',
+    reviewFile: 'review.pdf',
+    reviewTableFile: 'review.csv',
   },
 }
 

@@ -9,6 +9,7 @@ import {
   printMonthReport,
   printRecoveryKey,
   printResidentCard,
+  printReview,
 } from './printing-desk.ts'
 import { saveTable } from './table-desk.ts'
 import { chooseVault, tryDemo } from './vault-choice.ts'
@@ -39,6 +40,7 @@ const createDesk = (vault: VaultLink): Desk => ({
   printResidentCard: input => printResidentCard(vault, input),
   printHandoffSlip: input => printHandoffSlip(vault, input),
   printBlankCards: input => printBlankCards(vault, input),
+  printReview: input => printReview(vault, input),
   printRecoveryKey,
   saveTable,
 })

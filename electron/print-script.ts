@@ -8,6 +8,7 @@ export type Printed = {
     | 'renderResidentCards'
     | 'renderHandoffSlip'
     | 'renderRecoveryKey'
+    | 'renderReview'
   readonly value: unknown
   /** Polish where nothing is said. */
   readonly language?: Language

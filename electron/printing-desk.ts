@@ -5,6 +5,7 @@ import type { Input, PrintFailure, Reply } from '#domain/contract.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
+import { mostReviewRows } from '#domain/review-calls.ts'
 import { localDayOf } from '#domain/time.ts'
 import { deskLanguage, deskWords } from './desk-language.ts'
 import type { Printed } from './print-script.ts'
@@ -70,6 +71,28 @@ export const printResidentCard = async (
   const known = await vault.call('residentDetails', { resident })
   if (!known.ok) return known
   return printCards(vault, [resident], deskWords().cardFile)
+}
+
+/** The list of a review, for a talk at the table: the chosen referrals, or all that the filter leaves. */
+export const printReview = async (
+  vault: VaultLink,
+  { filter, only }: Input<'printReview'>,
+): Promise<Reply<'printReview'>> => {
+  const info = await vault.call('sessionInfo', {})
+  if (!info.ok) return info
+  const board = await vault.call('reviewBoard', { filter, limit: mostReviewRows })
+  if (!board.ok) return board
+  const directory = await vault.call('directory', {})
+  if (!directory.ok) return directory
+  const chosen = new Set(only)
+  const value = {
+    networkName: info.value.networkName,
+    institution: info.value.worker.institution,
+    directory: directory.value,
+    rows: board.value.rows.filter(({ id }) => chosen.size === 0 || chosen.has(id)),
+    printedAt: Date.now() + info.value.clockOffset,
+  }
+  return printToFile({ draw: 'renderReview', value, language: deskLanguage() }, deskWords().reviewFile)
 }
 
 /**

@@ -5,8 +5,14 @@ import type { Answer, Input } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
 import { deskWords } from './desk-language.ts'
 
-const suggestedName = (name: Input<'saveTable'>['name']): string =>
-  name === 'importReport' ? deskWords().importReportFile : deskWords().newCodesFile
+const suggestedName = (name: Input<'saveTable'>['name']): string => {
+  const words = deskWords()
+  return {
+    importReport: words.importReportFile,
+    newCodes: words.newCodesFile,
+    review: words.reviewTableFile,
+  }[name]
+}
 
 /** Writes a table that the page made where the person says; it passes through here and is kept nowhere. */
 export const saveTable = async ({ name, csv }: Input<'saveTable'>): Promise<Answer<'saveTable'>> => {

@@ -22,6 +22,7 @@ import {
   isFact,
   isMeetingStep,
   isPlaceStep,
+  isReminder,
   type KnownIds,
   type Step,
 } from './step.ts'
@@ -101,18 +102,20 @@ const buildOn = async (
   }
 }
 
-/** Places and meetings draw from a chance of their own, so that telling of them changes no id of a referral. */
+/** Places, reminders and meetings draw from chances of their own, so that telling of them changes no id of a referral. */
 type PartedRandom = { readonly bytes: (size: number) => Buffer; readonly tellOf: (step: Step) => void }
 
 const partedRandom = (seed: number): PartedRandom => {
   const people = seededRandom(seed + 1)
   const places = seededRandom(seed + 2)
-  const meetings = seededRandom(seed + 3)
+  const reminders = seededRandom(seed + 3)
+  const meetings = seededRandom(seed + 4)
   let drawn = people
   return {
     bytes: size => drawn.bytes(size),
     tellOf: step => {
-      drawn = isPlaceStep(step) ? places : isMeetingStep(step) ? meetings : people
+      if (isMeetingStep(step)) drawn = meetings
+      else drawn = isPlaceStep(step) ? places : isReminder(step) ? reminders : people
     },
   }
 }

@@ -43,6 +43,7 @@ const proposals = (world: World): void => {
   })
   takeOn(places, 'TPD-02', '2026-11-09')
   closeWith(places, 'TPD-02', '2026-11-27', 'no_capacity')
+  remind(places, 'MOPS-06', '2026-11-30', '08:35', 'Rodzina pyta, czy po feriach będzie miejsce.')
   const arrears = sendNew(world, {
     flow: 'F23',
     by: 'CAS-01',
@@ -120,14 +121,23 @@ const waitingToday = (world: World): void => {
 /** Past the deadline without an answer, and already escalated. */
 const overdue = (world: World): void => {
   const care = sendNew(world, { flow: 'F20', by: 'CAS-02', sent: ['2026-11-18', '10:45'], group: 'senior' })
+  remind(care, 'CAS-02', '2026-11-25', '14:20', 'Prosimy chociaż o termin pierwszej rozmowy.')
   care.write(moment('2026-11-26', '09:10'), worker('CAS-02'), 'escalateReferral', {
     reason: 'Minął termin decyzji, osoba coraz gorzej radzi sobie z zakupami.',
   })
+  remind(care, 'CAS-02', '2026-11-27', '09:15', 'Osoba była dziś bez obiadu.')
   const places = sendNew(world, { flow: 'F34', by: 'PAL-02', sent: ['2026-11-19', '12:30'], group: 'family' })
   places.write(moment('2026-11-20', '14:20'), worker('TPD-01'), 'acknowledgeReferral', {})
   places.write(moment('2026-11-27', '09:40'), worker('PAL-02'), 'escalateReferral', {
     reason: 'Rodzic pyta o odpowiedź, termin minął w czwartek.',
   })
+  remind(places, 'PAL-02', '2026-11-27', '13:10')
+  remind(places, 'PAL-02', '2026-11-30', '08:45', 'Od środy rodzic dzwoni codziennie.')
+}
+
+/** The side that waits reminds the one with the move. */
+const remind = (pen: Pen, by: string, day: string, time: string, text = ''): void => {
+  pen.write(moment(day, time), worker(by), 'remindReferral', { text })
 }
 
 /** Ended in the last days: the senders have still to see what came of it. */

@@ -59,6 +59,8 @@ export const isFact = (step: Step): step is FactStep => 'fact' in step
 export const isPlaceStep = (step: Step): boolean => !isFact(step) && step.call.endsWith('PlaceIssue')
 
 export const isMeetingStep = (step: Step): boolean => !isFact(step) && Object.hasOwn(meetingCalls, step.call)
+/** Told later than the referrals that they speak of were planned: they draw from a chance of their own. */
+export const isReminder = (step: Step): boolean => !isFact(step) && step.call === 'remindReferral'
 
 /** A step whose input is checked against the contract. */
 export const callStep = <N extends GateCall>(

@@ -63,6 +63,7 @@ import { residentDetails } from '../use-cases/resident-details.ts'
 import { resolvePlaceIssue } from '../use-cases/resolve-place-issue.ts'
 import { resumeReferral } from '../use-cases/resume-referral.ts'
 import { returnReferral } from '../use-cases/return-referral.ts'
+import { reviewBoard } from '../use-cases/review-board.ts'
 import { reviseDecision } from '../use-cases/revise-decision.ts'
 import { reviseDraft } from '../use-cases/revise-draft.ts'
 import { saveView } from '../use-cases/save-view.ts'
@@ -142,6 +143,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   moveDeadline,
   escalateReferral,
   remindReferral,
+  reviewBoard,
   undoStep,
 
   listImports,

@@ -10,6 +10,7 @@ export const watchedTopics = {
   directory: ['directory'],
   listToday: ['referrals', 'places', 'meetings', 'directory'],
   listReferrals: ['referrals'],
+  reviewBoard: ['referrals', 'directory'],
   listViews: ['views'],
   listColumns: ['views'],
   listPlaceIssues: ['places'],

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { readsMeetings } from '#domain/meeting-permission.ts'
-import { permitImport } from '#domain/permission.ts'
+import { permitImport, permitReview } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
 import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
@@ -54,6 +54,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     { route: 'referrals', label: t.shell.navReferrals },
     ...(seesPlaceIssues(worker) ? [{ route: 'places' as const, label: t.shell.navPlaces }] : []),
     ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
+    ...(permitReview(worker).ok ? [{ route: 'review' as const, label: t.shell.navReview }] : []),
     ...(readsMeetings(worker) ? [{ route: 'meetings' as const, label: t.shell.navMeetings }] : []),
     ...(seesAllFigures(worker) ? [{ route: 'reports' as const, label: t.shell.navReports }] : []),
   ]

@@ -14,6 +14,7 @@ import { ReferralsScreen } from '../features/referrals/ReferralsScreen.tsx'
 import { ReportsScreen } from '../features/reports/ReportsScreen.tsx'
 import { ResidentScreen } from '../features/resident/ResidentScreen.tsx'
 import { ResidentsScreen } from '../features/residents/ResidentsScreen.tsx'
+import { ReviewScreen } from '../features/review/ReviewScreen.tsx'
 import { TodayScreen } from '../features/today/TodayScreen.tsx'
 import { ClosedDoor } from '../features/unlock/ClosedDoor.tsx'
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx'
@@ -72,6 +73,8 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <MeetingsScreen />
     case 'meeting':
       return <MeetingScreen key={place.params.meetingId} meetingId={place.params.meetingId} />
+    case 'review':
+      return <ReviewScreen query={place.query} />
     case 'reports':
       return <ReportsScreen query={place.query} />
     default:

@@ -13,6 +13,7 @@ export const routes = {
   resident: '/residents/:code',
   meetings: '/meetings',
   meeting: '/meetings/:meetingId',
+  review: '/review',
   reports: '/reports',
 } as const
 

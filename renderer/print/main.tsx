@@ -16,6 +16,7 @@ import { MonthReportPages } from './MonthReportPages.tsx'
 import { setCardPage, setPageMargins, setSlipPage } from './page-margins.ts'
 import { RecoveryKeySheet, type RecoveryKeySheetProps } from './RecoveryKeySheet.tsx'
 import { ResidentCardSheets, type ResidentCardSheetsProps } from './ResidentCardSheets.tsx'
+import { ReviewPages, type ReviewPagesProps } from './ReviewPages.tsx'
 import { showOnPaper } from './show-on-paper.tsx'
 
 declare global {
@@ -30,6 +31,8 @@ declare global {
     renderHandoffSlip: (slip: HandoffSlip, language?: Language) => Promise<void>
     /** The same for the sheet with the recovery key. */
     renderRecoveryKey: (sheet: RecoveryKeySheetProps, language?: Language) => Promise<void>
+    /** The same for the list of a review. */
+    renderReview: (review: ReviewPagesProps, language?: Language) => Promise<void>
   }
 }
 
@@ -85,6 +88,17 @@ window.renderRecoveryKey = async (sheet, language) => {
     page: { word: t.report.pageWord, of: t.report.pageOf },
   })
   await showOnPaper(`${t.recoverySheet.title} – ${sheet.networkName}`, <RecoveryKeySheet {...sheet} />)
+}
+
+window.renderReview = async (review, language) => {
+  const t = speak(language)
+  setPageMargins({
+    topLeft: review.networkName,
+    topRight: t.review.printedAt(formatDateTime(review.printedAt)),
+    bottomLines: [],
+    page: { word: t.report.pageWord, of: t.report.pageOf },
+  })
+  await showOnPaper(`${t.shell.navReview} – ${review.networkName}`, <ReviewPages {...review} />)
 }
 
 window.renderResidentCards = async (cards, language) => {

@@ -15,7 +15,7 @@ export interface WaitingBlocksProps {
   readonly now: Instant
 }
 
-/** Whom the clock called in because nobody answered, and who has reminded of it; both sides read the same. */
+/** Whom the clock called in because nobody answered (unless somebody did so by hand, which says more), and who has reminded of it; both sides read the same. */
 export function WaitingBlocks({ referral, leg, words, now }: WaitingBlocksProps) {
   const t = useTexts()
   const escalation = clockEscalation(referral, now)
@@ -42,7 +42,7 @@ export function WaitingBlocks({ referral, leg, words, now }: WaitingBlocksProps)
           ))}
         </section>
       )}
-      {escalation === null ? null : (
+      {escalation === null || (referral.escalated && escalation.to !== 'meeting') ? null : (
         <section className={classes.calm}>
           <h3>{t.review.clockTitle[escalation.to]}</h3>
           <p>{t.review.clockAbout[escalation.to](formatShortDay(escalation.since))}</p>

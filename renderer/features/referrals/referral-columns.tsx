@@ -14,6 +14,7 @@ import { StateWord } from '../../ui/StateWord.tsx'
 import { UrgencyBars } from '../../ui/UrgencyBars.tsx'
 import type { WalkedColumn } from '../../ui/WalkedTable.tsx'
 import table from '../../ui/walked-table.module.css'
+import { escalationWords } from '../review/standing-words.ts'
 import type { SortColumn } from './list-question.ts'
 import classes from './referral-columns.module.css'
 
@@ -59,9 +60,17 @@ export const referralColumns = (
   state: {
     key: 'state',
     head: t.referrals.columnState,
-    width: 156,
+    width: 176,
     importance: 60,
-    cell: ({ status }) => <StateWord status={status} />,
+    cell: (row, now) => {
+      const escalation = escalationWords(t, row, now)
+      return (
+        <>
+          <StateWord status={row.status} />
+          {escalation === undefined ? null : <span className={table.quiet}> · {escalation}</span>}
+        </>
+      )
+    },
   },
   due: {
     key: 'due',

@@ -26,11 +26,13 @@ export const escalationWords = (t: Texts, row: ReferralRow, now: Instant): strin
   return escalation === null ? undefined : t.review.escalation[escalation.to]
 }
 
-/** What stands beside a row beyond its state: reminders, and whom the clock called in. */
+/** What stands beside a row beyond its state: reminders, and whom the clock called in, which the coordinator knows. */
 export const standingWords = (
   t: Texts,
   row: ReferralRow,
   own: InstitutionKey,
   now: Instant,
 ): readonly string[] =>
-  [remindedWords(t, row, own, now), escalationWords(t, row, now)].filter(word => word !== undefined)
+  [remindedWords(t, row, own, now), own === networkKey ? undefined : escalationWords(t, row, now)].filter(
+    word => word !== undefined,
+  )

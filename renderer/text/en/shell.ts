@@ -7,6 +7,7 @@ export const shell = {
   navPlaces: 'Places',
   navResidents: 'People',
   navMeetings: 'Meeting',
+  navReview: 'Review',
   navReports: 'Reports',
   savedHere: 'The data are saved on this computer.',
   newReferral: 'New referral',

@@ -7,6 +7,7 @@ export const shell = {
   navPlaces: 'Miejsca',
   navResidents: 'Osoby',
   navMeetings: 'Spotkanie',
+  navReview: 'Przegląd',
   navReports: 'Sprawozdania',
   savedHere: 'Dane są zapisane na tym komputerze.',
   newReferral: 'Nowe skierowanie',

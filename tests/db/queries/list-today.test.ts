@@ -217,6 +217,28 @@ test('the coordinator sees what is late anywhere and what was escalated, without
   })
 })
 
+test('the clock brings the unanswered to the coordinator, the most urgent first, and the planned to the meeting', () => {
+  const network = aNetwork()
+  const standard = network.send(mops, monday)
+  const planned = network.send(mops, monday, { resident: aResident(2), urgency: 'planned' })
+  const friday = later(monday, 18)
+  const immediate = network.send(mops, friday, { resident: aResident(3), urgency: 'immediate' })
+  expect(groupsOf(network, coordinator, later(friday, 0, 2))).toEqual({
+    overdue: [standard],
+    forMeeting: [planned],
+  })
+  // Not late yet, but two working hours have gone by.
+  const now = later(friday, 0, 3)
+  expect(groupsOf(network, coordinator, now)).toEqual({
+    overdue: [immediate, standard],
+    forMeeting: [planned],
+  })
+  network.call(cas, now, 'acknowledgeReferral', { referralId: immediate })
+  expect(groupsOf(network, coordinator, now).overdue).toEqual([immediate, standard])
+  accept(network, cas, now, immediate)
+  expect(groupsOf(network, coordinator, later(friday, 0, 4)).overdue).toEqual([standard])
+})
+
 test('what others did lately is told, what one did oneself and what others keep inside is not', () => {
   const network = aNetwork()
   const id = network.send(mops, monday)

@@ -13,6 +13,7 @@ import { nearResidents } from '#db/queries/near-residents.ts'
 import { recentResidents } from '#db/queries/recent-residents.ts'
 import { referralDetails } from '#db/queries/referral-details.ts'
 import { residentDetails } from '#db/queries/resident-details.ts'
+import { reviewBoard } from '#db/queries/review-board.ts'
 import { decisionsWaitingFor, earlierDecisions } from '#db/queries/shown-decisions.ts'
 import { importsOf, showsWork } from '#db/stores/import-store.ts'
 import { contract } from '#domain/contract.ts'
@@ -28,6 +29,7 @@ import {
   monday,
   mops,
   type Network,
+  pal,
   streets,
 } from './a-network.ts'
 
@@ -182,6 +184,36 @@ test('today, one referral, a resident and the directory read by indexes alone', 
   })
   expect(statements.length).toBeGreaterThan(20)
   expectOnlyIndexes(network.db, statements)
+})
+
+test('the review counts and chooses on the index of what is open on one side, and reads only the rows it shows', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  network.send(pal, monday, { to: 'cas', urgency: 'urgent' })
+  const nothing = { direction: 'both', statuses: [], show: 'all', team: null, needs: [], urgencies: [] }
+  const filters = [
+    {},
+    { direction: 'in', statuses: ['sent', 'accepted'] },
+    { show: 'overdue' },
+    { show: 'silent', direction: 'out' },
+    { show: 'circling' },
+    { team: 'cas-x', needs: ['food'], urgencies: ['urgent'], partners: ['mops', 'pal'], inStateDays: 3 },
+  ]
+  const statements = statementsOf(network, () => {
+    for (const over of filters) {
+      const filter = { ...nothing, partners: [], inStateDays: 0, ...over }
+      reviewBoard(network.db, casLead, contract.reviewBoard.input.parse({ filter, limit: 60 }), now)
+    }
+  })
+  expect(statements.length).toBeGreaterThan(15)
+  expectOnlyIndexes(network.db, statements)
+  const counting = statements.filter(sql => sql.includes('GROUP BY'))
+  expect(counting.length).toBeGreaterThan(5)
+  for (const sql of counting) {
+    const reads = planOf(network.db, sql).filter(line => line.includes(' referrals '))
+    expect(reads.length, sql).toBeGreaterThan(0)
+    for (const line of reads) expect(line).toMatch(/USING COVERING INDEX referrals_review_(in|out)/)
+  }
 })
 
 test('what waits today is chosen on the index of turns, each group from its own range', () => {

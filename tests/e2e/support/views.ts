@@ -187,6 +187,25 @@ const reportsViews: readonly View[] = [
   },
 ]
 
+const reviewViews: readonly View[] = [
+  { name: 'Przegląd', hash: '#/review', ready: page => page.getByRole('table').getByRole('row').nth(1) },
+  {
+    name: 'Przegląd, nothing for these filters',
+    hash: '#/review?show=silent&needs=food&urgencies=immediate&days=900',
+    ready: (page, t) => page.getByText(t.referrals.noneForFilters),
+  },
+  {
+    name: 'Przegląd, marked, reminding',
+    hash: '#/review?direction=out',
+    ready: page => page.getByRole('table').getByRole('row').nth(1),
+    reach: async page => {
+      await page.keyboard.press('Home')
+      await page.keyboard.press('Shift+ArrowDown')
+      await press('j')(page)
+    },
+  },
+]
+
 /** A signed-in worker, in whose name screens are visited. */
 export type Desk = {
   readonly page: Page
@@ -224,6 +243,7 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   resident: onlyAt('MOPS-02', residentViews),
   meetings: onlyAt('NET-01', async () => meetingsViews),
   meeting: onlyAt('NET-01', meetingViews),
+  review: onlyAt('MOPS-04', async () => reviewViews),
   reports: onlyAt('NET-01', async () => reportsViews),
 }
 
