@@ -80,8 +80,10 @@ export function MeetingRoom({ details }: { readonly details: MeetingDetails }) {
             { keys: 'd', label: t.meeting.keyDecide },
             { keys: 'o', label: t.meeting.keyDiscussed },
             { keys: 's', label: t.meeting.keySettle },
+            { keys: '1', label: t.meeting.keyPresence },
           ]
-        : [{ keys: 'enter', label: t.meeting.keyOpen }]),
+        : []),
+      { keys: 'enter', label: t.meeting.keyOpen },
     ],
     [t, runs],
   )

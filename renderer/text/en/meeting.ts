@@ -161,6 +161,7 @@ export const meeting = {
   keyDecide: 'decision',
   keyDiscussed: 'discussed',
   keySettle: 'settle',
+  keyPresence: 'presence of the first institution, further digits: the next ones',
   keyPrint: 'print',
   keyOpen: 'open',
   waitingTitle: 'Decisions of the meeting',

@@ -161,6 +161,7 @@ export const meeting = {
   keyDecide: 'decyzja',
   keyDiscussed: 'omówione',
   keySettle: 'rozlicz',
+  keyPresence: 'obecność pierwszej instytucji, dalsze cyfry: następnych',
   keyPrint: 'drukuj',
   keyOpen: 'otwórz',
   waitingTitle: 'Decyzje spotkania',
