@@ -54,7 +54,8 @@ export const theme = createTheme({
     Menu: { defaultProps: { transitionProps: opening, shadow: 'md', withInitialFocusPlaceholder: false } },
     Modal: {
       defaultProps: {
-        transitionProps: opening,
+        // It stands at once, so that no key pressed after the one that opened it can miss it.
+        transitionProps: { ...opening, duration: 0, exitDuration: opening.duration },
         radius: 'md',
         overlayProps: overlay,
         shadow: 'md',

@@ -36,26 +36,39 @@ const nameOf = (event: KeyboardEvent): string => {
   return `${event.ctrlKey || event.metaKey ? 'ctrl+' : ''}${event.altKey ? 'alt+' : ''}${shift}${key}`
 }
 
-/** Whether the key was pressed in a field whose list stood open: by the time it gets here, the list may be closed. */
+/** Where the key lands, and whether a list stood open there: what acts on it first may close the list or move on. */
+let pressedIn: Element = document.body
 let listWasOpen = false
-const noteOpenList = ({ target }: KeyboardEvent): void => {
-  listWasOpen = target instanceof Element && target.getAttribute('aria-expanded') === 'true'
+const notePlace = (event: KeyboardEvent): void => {
+  typeIntoDialog(event)
+  pressedIn = document.activeElement ?? document.body
+  listWasOpen = pressedIn.getAttribute('aria-expanded') === 'true'
+}
+
+/**
+ * What is typed the moment a dialog opens belongs to it: its focus comes a moment after it, and a letter may be faster.
+ * The focus moves before the letter lands, so that nothing typed is lost or acts on the page.
+ */
+const typeIntoDialog = (event: KeyboardEvent): void => {
+  if (event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.altKey || event.metaKey) return
+  const dialog = [...document.querySelectorAll('[aria-modal=true]')].at(-1)
+  if (dialog === undefined || dialog.contains(document.activeElement)) return
+  dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus({ preventScroll: true })
 }
 
 /** Plain letters and signs belong to the field that has the focus; so do Enter and arrows to a button or a list. */
-const isTaken = (event: KeyboardEvent, name: string): boolean => {
+const isTaken = (name: string): boolean => {
   if (name === 'escape') return listWasOpen
   if (name.includes('+') || /^f\d+$/.test(name)) return false
-  const target = event.target instanceof Element ? event.target : document.body
-  if (target.closest(fieldSelector) !== null) return true
-  if ((name === 'enter' || name === 'space') && target.closest(selfActing) !== null) return true
+  if (pressedIn.closest(fieldSelector) !== null) return true
+  if ((name === 'enter' || name === 'space') && pressedIn.closest(selfActing) !== null) return true
   return !ownKeys.has(name) && name.length === 1 && !singleKeysOn()
 }
 
 const onKeyDown = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return
   const name = nameOf(event)
-  if (isTaken(event, name)) return
+  if (isTaken(name)) return
   const inDialog = document.querySelector('[aria-modal=true]') !== null
   for (const layer of layers.toReversed()) {
     if (inDialog && !layer.dialog) continue
@@ -87,14 +100,14 @@ export function useKeys(
     if (!enabled) return
     const mine = layer.current
     if (layers.length === 0) {
-      document.addEventListener('keydown', noteOpenList, true)
+      document.addEventListener('keydown', notePlace, true)
       document.addEventListener('keydown', onKeyDown)
     }
     layers.push(mine)
     return () => {
       layers.splice(layers.indexOf(mine), 1)
       if (layers.length > 0) return
-      document.removeEventListener('keydown', noteOpenList, true)
+      document.removeEventListener('keydown', notePlace, true)
       document.removeEventListener('keydown', onKeyDown)
     }
   }, [enabled])

@@ -151,6 +151,8 @@ const workOn = async (page: Page, code: string): Promise<void> => {
   await expect(page.getByRole('button', { name: /^Wznów/ })).toBeVisible()
   await keyboard.press('r')
   await expect(page.getByText('Wznowiono.')).toBeVisible()
+  // The page has read it too: the end of the track is the resuming.
+  await expect(page.getByRole('button', { name: /^Wstrzymaj/ })).toBeVisible()
 
   const track = page.getByRole('slider', { name: 'Tor sztafety' })
   const scale = page.getByRole('toolbar', { name: 'Skala toru' }).locator('[aria-pressed=true]')

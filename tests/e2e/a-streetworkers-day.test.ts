@@ -134,7 +134,9 @@ const reportDarkLamp = async (page: Page): Promise<void> => {
   await keyboard.press('Enter')
   await tabTo(page, page.getByRole('combobox', { name: 'Część osiedla' }))
   await keyboard.type('zachodnia')
-  await expect(page.getByRole('option', { name: 'Azory – część zachodnia' })).toBeVisible()
+  await expect(page.getByRole('option', { name: 'Azory – część zachodnia' })).toHaveAttribute(
+    'data-combobox-selected',
+  )
   await keyboard.press('Enter')
   await tabTo(page, page.getByRole('textbox', { name: 'Miejsce' }))
   await keyboard.type('przejście za pętlą')

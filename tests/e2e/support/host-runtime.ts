@@ -1,5 +1,9 @@
+import type { Page } from '@playwright/test'
 import { driveApp } from '#host/drive.ts'
 import { type LaunchOptions, type Runtime, waitForPage, watchPage } from './runtime.ts'
+
+/** `SZTAFETA_SLOW=6` runs the pages as on a computer six times slower: what depends on haste shows itself. */
+const slowness = Number(process.env.SZTAFETA_SLOW ?? 1)
 
 /** Starts the app on the stand-in, in a browser without windows. */
 export const launchOnHost = async (options: LaunchOptions): Promise<Runtime> => {
@@ -8,8 +12,15 @@ export const launchOnHost = async (options: LaunchOptions): Promise<Runtime> => 
     options.entry,
   )
   const pages = () => app.context.pages().filter(page => !page.isClosed())
-  for (const page of pages()) await watchPage(page, options.onProblem)
-  app.context.on('page', page => void watchPage(page, options.onProblem).catch(() => undefined))
+  const meet = async (page: Page): Promise<void> => {
+    await watchPage(page, options.onProblem)
+    if (slowness > 1) {
+      const session = await app.context.newCDPSession(page)
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
+    }
+  }
+  for (const page of pages()) await meet(page)
+  app.context.on('page', page => void meet(page).catch(() => undefined))
   return {
     pages,
     waitForPage: known => waitForPage(pages, known),

@@ -38,7 +38,13 @@ const spaceOut = (on: boolean): void => {
 
 // Runs inside the page, so everything it needs stands inside it.
 const lostContent = (): readonly string[] => {
-  type Words = { readonly text: string; readonly element: Element; readonly box: DOMRect }
+  type Words = {
+    readonly text: string
+    readonly element: Element
+    readonly box: DOMRect
+    /** A box a line: around words that go on in the next line lies room that belongs to others. */
+    readonly lines: readonly DOMRect[]
+  }
   const root = document.documentElement
   const faults: string[] = []
   const dialog = [...document.querySelectorAll('[aria-modal=true]')].at(-1)
@@ -78,7 +84,7 @@ const lostContent = (): readonly string[] => {
     range.selectNodeContents(node)
     const box = range.getBoundingClientRect()
     if (box.width < 2 || box.height < 2 || isHiddenForEyes(element)) continue
-    words.push({ text: text.slice(0, 40), element, box })
+    words.push({ text: text.slice(0, 40), element, box, lines: [...range.getClientRects()] })
   }
   for (const { text, element, box } of words) {
     let scrollsX = false
@@ -106,7 +112,9 @@ const lostContent = (): readonly string[] => {
     if (!scrollsX && (box.right > root.clientWidth + 2 || box.left < -2))
       faults.push(`outside of the window: "${text}"`)
   }
-  const still = words.filter(({ element }) => inFlow(element)).map(word => ({ ...word, box: seenPart(word) }))
+  const still = words
+    .filter(({ element }) => inFlow(element))
+    .flatMap(({ lines, ...word }) => lines.map(line => ({ ...word, box: seenPart(word.element, line) })))
   for (const [place, one] of still.entries())
     for (const other of still.slice(place + 1)) {
       if (one.element.contains(other.element) || other.element.contains(one.element)) continue
@@ -118,8 +126,8 @@ const lostContent = (): readonly string[] => {
   return [...new Set(faults)].slice(0, 12)
 
   /** What has been scrolled away lies under its neighbours without overlapping them. */
-  function seenPart({ element, box }: Words): DOMRect {
-    let { left, top, right, bottom } = box
+  function seenPart(element: Element, line: DOMRect): DOMRect {
+    let { left, top, right, bottom } = line
     for (let around: Element | null = element; around !== null; around = around.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(around)
       const frame = around.getBoundingClientRect()

@@ -35,6 +35,8 @@ export const watchPage = async (page: Page, onProblem: (problem: string) => void
   page.on('console', report)
   page.on('pageerror', error => onProblem(`exception: ${error.message}`))
   page.on('crash', () => onProblem('the page crashed'))
+  // From now on the dialog of files is the test's: taken over at the key that opens it, it would come too late.
+  page.on('filechooser', () => undefined)
   for (const message of await page.consoleMessages()) report(message)
   for (const error of await page.pageErrors()) onProblem(`exception: ${error.message}`)
 }
