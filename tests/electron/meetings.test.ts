@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readStatement } from '#db/database.ts'
 import { replayLog } from '#db/replay.ts'
 import { NeedKey, type ShareBasis } from '#domain/code-lists.ts'
 import type { Input } from '#domain/contract.ts'
-import { InstitutionKey, type MeetingId, networkKey } from '#domain/ids.ts'
+import { ChainId, DecisionId, InstitutionKey, type MeetingId, networkKey } from '#domain/ids.ts'
 import { LocalDay } from '#domain/time.ts'
 import { answerAny } from '#electron/vault/gate.ts'
 import { aNetwork, type TestNetwork } from '../support/a-network.ts'
@@ -364,3 +365,72 @@ describe('the minutes of a meeting', () => {
     expect(replayLog(vault.db).different).toEqual([])
   })
 })
+
+test('any walk through meetings replays into the same rows, and never leaves two of them open', async () => {
+  const network = await aNetwork()
+  const { call, done, pass, send, vault } = network
+  const referrals = [send(outreach), send(outreach, { need: restricted }), send(senior, { to: mops })]
+  const actions = [
+    'open',
+    'presence',
+    'discuss',
+    'back',
+    'make',
+    'revise',
+    'drop',
+    'settle',
+    'close',
+  ] as const
+  const steps = fc.record({ action: fc.constantFrom(...actions, 'make', 'settle'), which: fc.nat(30) })
+  let happened = 0
+  let meetingId = '01900000-0000-7000-8000-000000000001' as MeetingId
+  const decisions: DecisionId[] = []
+  fc.assert(
+    fc.property(fc.array(steps, { minLength: 40, maxLength: 80, size: 'max' }), walk => {
+      for (const { action, which } of walk) {
+        pass(1)
+        const referralId = referrals[which % 4] ?? null
+        const chainId = ChainId.parse(referrals[which % 3])
+        const decisionId = decisions[which % Math.max(1, decisions.length)] ?? aDecision
+        const agreed = {
+          what: 'Wspólna rozmowa obu instytucji.',
+          institution: which % 2 === 0 ? mops : networkKey,
+          worker: null,
+          dueOn: day('2027-06-01'),
+        }
+        const reply = {
+          open: () => call(coordinator, 'openMeeting', {}),
+          presence: () =>
+            call(coordinator, 'notePresence', { meetingId, institution: mops, presence: 'present' }),
+          discuss: () => call(coordinator, 'discussItem', { meetingId, chainId }),
+          back: () => call(coordinator, 'putItemBack', { meetingId, chainId }),
+          make: () => call(coordinator, 'makeDecision', { meetingId, ...agreed, referralId }),
+          revise: () => call(coordinator, 'reviseDecision', { meetingId, ...agreed, decisionId }),
+          drop: () => call(coordinator, 'dropDecision', { meetingId, decisionId }),
+          settle: () =>
+            call(which % 2 === 0 ? social : coordinator, 'settleDecision', {
+              meetingId,
+              decisionId,
+              done: which % 3 === 0,
+              remark: 'Powiedziano.',
+            }),
+          close: () => call(coordinator, 'closeMeeting', { meetingId, nextOn: null }),
+        }[action]()
+        if (!reply.ok) continue
+        happened += 1
+        if (action === 'open') meetingId = reply.value.meetingId
+        if (action === 'make' && 'decisionId' in reply.value) decisions.push(reply.value.decisionId)
+        const { meetings } = done(coordinator, 'listMeetings', {})
+        expect(meetings.filter(({ closedAt }) => closedAt === null).length).toBeLessThan(2)
+      }
+    }),
+    { numRuns: 6 },
+  )
+  expect(happened).toBeGreaterThan(20)
+  expect(network.defects).toEqual([])
+  const before = done(coordinator, 'listMeetings', {})
+  expect(replayLog(vault.db).different).toEqual([])
+  expect(done(coordinator, 'listMeetings', {})).toEqual(before)
+})
+
+const aDecision = DecisionId.parse('01900000-0000-7000-8000-00000000dada')
