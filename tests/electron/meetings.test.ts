@@ -419,7 +419,8 @@ test('any walk through meetings replays into the same rows, and never leaves two
         if (!reply.ok) continue
         happened += 1
         if (action === 'open') meetingId = reply.value.meetingId
-        if (action === 'make' && 'decisionId' in reply.value) decisions.push(reply.value.decisionId)
+        if (action === 'make' && 'decisionId' in reply.value)
+          decisions.push(DecisionId.parse(reply.value.decisionId))
         const { meetings } = done(coordinator, 'listMeetings', {})
         expect(meetings.filter(({ closedAt }) => closedAt === null).length).toBeLessThan(2)
       }
