@@ -1,11 +1,11 @@
-import type { FrozenMinutes } from '#domain/meeting-minutes.ts'
+import type { FrozenMinutes, Minutes, MinutesDecision } from '#domain/meeting-minutes.ts'
 import { currentLanguage } from '../text/language.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { formatDate, formatDay } from '../ui/format-day.ts'
 import { FlowingTable } from './FlowingTable.tsx'
 import { MinutesMatterName } from './MinutesMatterName.tsx'
 import classes from './minutes.module.css'
-import { whoOnThatDay } from './minutes-names.ts'
+import { nameOnThatDay } from './minutes-names.ts'
 import { PresenceFacts } from './PresenceFacts.tsx'
 import { SectionHead } from './ReportPieces.tsx'
 import head from './report-head.module.css'
@@ -47,7 +47,7 @@ export function MinutesSections({ minutes, headless = false }: MinutesSectionsPr
             number={nextTable()}
             title={t.minutes.tables.matters}
             heads={[t.minutes.number, t.minutes.matter, t.minutes.need, t.minutes.reason]}
-            shares={[6, 40, 24, 30]}
+            shares={[6, 32, 28, 34]}
             rows={matters.map(({ matter, reasons }, place) => [
               `${place + 1}`,
               <MinutesMatterName key="matter" minutes={minutes} matter={matter} />,
@@ -67,11 +67,11 @@ export function MinutesSections({ minutes, headless = false }: MinutesSectionsPr
             number={nextTable()}
             title={t.minutes.tables.decisions}
             heads={[t.minutes.number, t.minutes.what, t.minutes.who, t.minutes.due, t.minutes.matter]}
-            shares={[6, 40, 18, 13, 23]}
+            shares={[6, 38, 18, 16, 22]}
             rows={decisions.map((decision, place) => [
               `${place + 1}`,
               <What key="what" text={decision.what} />,
-              whoOnThatDay(t, minutes, decision),
+              <Who key="who" minutes={minutes} decision={decision} />,
               formatDay(decision.dueOn),
               <MinutesMatterName key="matter" minutes={minutes} matter={decision.matter} />,
             ])}
@@ -85,11 +85,11 @@ export function MinutesSections({ minutes, headless = false }: MinutesSectionsPr
             number={nextTable()}
             title={t.minutes.tables.settled}
             heads={[t.minutes.decided, t.minutes.what, t.minutes.who, t.minutes.due, t.minutes.outcome]}
-            shares={[12, 36, 18, 13, 21]}
+            shares={[13, 34, 18, 13, 22]}
             rows={settled.map(one => [
               formatDate(one.decidedOn),
               <What key="what" text={one.what} />,
-              whoOnThatDay(t, minutes, one),
+              <Who key="who" minutes={minutes} decision={one} />,
               formatDate(one.dueOn),
               <span key="outcome">
                 {t.minutes.settledOn({
@@ -109,11 +109,11 @@ export function MinutesSections({ minutes, headless = false }: MinutesSectionsPr
             number={nextTable()}
             title={t.minutes.tables.standing}
             heads={[t.minutes.decided, t.minutes.what, t.minutes.who, t.minutes.due, t.minutes.matter]}
-            shares={[12, 36, 18, 13, 21]}
+            shares={[13, 34, 18, 13, 22]}
             rows={standing.map(one => [
               formatDate(one.decidedOn),
               <What key="what" text={one.what} />,
-              whoOnThatDay(t, minutes, one),
+              <Who key="who" minutes={minutes} decision={one} />,
               formatDate(one.dueOn),
               <MinutesMatterName key="matter" minutes={minutes} matter={one.matter} />,
             ])}
@@ -121,6 +121,20 @@ export function MinutesSections({ minutes, headless = false }: MinutesSectionsPr
         </section>
       )}
     </>
+  )
+}
+
+/** Who has to do it; the person stands under the institution. */
+function Who({ minutes, decision }: { readonly minutes: Minutes; readonly decision: MinutesDecision }) {
+  const t = useTexts()
+  const { institution, worker } = decision
+  return (
+    <span>
+      {nameOnThatDay(t, minutes, institution)}
+      {worker === null ? null : (
+        <small className={classes.second}>{`${worker.alias} (${worker.code})`}</small>
+      )}
+    </span>
   )
 }
 

@@ -1,3 +1,5 @@
+// First of all: what the two pages share is made before either goes on.
+import '../app/zod-config.ts'
 import './fonts.css'
 import './page.css'
 

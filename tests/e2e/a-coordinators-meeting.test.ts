@@ -15,7 +15,7 @@ const intoMeetings = async (page: Page): Promise<void> => {
 }
 
 const atPlace = async (page: Page, place: number): Promise<void> => {
-  await expect(page.getByText(new RegExp(`^${place} z \\d+`))).toBeVisible()
+  await expect(page.getByText(new RegExp(`^${place}\\sz\\s\\d+`))).toBeVisible()
 }
 
 const first = 'Odbiorca oddzwoni jeszcze dziś i umówi pierwszy kontakt.'

@@ -155,17 +155,17 @@ export function DecisionFormPanel({
             nothingFoundMessage={t.newReferral.nothingFound}
             onChange={code => change({ worker: code as WorkerCode | null })}
           />
+          <DayField
+            label={t.meeting.form.due}
+            value={dueOn}
+            onChange={day => change({ dueOn: day })}
+            shortcuts={[
+              { label: t.meeting.form.week, day: workingDayIn(today, 7) },
+              { label: t.meeting.form.twoWeeks, day: workingDayIn(today, 14) },
+              { label: t.meeting.form.month, day: workingDayIn(today, 28) },
+            ]}
+          />
         </div>
-        <DayField
-          label={t.meeting.form.due}
-          value={dueOn}
-          onChange={day => change({ dueOn: day })}
-          shortcuts={[
-            { label: t.meeting.form.week, day: workingDayIn(today, 7) },
-            { label: t.meeting.form.twoWeeks, day: workingDayIn(today, 14) },
-            { label: t.meeting.form.month, day: workingDayIn(today, 28) },
-          ]}
-        />
         <p className={classes.kept}>{kept === form ? t.meeting.form.keptNow : t.meeting.form.kept}</p>
       </FormFrame>
     </section>
