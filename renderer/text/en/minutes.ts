@@ -1,5 +1,5 @@
-import type { Instant, LocalDay } from '#domain/time.ts'
-import { formatDate, formatDay, formatTime } from '../../ui/format-day.ts'
+import { type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
+import { formatDate, formatDayTitle, formatTime } from '../../ui/format-day.ts'
 import { counted } from '../english-plural.ts'
 import { nouns } from './nouns.ts'
 
@@ -9,7 +9,7 @@ export const minutes = {
   runningHead: (at: Instant) => `Minutes of the meeting ${formatDate(at)}`,
   edition: 'internal minutes',
   title: 'Minutes of the coordination meeting',
-  day: (at: Instant) => formatDay(at),
+  day: (at: Instant) => `${formatDayTitle(at)} ${localDayOf(at).slice(0, 4)}`,
   footer: ({ number, at, hash }: { number: number; at: string; hash: string }) =>
     `Meeting no. ${number}, minutes frozen ${at} · hash ${hash}`,
   pseudonymous:

@@ -1,5 +1,5 @@
-import type { Instant, LocalDay } from '#domain/time.ts'
-import { formatDate, formatDay, formatTime } from '../../ui/format-day.ts'
+import { type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
+import { formatDate, formatDayTitle, formatTime } from '../../ui/format-day.ts'
 import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
@@ -10,7 +10,7 @@ export const minutes = {
   runningHead: (at: Instant) => `Protokół spotkania ${formatDate(at)}`,
   edition: 'protokół wewnętrzny',
   title: 'Protokół spotkania koordynacyjnego',
-  day: (at: Instant) => formatDay(at),
+  day: (at: Instant) => `${formatDayTitle(at)} ${localDayOf(at).slice(0, 4)} r.`,
   footer: ({ number, at, hash }: { number: number; at: string; hash: string }) =>
     `Spotkanie nr ${number}, protokół zamrożony ${at} · skrót ${hash}`,
   pseudonymous: 'Osoby są oznaczone kodami: to dane pseudonimowe. Egzemplarz do użytku instytucji sieci.',
