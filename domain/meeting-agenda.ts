@@ -62,7 +62,7 @@ export type AgendaMatter = Pick<
 }
 
 /** So many returns, refusals and redirections of one chain are too many for the two sides alone. */
-const manyBounces = 2
+export const manyBounces = 2
 
 const inHand = (status: Status): boolean => status === 'accepted' || status === 'in_progress'
 
@@ -78,6 +78,7 @@ export const reasonsFor = (
   leg: AgendaLeg,
   past: AgendaPast,
   now: Instant,
+  quiet: Instant = silentBefore(now),
 ): readonly (readonly [AgendaReason, Instant])[] => {
   const { deadline, status, endedAt, escalatedAt, urgency } = leg
   const reasons: (readonly [AgendaReason, Instant])[] = []
@@ -87,7 +88,7 @@ export const reasonsFor = (
     reasons.push(['bounced', past.bouncedAt ?? leg.sentAt])
   }
   if (leg.waits && endedAt !== null) reasons.push(['unconfirmed', endedAt])
-  if (inHand(status) && leg.changedAt < silentBefore(now)) reasons.push(['silent', leg.changedAt])
+  if (inHand(status) && leg.changedAt < quiet) reasons.push(['silent', leg.changedAt])
   if (leg.forMeeting && isNews(leg.sentAt)) reasons.push(['circling', leg.sentAt])
   if (escalatedAt !== null && endedAt === null) reasons.push(['escalated', escalatedAt])
   // What was planned calls nobody in when it is late: it waits for this list (reference §3.13).
@@ -106,9 +107,10 @@ export const agendaOf = (
   pastOf: (chainId: ChainId) => AgendaPast,
   now: Instant,
 ): readonly AgendaMatter[] => {
+  const quiet = silentBefore(now)
   const found = new Map<ChainId, { readonly leg: AgendaLeg; readonly reasons: Map<AgendaReason, Instant> }>()
   for (const leg of legs) {
-    const reasons = new Map(reasonsFor(leg, pastOf(leg.chainId), now))
+    const reasons = new Map(reasonsFor(leg, pastOf(leg.chainId), now, quiet))
     if (reasons.size === 0) continue
     const before = found.get(leg.chainId)
     if (before === undefined) {

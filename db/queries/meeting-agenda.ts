@@ -7,6 +7,7 @@ import {
   type AgendaPast,
   agendaOf,
   bouncesOf,
+  manyBounces,
 } from '#domain/meeting-agenda.ts'
 import { isSideOf } from '#domain/meeting-permission.ts'
 import { type Deadline, deadlineOf, isSent, type Status, turnOf } from '#domain/referral.ts'
@@ -48,11 +49,24 @@ export const meetingAgenda = (db: ReadDb, openedAt: Instant, worker: Worker): re
 const isFor = (leg: AgendaLeg, worker: Worker): boolean =>
   isCoordinator(worker) || (isPartyWorker(worker) && isSideOf(leg, worker))
 
-/** Only a chain of several legs, or a returned leg, can have come back more than once. */
+/**
+ * Asked of few: only a chain of several legs, or a returned leg, can have come back more than once, and when a meeting
+ * talked about it matters only to what leaves with that.
+ */
 const pastOf = (db: ReadDb, chainId: ChainId, legs: readonly AgendaLeg[], openedAt: Instant): AgendaPast => {
-  const discussedAt = lastDiscussed(db, chainId, openedAt)
-  const mayBounce = legs.some(leg => leg.hop > 1 || bouncesOf(leg) > 0)
-  if (!mayBounce) return { bounces: 0, bouncedAt: null, discussedAt }
+  const { bounces, bouncedAt } = legs.some(leg => leg.hop > 1 || bouncesOf(leg) > 0)
+    ? bouncesIn(db, chainId, legs, openedAt)
+    : { bounces: 0, bouncedAt: null }
+  const mayLeave = bounces >= manyBounces || legs.some(({ forMeeting }) => forMeeting)
+  return { bounces, bouncedAt, discussedAt: mayLeave ? lastDiscussed(db, chainId, openedAt) : null }
+}
+
+const bouncesIn = (
+  db: ReadDb,
+  chainId: ChainId,
+  legs: readonly AgendaLeg[],
+  openedAt: Instant,
+): Pick<AgendaPast, 'bounces' | 'bouncedAt'> => {
   const known = new Map(legs.map(leg => [leg.referralId as string, leg]))
   let bounces = 0
   let bouncedAt: Instant | null = null
@@ -61,7 +75,7 @@ const pastOf = (db: ReadDb, chainId: ChainId, legs: readonly AgendaLeg[], opened
     bounces += times
     if (times > 0) bouncedAt = instant(Math.max(bouncedAt ?? 0, row.sentAt))
   }
-  return { bounces, bouncedAt, discussedAt }
+  return { bounces, bouncedAt }
 }
 
 type ChainRow = {
