@@ -52,7 +52,7 @@ export function ReviewPages({ networkName, institution, directory, rows, printed
                   <small>{row.urgency === null ? '' : labelOf('urgency', row.urgency)}</small>
                 </td>
                 <td>
-                  {row.restricted || row.need === null ? t.handoffSlip.restricted : labelOf('need', row.need)}
+                  {row.restricted || row.need === null ? t.pieces.restricted : labelOf('need', row.need)}
                   <small>{labelOf('status', row.status)}</small>
                 </td>
                 <td>

@@ -1,4 +1,3 @@
-// First of all: what the two pages share is made before either goes on.
 import '../app/zod-config.ts'
 import './fonts.css'
 import './page.css'

@@ -151,7 +151,6 @@ const takeAway = async (app: RunningApp, waiting: string): Promise<void> => {
   const pdf = await printBy(app, 'Control+p', 'przeglad.pdf')
   expect(new Set(pdf.sizes)).toEqual(new Set(['595 × 842']))
   expect(pdf.said).toContain('Przegląd TPD')
-  expect(pdf.said).toContain(waiting)
   expect(pdf.fontKinds).not.toContain('Type3')
 }
 

@@ -1,4 +1,5 @@
 import { NumberInput, SegmentedControl, Select } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, type RefObject, useMemo } from 'react'
 import { codeList, NeedKey, urgencies } from '#domain/code-lists.ts'
 import { networkKey, TeamKey } from '#domain/ids.ts'
@@ -30,6 +31,7 @@ const needKeys = codeList('need').map(({ key }) => NeedKey.parse(key))
 export function ReviewFilters({ filter, onChange, first, children }: ReviewFiltersProps) {
   const t = useTexts()
   const { worker, directory } = useSession()
+  const narrow = useMediaQuery('(max-width: 43.74em)', undefined, { getInitialValueInEffect: false }) === true
   const set = (part: Partial<ReviewFilter>): void => onChange({ ...filter, ...part })
   const teams = directory.teams.filter(({ institution }) => institution === worker.institution)
   const partners = useMemo(
@@ -46,6 +48,8 @@ export function ReviewFilters({ filter, onChange, first, children }: ReviewFilte
           <SegmentedControl
             aria-label={t.review.show}
             size="sm"
+            orientation={narrow ? 'vertical' : 'horizontal'}
+            fullWidth={narrow}
             value={filter.show}
             onChange={value => set({ show: reviewShows.find(show => show === value) ?? 'all' })}
             data={reviewShows.map(value => ({ value, label: t.review.shows[value] }))}

@@ -1,3 +1,4 @@
+import { useCallback, useEffect, useRef } from 'react'
 import type { ReferralId } from '#domain/ids.ts'
 import type { ReviewRow } from '#domain/review-answers.ts'
 import { ageingClock } from '#domain/review-clock.ts'
@@ -32,6 +33,13 @@ const longestScale = 30
 export function WaitingList(props: WaitingListProps) {
   const { rows, total, now, selected, marked, linkOf, onSelect, onMark, onMore, onClear } = props
   const t = useTexts()
+  // One pair of functions for all drawings: a step of the arrows draws two rows again, and not all of them.
+  const latest = useRef({ onSelect, onMark })
+  useEffect(() => {
+    latest.current = { onSelect, onMark }
+  })
+  const select = useCallback((row: ReviewRow) => latest.current.onSelect(row), [])
+  const mark = useCallback((row: ReviewRow) => latest.current.onMark(row), [])
   const oldest = rows.reduce((most, row) => Math.max(most, ageingClock(row, now).total), 10)
   const scale = Math.min(oldest, longestScale)
   return (
@@ -70,8 +78,8 @@ export function WaitingList(props: WaitingListProps) {
                 selected={selected?.key === `row:${row.id}`}
                 marked={marked.has(row.id)}
                 linkRef={linkOf(`row:${row.id}`)}
-                onSelect={onSelect}
-                onMark={onMark}
+                onSelect={select}
+                onMark={mark}
               />
             ))}
           </tbody>

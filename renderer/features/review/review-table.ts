@@ -44,7 +44,8 @@ export const reviewTable = (
       const story = rowStory(t, row, { directory, own, now })
       return [
         row.resident === null ? '' : shownResidentCode(row.resident),
-        row.need === null ? '' : labelOf('need', row.need),
+        // A file goes further than a screen: a restricted need stays behind, as it does on paper.
+        row.need === null ? '' : row.restricted ? t.pieces.restricted : labelOf('need', row.need),
         row.urgency === null ? '' : labelOf('urgency', row.urgency),
         institutionWords(row.from).name,
         row.to === null ? '' : institutionWords(row.to).name,

@@ -135,7 +135,7 @@ export const review = {
   noKeyHere: 'This cannot be approved now. Open the referral to see why.',
   load: 'Load',
   loadLegend: 'in work + to accept',
-  carried: ({ inWork, toAccept }: { inWork: number; toAccept: number }) => `${inWork} and ${toAccept}`,
+  carried: ({ inWork, toAccept }: { inWork: number; toAccept: number }) => `${inWork} + ${toAccept}`,
   leftWorker: (code: string) => `${code}, works here no more`,
   nobodyYet: 'nobody yet',
   capacity: 'Places:',
