@@ -9,7 +9,7 @@ export interface FlowingTableProps {
   readonly heads: readonly string[]
   /** The widths of the columns in percent. */
   readonly shares: readonly number[]
-  readonly rows: readonly (readonly ReactNode[])[]
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
 }
 
 /** A table of words that flows over as many pages as it needs: its head is repeated, no row is split. */
@@ -35,9 +35,8 @@ export function FlowingTable({ number, title, heads, shares, rows }: FlowingTabl
         </tr>
       </thead>
       <tbody>
-        {rows.map((cells, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: frozen rows never change their order
-          <tr key={row}>
+        {rows.map(({ key, cells }) => (
+          <tr key={key}>
             {cells.map((cell, place) => (
               <td key={heads[place]} className={report.left}>
                 {cell}

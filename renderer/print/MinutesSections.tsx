@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { FrozenMinutes, Minutes, MinutesDecision } from '#domain/meeting-minutes.ts'
 import { currentLanguage } from '../text/language.ts'
 import { useTexts } from '../text/use-texts.ts'
@@ -48,12 +49,14 @@ export function MinutesSections({ minutes, headless = false }: MinutesSectionsPr
             title={t.minutes.tables.matters}
             heads={[t.minutes.number, t.minutes.matter, t.minutes.need, t.minutes.reason]}
             shares={[6, 32, 28, 34]}
-            rows={matters.map(({ matter, reasons }, place) => [
-              `${place + 1}`,
-              <MinutesMatterName key="matter" minutes={minutes} matter={matter} />,
-              matter.restricted ? '·' : (matter.need?.[currentLanguage()] ?? '·'),
-              reasons.map(reason => t.meeting.reasons[reason]).join('; '),
-            ])}
+            rows={matters.map(({ matter, reasons }, place) =>
+              row(place, [
+                `${place + 1}`,
+                <MinutesMatterName key="matter" minutes={minutes} matter={matter} />,
+                matter.restricted ? '·' : (matter.need?.[currentLanguage()] ?? '·'),
+                reasons.map(reason => t.meeting.reasons[reason]).join('; '),
+              ]),
+            )}
           />
         )}
         {left === 0 ? null : <p className={classes.remark}>{t.minutes.left(left)}</p>}
@@ -68,13 +71,15 @@ export function MinutesSections({ minutes, headless = false }: MinutesSectionsPr
             title={t.minutes.tables.decisions}
             heads={[t.minutes.number, t.minutes.what, t.minutes.who, t.minutes.due, t.minutes.matter]}
             shares={[6, 38, 18, 16, 22]}
-            rows={decisions.map((decision, place) => [
-              `${place + 1}`,
-              <What key="what" text={decision.what} />,
-              <Who key="who" minutes={minutes} decision={decision} />,
-              formatDay(decision.dueOn),
-              <MinutesMatterName key="matter" minutes={minutes} matter={decision.matter} />,
-            ])}
+            rows={decisions.map((decision, place) =>
+              row(place, [
+                `${place + 1}`,
+                <What key="what" text={decision.what} />,
+                <Who key="who" minutes={minutes} decision={decision} />,
+                formatDay(decision.dueOn),
+                <MinutesMatterName key="matter" minutes={minutes} matter={decision.matter} />,
+              ]),
+            )}
           />
         )}
       </section>
@@ -86,19 +91,21 @@ export function MinutesSections({ minutes, headless = false }: MinutesSectionsPr
             title={t.minutes.tables.settled}
             heads={[t.minutes.decided, t.minutes.what, t.minutes.who, t.minutes.due, t.minutes.outcome]}
             shares={[13, 34, 18, 13, 22]}
-            rows={settled.map(one => [
-              formatDate(one.decidedOn),
-              <What key="what" text={one.what} />,
-              <Who key="who" minutes={minutes} decision={one} />,
-              formatDate(one.dueOn),
-              <span key="outcome">
-                {t.minutes.settledOn({
-                  outcome: one.done ? t.minutes.done : t.minutes.notDone,
-                  day: one.settledOn,
-                })}
-                {one.remark === '' ? null : <small className={classes.second}>„{one.remark}”</small>}
-              </span>,
-            ])}
+            rows={settled.map((one, place) =>
+              row(place, [
+                formatDate(one.decidedOn),
+                <What key="what" text={one.what} />,
+                <Who key="who" minutes={minutes} decision={one} />,
+                formatDate(one.dueOn),
+                <span key="outcome">
+                  {t.minutes.settledOn({
+                    outcome: one.done ? t.minutes.done : t.minutes.notDone,
+                    day: one.settledOn,
+                  })}
+                  {one.remark === '' ? null : <small className={classes.second}>„{one.remark}”</small>}
+                </span>,
+              ]),
+            )}
           />
         </section>
       )}
@@ -110,19 +117,24 @@ export function MinutesSections({ minutes, headless = false }: MinutesSectionsPr
             title={t.minutes.tables.standing}
             heads={[t.minutes.decided, t.minutes.what, t.minutes.who, t.minutes.due, t.minutes.matter]}
             shares={[13, 34, 18, 13, 22]}
-            rows={standing.map(one => [
-              formatDate(one.decidedOn),
-              <What key="what" text={one.what} />,
-              <Who key="who" minutes={minutes} decision={one} />,
-              formatDate(one.dueOn),
-              <MinutesMatterName key="matter" minutes={minutes} matter={one.matter} />,
-            ])}
+            rows={standing.map((one, place) =>
+              row(place, [
+                formatDate(one.decidedOn),
+                <What key="what" text={one.what} />,
+                <Who key="who" minutes={minutes} decision={one} />,
+                formatDate(one.dueOn),
+                <MinutesMatterName key="matter" minutes={minutes} matter={one.matter} />,
+              ]),
+            )}
           />
         </section>
       )}
     </>
   )
 }
+
+/** Frozen rows never change their order: their number is their name. */
+const row = (place: number, cells: readonly ReactNode[]) => ({ key: `${place}`, cells })
 
 /** Who has to do it; the person stands under the institution. */
 function Who({ minutes, decision }: { readonly minutes: Minutes; readonly decision: MinutesDecision }) {

@@ -106,7 +106,7 @@ export function DecisionFormPanel({
         : t.meeting.form.title
   return (
     <section className={classes.form} aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <FormFrame
         submit={t.meeting.form.submit}
         missing={missing}

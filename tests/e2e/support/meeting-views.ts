@@ -20,7 +20,7 @@ export const meetingsViews: readonly View[] = [
   },
 ]
 
-const agenda = (page: Page, t: Texts) => page.getByRole('list', { name: t.meeting.agenda })
+const agenda = (page: Page, t: Texts) => page.getByRole('group', { name: t.meeting.agenda })
 
 /** The minutes of the closed meeting, and a running one with its form and its dialogs. */
 export const meetingViews = async ({ page }: Desk): Promise<readonly View[]> => {
@@ -54,7 +54,7 @@ export const meetingViews = async ({ page }: Desk): Promise<readonly View[]> => 
       reach: async (at, t) => {
         await at.keyboard.press('h')
         await at.keyboard.press('End')
-        await expect(agenda(at, t).locator('[aria-current]').last()).toBeVisible()
+        await expect(agenda(at, t).getByRole('radio', { checked: true })).toBeVisible()
       },
     },
     { name: 'Spotkanie, closing', ...room, reach: press('x') },
