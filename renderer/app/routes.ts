@@ -13,6 +13,9 @@ export const routes = {
   resident: '/residents/:code',
   review: '/review',
   reports: '/reports',
+  directory: '/directory',
+  institution: '/directory/:institution',
+  hsds: '/hsds',
 } as const
 
 export type RouteName = keyof typeof routes
