@@ -158,7 +158,7 @@ describe('the review of an institution', () => {
     expect(row?.actions.slice(0, 2)).toEqual(['approveProposal', 'sendBackProposal'])
     const page = referralDetails(network.db, casLead, id, now)
     expect(row?.actions.toSorted()).toEqual(
-      page?.actions.filter(action => row.actions.includes(action)).toSorted(),
+      page?.actions.filter(action => row?.actions.includes(action) === true).toSorted(),
     )
     expect(row?.actions).toContain('acceptReferral')
     expect(row?.actions).toContain('escalateReferral')
