@@ -33,6 +33,10 @@ const listOf: Partial<Record<RouteName, RouteName>> = {
   resident: 'residents',
   place: 'places',
   newPlace: 'places',
+  institution: 'directory',
+  workers: 'directory',
+  rules: 'directory',
+  hsds: 'directory',
 }
 
 /** 52 px: mark, navigation with counts, find, the one filled button, and who works here. */
