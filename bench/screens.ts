@@ -4,6 +4,7 @@ import { codeList, urgencies } from '#domain/code-lists.ts'
 import type { ContractCall, Input } from '#domain/contract.ts'
 import { contract } from '#domain/contract.ts'
 import type { ReferralId } from '#domain/ids.ts'
+import type { MeetingList } from '#domain/meeting-answers.ts'
 import { happenings, networkSpans, spanDays } from '#domain/network-view.ts'
 import { statuses } from '#domain/referral.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
@@ -41,6 +42,7 @@ export const measureScreens = (
   const limit = limitScreens(plain)
   const known = sampleOf(session)
   const months = monthsOf(session, coordinator)
+  const meetingId = runningMeetingOf(session, coordinator)
 
   const lists = (what: string, inputOf: () => Input<'listReferrals'>): Measured =>
     measure(what, 200, () => {
@@ -73,6 +75,10 @@ export const measureScreens = (
         limit: () => limit.today(worker, session.now()),
       }
     }),
+    measure('the agenda of a meeting', 60, () => ({
+      ours: () => callAs({ ...session, worker: coordinator }, 'meetingDetails', { meetingId }),
+      limit: () => limit.agenda(session.now()),
+    })),
     measure('review board', 200, () => {
       const worker = pick(leads)
       return {
@@ -168,6 +174,14 @@ export const listInput = (filter: object, offset: number): Input<'listReferrals'
     offset,
     limit: 50,
   })
+
+/** A meeting to read the agenda of: the one that runs, or one opened now on this copy. */
+const runningMeetingOf = (session: Session, coordinator: Session['worker']): unknown => {
+  const as = { ...session, worker: coordinator }
+  const { meetings } = callAs(as, 'listMeetings', {}) as MeetingList
+  const running = meetings.find(({ closedAt }) => closedAt === null)
+  return running?.id ?? (callAs(as, 'openMeeting', {}) as { readonly meetingId: string }).meetingId
+}
 
 type Known = {
   readonly id: ReferralId

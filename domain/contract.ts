@@ -36,6 +36,7 @@ import { hsdsCalls } from './hsds-calls.ts'
 import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
+import { meetingCalls, printMinutesInput } from './meeting-calls.ts'
 import { InstitutionNames, ResidentAttributes } from './network-events.ts'
 import { figureFilter } from './network-figures.ts'
 import { networkViewCalls } from './network-view-calls.ts'
@@ -261,6 +262,7 @@ export const contract = {
   ...directoryCalls,
   ...hsdsCalls,
   ...networkViewCalls,
+  ...meetingCalls,
   ...workerCalls,
   ...reviewCalls,
 
@@ -344,6 +346,11 @@ export const desk = {
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),
+  /** The minutes of a closed meeting: the same content every time. */
+  printMinutes: command(printMinutesInput).answers<
+    { readonly path: string | null },
+    Refusal | CallFailure | PrintFailure
+  >(),
   /** Sheets of cards with codes that nobody has yet. */
   printBlankCards: command(blankCards).answers<
     { readonly path: string | null },
@@ -382,6 +389,7 @@ export type Topic =
   | `referral:${string}`
   | 'referrals'
   | 'places'
+  | 'meetings'
   | 'directory'
   | 'residents'
   | 'views'

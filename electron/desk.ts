@@ -5,6 +5,7 @@ import { speak } from './desk-language.ts'
 import {
   printBlankCards,
   printHandoffSlip,
+  printMinutes,
   printMonthReport,
   printPassphraseSlip,
   printRecoveryKey,
@@ -36,6 +37,7 @@ const createDesk = (vault: VaultLink): Desk => ({
   chooseVault: ({ purpose }) => chooseVault(vault, purpose),
   tryDemo: () => tryDemo(vault),
   printMonthReport: input => printMonthReport(vault, input),
+  printMinutes: input => printMinutes(vault, input),
   printResidentCard: input => printResidentCard(vault, input),
   printHandoffSlip: input => printHandoffSlip(vault, input),
   printBlankCards: input => printBlankCards(vault, input),

@@ -4,7 +4,7 @@ import { replayLog } from '#db/replay.ts'
 import { NeedKey } from '#domain/code-lists.ts'
 import { type ContractCall, contract } from '#domain/contract.ts'
 import { handoffCodeFrom } from '#domain/handoff-code.ts'
-import { EventId, PlaceIssueId, ReferralId, ServiceId, ViewId } from '#domain/ids.ts'
+import { EventId, MeetingId, PlaceIssueId, ReferralId, ServiceId, ViewId } from '#domain/ids.ts'
 import { residentCodeWith } from '#domain/resident-code.ts'
 import { LocalDay } from '#domain/time.ts'
 import { answerAny } from '#electron/vault/gate.ts'
@@ -56,6 +56,7 @@ const unknown: Subject = {
   viewId: ViewId.parse(999_999),
   service: ServiceId.parse('01900000-0000-7000-8000-00000000face'),
   closedFrom: LocalDay.parse('2030-01-01'),
+  meetingId: MeetingId.parse('01900000-0000-7000-8000-00000000d00d'),
 }
 
 const ask = async (scene: PermissionScene, name: ContractCall, actor: Actor, subject: Subject) => {
@@ -134,7 +135,12 @@ for (const restricted of [false, true]) {
         if (reply.ok) continue
         asWanted(name, actor, eventsIn(scene), before)
         if (expected !== 'not there') continue
-        asWanted(name, actor, await ask(scene, name, actor, unknown), reply)
+        asWanted(
+          name,
+          actor,
+          await ask(scene, name, actor, { ...unknown, meetingId: subject.meetingId }),
+          reply,
+        )
       }
     }
     expect(found).toEqual(wanted)
@@ -160,7 +166,7 @@ test('a matter of others changes nothing of what a stranger is answered: no coun
     for (const { name, actor } of asked) answers.push([name, actor, await ask(scene, name, actor, subject)])
     return answers
   }
-  const before = await answersNow(unknown)
+  const before = await answersNow({ ...unknown, meetingId: scene.meetingId })
   const subjects = [scene.subject('sent', false), scene.subject('sent', true)]
   for (const subject of subjects) expect(await answersNow(subject)).toEqual(before)
   expect(asked.length).toBeGreaterThan(40)

@@ -122,6 +122,30 @@ export const referrals = sqliteTable(
       index('referrals_turn')
         .on(table.turn, table.status, table.dueAt, table.statusSince, table.leadWorker, table.changedAt)
         .where(sql`turn IS NOT NULL`),
+      /** Whatever waits for somebody, with all that the agenda of a meeting asks of it: read whole, and no row with it. */
+      index('referrals_waiting')
+        .on(
+          table.changedAt,
+          table.chainId,
+          table.id,
+          table.sender,
+          table.receiver,
+          table.status,
+          table.dueAt,
+          table.sentAt,
+          table.endedAt,
+          table.escalatedAt,
+          table.hop,
+          table.forMeeting,
+          table.returns,
+          table.resident,
+          table.need,
+          table.urgency,
+          table.restricted,
+          table.turn,
+        )
+        .where(sql`turn IS NOT NULL AND sent_at IS NOT NULL`),
+      index('referrals_for_meeting').on(table.sentAt).where(sql`for_meeting = 1`),
       index('referrals_escalated')
         .on(table.escalatedAt)
         .where(sql`escalated_at IS NOT NULL AND ended_at IS NULL`),

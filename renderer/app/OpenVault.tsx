@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { readsMeetings } from '#domain/meeting-permission.ts'
 import { permitImport, permitReview, readsLogOf } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
 import { instant } from '#domain/time.ts'
@@ -68,6 +69,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
     ...(seesAllFigures(worker) ? [{ route: 'network' as const, label: t.shell.navReview }] : []),
     ...(permitReview(worker).ok ? [{ route: 'review' as const, label: t.shell.navReview }] : []),
+    ...(readsMeetings(worker) ? [{ route: 'meetings' as const, label: t.shell.navMeetings }] : []),
     ...(seesAllFigures(worker) || isPartyWorker(worker)
       ? [{ route: 'reports' as const, label: t.shell.navReports }]
       : []),

@@ -6,6 +6,8 @@ import { InstitutionScreen } from '../features/directory/InstitutionScreen.tsx'
 import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
 import { HsdsScreen } from '../features/hsds/HsdsScreen.tsx'
 import { ImportScreen } from '../features/import/ImportScreen.tsx'
+import { MeetingScreen } from '../features/meeting/MeetingScreen.tsx'
+import { MeetingsScreen } from '../features/meeting/MeetingsScreen.tsx'
 import { NetworkScreen } from '../features/network/NetworkScreen.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
 import { NewPlaceScreen } from '../features/places/NewPlaceScreen.tsx'
@@ -80,6 +82,10 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <WorkerLogScreen code={place.params.code} />
     case 'network':
       return <NetworkScreen query={place.query} />
+    case 'meetings':
+      return <MeetingsScreen />
+    case 'meeting':
+      return <MeetingScreen key={place.params.meetingId} meetingId={place.params.meetingId} />
     case 'review':
       return <ReviewScreen query={place.query} />
     case 'rules':

@@ -12,6 +12,8 @@ export const routes = {
   residents: '/residents',
   resident: '/residents/:code',
   network: '/network',
+  meetings: '/meetings',
+  meeting: '/meetings/:meetingId',
   review: '/review',
   reports: '/reports',
   workers: '/workers',

@@ -5,6 +5,8 @@ import './page.css'
 
 import type { Language } from '#domain/code-lists.ts'
 import type { HandoffSlip } from '#domain/handoff-slip.ts'
+
+import type { FrozenMinutes } from '#domain/meeting-minutes.ts'
 import type { MonthReport } from '#domain/report.ts'
 import type { TakenRules } from '#domain/rules-in-force.ts'
 import { setLanguage } from '../text/language.ts'
@@ -13,6 +15,7 @@ import { followRules } from '../text/rules-in-force.ts'
 import { textsIn } from '../text/texts-in.ts'
 import { formatDateTime } from '../ui/format-day.ts'
 import { HandoffSlipPage } from './HandoffSlipPage.tsx'
+import { MinutesPages } from './MinutesPages.tsx'
 import { MonthReportPages } from './MonthReportPages.tsx'
 import { PassphraseSlip, type PassphraseSlipProps } from './PassphraseSlip.tsx'
 import { setCardPage, setPageMargins, setSlipPage } from './page-margins.ts'
@@ -27,6 +30,8 @@ declare global {
     takeUpRules: (rules: TakenRules | null) => void
     /** Lays the report of a month out on A4; resolves when it can be printed. */
     renderReport: (report: MonthReport, language?: Language) => Promise<void>
+    /** The same for the frozen minutes of a meeting. */
+    renderMinutes: (frozen: FrozenMinutes, language?: Language) => Promise<void>
     /** The same for cards with codes, one or whole sheets. */
     renderResidentCards: (cards: ResidentCardSheetsProps, language?: Language) => Promise<void>
     /** The same for the slip that goes with a handoff. */
@@ -65,6 +70,26 @@ window.renderReport = async (report, language) => {
   })
   const title = t.report.documentTitle({ month: report.month, network: report.networkName })
   await showOnPaper(title, <MonthReportPages report={report} />)
+}
+
+window.renderMinutes = async ({ minutes, hash }, language) => {
+  const t = speak(language)
+  const { openedAt, closedAt, number, networkName } = minutes
+  setPageMargins({
+    topLeft: networkName,
+    topRight: t.minutes.runningHead(openedAt),
+    bottomLines: [
+      t.minutes.footer({
+        number,
+        at: formatDateTime(closedAt),
+        hash: `${hash.slice(0, 8)} ${hash.slice(8, 16)} …`,
+      }),
+      t.minutes.pseudonymous,
+    ],
+    page: { word: t.report.pageWord, of: t.report.pageOf },
+  })
+  const title = t.minutes.documentTitle({ at: openedAt, network: networkName })
+  await showOnPaper(title, <MinutesPages minutes={minutes} hash={hash} />)
 }
 
 window.renderRecoveryKey = async (sheet, language) => {

@@ -8,6 +8,8 @@ import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
 import { hsds } from './en/hsds.ts'
 import { logFacts } from './en/log-facts.ts'
+import { meeting } from './en/meeting.ts'
+import { minutes } from './en/minutes.ts'
 import { network } from './en/network.ts'
 import { newReferral } from './en/new-referral.ts'
 import { passphraseSlip } from './en/passphrase-slip.ts'
@@ -58,6 +60,8 @@ export const english: Texts = defineTexts(
     columns,
     places,
     network,
+    meeting,
+    minutes,
     newReferral,
     phrases,
     guard,

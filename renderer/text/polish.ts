@@ -8,6 +8,8 @@ import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
 import { hsds } from './pl/hsds.ts'
 import { logFacts } from './pl/log-facts.ts'
+import { meeting } from './pl/meeting.ts'
+import { minutes } from './pl/minutes.ts'
 import { network } from './pl/network.ts'
 import { newReferral } from './pl/new-referral.ts'
 import { passphraseSlip } from './pl/passphrase-slip.ts'
@@ -58,6 +60,8 @@ export const polish = defineTexts({
   columns,
   places,
   network,
+  meeting,
+  minutes,
   newReferral,
   phrases,
   guard,

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
+import { meetingEventPayloads } from '#domain/meeting-events.ts'
 import { networkEventPayloads } from '#domain/network-events.ts'
 import { placeIssueEventPayloads } from '#domain/place-issue-events.ts'
 import { referralEventPayloads } from '#domain/referral-events.ts'
 import { logFacts as english } from '#renderer/text/en/log-facts.ts'
 import { logFacts as polish } from '#renderer/text/pl/log-facts.ts'
 
-const types = Object.keys({ ...referralEventPayloads, ...placeIssueEventPayloads, ...networkEventPayloads })
+const types = Object.keys({
+  ...referralEventPayloads,
+  ...placeIssueEventPayloads,
+  ...meetingEventPayloads,
+  ...networkEventPayloads,
+})
 
 test('whatever somebody did has a name in the list of their actions, in both languages', () => {
   expect(types.length).toBeGreaterThan(50)
@@ -13,5 +19,7 @@ test('whatever somebody did has a name in the list of their actions, in both lan
     expect(types.filter(type => names[type] === undefined)).toEqual([])
     expect(Object.values(names).filter(name => name.trim() === '')).toEqual([])
   }
-  expect(Object.keys(english).toSorted()).toEqual(Object.keys(polish).toSorted())
+  // And nothing is named that nobody can do.
+  expect(Object.keys(english).toSorted()).toEqual(types.toSorted())
+  expect(Object.keys(polish).toSorted()).toEqual(types.toSorted())
 })

@@ -8,6 +8,8 @@ import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
 import { listWorkers } from '#db/queries/list-workers.ts'
+import { meetingAgenda } from '#db/queries/meeting-agenda.ts'
+import { listMeetings } from '#db/queries/meeting-details.ts'
 import { nearResidents } from '#db/queries/near-residents.ts'
 import { networkView } from '#db/queries/network-view.ts'
 import { recentResidents } from '#db/queries/recent-residents.ts'
@@ -16,6 +18,7 @@ import { residentDetails } from '#db/queries/resident-details.ts'
 import { reviewBoard } from '#db/queries/review-board.ts'
 import { ruleEffects } from '#db/queries/rule-effects.ts'
 import { rulesHistory } from '#db/queries/rules-history.ts'
+import { decisionsWaitingFor, earlierDecisions } from '#db/queries/shown-decisions.ts'
 import { workerActions } from '#db/queries/worker-actions.ts'
 import { importsOf, showsWork } from '#db/stores/import-store.ts'
 import { contract } from '#domain/contract.ts'
@@ -67,11 +70,11 @@ const planOf = (db: WriteDb, sql: string): readonly string[] => {
 
 /**
  * What may be read whole: the directory, which is shown whole, an index of all that was sent, for a coordinator's
- * list of all that was sent, one of all that is open, or of all matters of places, what an index of words answers (`M` is
- * a match), the small tables of rules, promises and saved views, and what is no table.
+ * list of all that was sent, one of all that is open, or of all matters of places, all meetings and what they left to do,
+ * what an index of words answers (`M` is a match), the small tables of rules, promises and saved views, and what is no table.
  */
 const shownWhole =
-  /^SCAN (institutions|senders|receivers|workers|teams|rules|promises|saved_views|referrals USING COVERING INDEX referrals_(changed|open)|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
+  /^SCAN (m USING INDEX meetings_opened|d USING INDEX meeting_decisions_due|institutions|senders|receivers|workers|teams|rules|promises|saved_views|referrals USING COVERING INDEX referrals_(changed|open)|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
 
 const expectOnlyIndexes = (db: WriteDb, statements: readonly string[]): void => {
   expect(statements.length).toBeGreaterThan(0)
@@ -152,6 +155,25 @@ test('counting a list by what it changes reads an index and no row', () => {
       sql,
     ).toBe(true)
   }
+})
+
+test('the agenda of a meeting reads one index of what waits, and the meetings themselves are read whole', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  network.send(streets, monday, { to: 'mops' })
+  const statements = statementsOf(network, () => {
+    for (const worker of [coordinator, casLead]) {
+      meetingAgenda(network.db, now, worker)
+      listMeetings(network.db, worker, now)
+      earlierDecisions(network.db, now, worker)
+      decisionsWaitingFor(network.db, worker)
+    }
+  })
+  expectOnlyIndexes(network.db, statements)
+  const waiting = statements.find(sql => sql.includes('referrals_waiting'))
+  expect(planOf(network.db, waiting ?? '')).toEqual([
+    'SEARCH referrals USING COVERING INDEX referrals_waiting (changed_at<?)',
+  ])
 })
 
 test('the list of imports costs the same however much was imported', () => {

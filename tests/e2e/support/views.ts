@@ -3,6 +3,7 @@ import type { RouteName } from '#renderer/app/routes.ts'
 import type { Texts } from '#renderer/text/polish.ts'
 import { actionViews } from './action-views.ts'
 import { busyResident, freshCode } from './demo-people.ts'
+import { meetingsViews, meetingViews } from './meeting-views.ts'
 import { expect } from './patient-expect.ts'
 import { newPlaceViews, placesViews, placeViews } from './place-views.ts'
 import { logViews, workersViews } from './worker-views.ts'
@@ -310,6 +311,8 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   workers: workersViews,
   log: logViews,
   network: onlyAt('NET-01', async () => networkViews),
+  meetings: onlyAt('NET-01', async () => meetingsViews),
+  meeting: onlyAt('NET-01', meetingViews),
   review: onlyAt('MOPS-04', async () => reviewViews),
   rules: onlyAt('NET-01', async () => rulesViews),
   directory: onlyAt('NET-01', async () => directoryViews),
