@@ -33,6 +33,10 @@ const listOf: Partial<Record<RouteName, RouteName>> = {
   resident: 'residents',
   place: 'places',
   newPlace: 'places',
+  institution: 'directory',
+  workers: 'directory',
+  rules: 'directory',
+  hsds: 'directory',
   meeting: 'meetings',
 }
 
