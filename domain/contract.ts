@@ -28,12 +28,15 @@ import {
   Urgency,
 } from './code-lists.ts'
 import type { Confirmed } from './confirmation.ts'
+import { directoryCalls } from './directory-calls.ts'
+import { Takes } from './directory-events.ts'
 import { HandoffCode } from './handoff-code.ts'
 import type { HandoffSlip } from './handoff-slip.ts'
+import { hsdsCalls } from './hsds-calls.ts'
 import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
-import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
+import { InstitutionNames, InstitutionNames, ResidentAttributes, ResidentAttributes, Takes } from './network-events.ts'
 import { figureFilter } from './network-figures.ts'
 import { networkViewCalls } from './network-view-calls.ts'
 import type { OpenFailure } from './open-failure.ts'
@@ -251,6 +254,8 @@ export const contract = {
   ...importCalls,
   ...placeIssueCalls,
   ...networkViewCalls,
+  ...directoryCalls,
+  ...hsdsCalls,
   ...workerCalls,
   ...reviewCalls,
 

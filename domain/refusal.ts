@@ -16,6 +16,7 @@ export type PermissionRule =
   | 'author_of_step'
   | 'waiting_side'
   | 'coordinator'
+  | 'own_lead_or_coordinator'
   | 'institution_worker'
   | 'place_reporter'
   | 'place_receiver'
@@ -43,6 +44,8 @@ export type Refusal =
         | 'place_issue'
         | 'slip'
         | 'import'
+        | 'service'
+        | 'closure'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -87,6 +90,21 @@ export type Refusal =
   | { readonly type: 'PlaceIssueInState'; readonly status: PlaceIssueStatus }
   | { readonly type: 'TakesNoPlaceIssues'; readonly institution: InstitutionKey }
   | { readonly type: 'OwnPlaceIssue' }
+  /** What nobody can promise: 0 days (but for the same day), less than none, parts of days, more than a year. */
+  | {
+      readonly type: 'PromiseOutOfRange'
+      readonly fault: 'zero' | 'negative' | 'fraction' | 'tooLong'
+      readonly most: number
+    }
+  | { readonly type: 'CapacityContradicts'; readonly fault: 'oneNumber' | 'moreThanAll' | 'noneFree' }
+  | { readonly type: 'DaysReversed' }
+  | { readonly type: 'ClosureTooLong'; readonly most: number }
+  | { readonly type: 'InstitutionNameTaken'; readonly short: string }
+  | { readonly type: 'TeamNameTaken' }
+  | { readonly type: 'TooManyInstitutions'; readonly most: number }
+  | { readonly type: 'ServiceHasEnded' }
+  | { readonly type: 'ServiceHasNotEnded' }
+  | { readonly type: 'NothingChanged' }
   /** The network would be left without a coordinator who can get in. */
   | { readonly type: 'LastCoordinator' }
   | { readonly type: 'WorkerHasLeft' }

@@ -14,6 +14,9 @@ export const routes = {
   network: '/network',
   review: '/review',
   reports: '/reports',
+  directory: '/directory',
+  institution: '/directory/:institution',
+  hsds: '/hsds',
 } as const
 
 export type RouteName = keyof typeof routes
