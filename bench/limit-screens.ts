@@ -62,10 +62,11 @@ export const limitScreens = (plain: Database.Database): LimitScreens => {
     },
     report: month => {
       const { from, to } = monthBounds(month)
-      const { open, overdue, ...rest } = monthStatements
+      const { open, overdue, imported, ...rest } = monthStatements
       for (const at of [from, to]) all(open, { at })
       all(overdue, { at: to })
-      for (const sql of Object.values(rest)) all(sql, { at: from, from, to })
+      all(imported, { at: from, to })
+      for (const sql of Object.values(rest)) all(sql, { from, to })
     },
     network: (span, now) => {
       const ages = Object.fromEntries(ageBands.map((band, place) => [band, now - place * 7 * 86_400_000]))
