@@ -1,3 +1,4 @@
+import { dueAfter } from './deadline.ts'
 import type { InstitutionKey } from './ids.ts'
 import type { Coverage, ReportInstitution } from './report.ts'
 import {
@@ -9,7 +10,7 @@ import {
   localDayOf,
   localTimeOf,
 } from './time.ts'
-import { isWorkingDayNumber, workingHoursOn } from './working-calendar.ts'
+import { isWorkingDayNumber } from './working-calendar.ts'
 
 /** For how long back the network view counts what happened; what stands is counted as it stands now. */
 export const networkSpans = ['month', 'days30', 'days90', 'year'] as const
@@ -65,7 +66,8 @@ export const waitingSince = (now: Instant, workingDays: number): Instant => {
   let day = localTimeOf(now).day
   for (let left = workingDays; left > 0; day -= 1) if (isWorkingDayNumber(day)) left -= 1
   while (!isWorkingDayNumber(day)) day -= 1
-  return instantAt(day, workingHoursOn(day).to)
+  // The end of work on that day: what comes later counts from the next one.
+  return dueAfter(instantAt(day, 0), { days: 0, counts: 'working' })
 }
 
 /** When a referral of this band was sent: from the first moment on, before the second. */
