@@ -68,9 +68,9 @@ CREATE TABLE "institution_names" (
 
 CREATE TABLE "institutions" (
 	"key" text PRIMARY KEY NOT NULL,
-	"takes" text NOT NULL,
 	"order" integer NOT NULL,
-	"capacity" text
+	"capacity" text,
+	"published_as" text
 ) STRICT;
 
 CREATE TABLE "network" (
@@ -124,6 +124,38 @@ CREATE TABLE "workers" (
 	"left_on" text
 ) STRICT;
 
+CREATE TABLE "directory_imports" (
+	"id" text PRIMARY KEY NOT NULL,
+	"institutions" integer NOT NULL,
+	"services" integer NOT NULL,
+	"changed" integer NOT NULL,
+	"fingerprint" text NOT NULL,
+	"imported_at" integer NOT NULL,
+	"imported_by" text NOT NULL
+) STRICT;
+
+CREATE TABLE "institution_takes" (
+	"institution" text NOT NULL,
+	"valid_from" text NOT NULL,
+	"takes" text NOT NULL,
+	PRIMARY KEY("institution", "valid_from")
+) STRICT;
+
+CREATE TABLE "services" (
+	"id" text PRIMARY KEY NOT NULL,
+	"institution" text NOT NULL,
+	"content" text NOT NULL,
+	"sort_name" text NOT NULL,
+	"words" text NOT NULL,
+	"service_key" text,
+	"valid_from" text NOT NULL,
+	"ended_on" text,
+	"capacity" text,
+	"import_id" text
+) STRICT;
+
+CREATE INDEX "services_institution" ON "services" ("institution","sort_name","id");
+CREATE INDEX "services_import" ON "services" ("import_id") WHERE import_id IS NOT NULL;
 CREATE TABLE "place_issues" (
 	"position" integer PRIMARY KEY NOT NULL,
 	"id" text NOT NULL,

@@ -1,6 +1,7 @@
 import { codeList } from './code-lists.ts'
+import type { Takes } from './directory-events.ts'
 import { InstitutionKey, TeamKey } from './ids.ts'
-import type { InstitutionNames, Takes } from './network-events.ts'
+import type { InstitutionNames } from './network-events.ts'
 
 type TemplateInstitution = {
   readonly institution: InstitutionKey

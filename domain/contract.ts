@@ -28,12 +28,15 @@ import {
   Urgency,
 } from './code-lists.ts'
 import type { Confirmed } from './confirmation.ts'
+import { directoryCalls } from './directory-calls.ts'
+import { Takes } from './directory-events.ts'
 import { HandoffCode } from './handoff-code.ts'
 import type { HandoffSlip } from './handoff-slip.ts'
+import { hsdsCalls } from './hsds-calls.ts'
 import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
-import { InstitutionNames, ResidentAttributes, Takes } from './network-events.ts'
+import { InstitutionNames, ResidentAttributes } from './network-events.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedName, guardedText } from './personal-data.ts'
@@ -249,6 +252,8 @@ export const contract = {
   ...importCalls,
   ...placeIssueCalls,
   ...rulesCalls,
+  ...directoryCalls,
+  ...hsdsCalls,
   ...workerCalls,
   ...reviewCalls,
 

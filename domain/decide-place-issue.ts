@@ -1,7 +1,8 @@
 import type { PlaceKind, Zone } from './code-lists.ts'
 import { longEnough } from './deciding.ts'
+import type { Takes } from './directory-events.ts'
 import { type InstitutionKey, networkKey, type PlaceIssueId } from './ids.ts'
-import { type Takes, takesPlaceIssues } from './network-events.ts'
+import { takesPlaceIssues } from './network-events.ts'
 import type { PlaceIssue } from './place-issue.ts'
 import type { NewPlaceIssueEvent } from './place-issue-events.ts'
 import {

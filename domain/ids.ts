@@ -36,6 +36,13 @@ export const WorkerCode = z
   .brand('WorkerCode')
 export type WorkerCode = z.output<typeof WorkerCode>
 
+/** A form of support that an institution offers. Any UUID, in small letters: those of a published directory are kept. */
+export const ServiceId = z
+  .string()
+  .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/)
+  .brand('ServiceId')
+export type ServiceId = z.output<typeof ServiceId>
+
 /** One import of an old register, undone as a whole or not at all. */
 export const ImportId = z.string().regex(uuidV7).brand('ImportId')
 export type ImportId = z.output<typeof ImportId>

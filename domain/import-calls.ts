@@ -71,6 +71,9 @@ export const importCalls = {
 /** Tables that the person takes away: never names, and never texts of the vault: new codes, refused rows, the list of a review. */
 export const fileSavingCalls = {
   saveTable: command(
-    z.strictObject({ name: z.enum(['importReport', 'newCodes', 'review']), csv: z.string().max(60_000_000) }),
+    z.strictObject({
+      name: z.enum(['importReport', 'newCodes', 'review', 'directory']),
+      csv: z.string().max(60_000_000),
+    }),
   ).answers<{ readonly path: string | null }, { readonly type: 'CannotWriteFile' }>(),
 } as const

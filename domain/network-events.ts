@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { AgeBand, HouseholdType, HousingStatus, Urgency, Zone } from './code-lists.ts'
 import { ResponsePromise } from './deadline.ts'
-import { ImportId, InstitutionKey, TeamKey } from './ids.ts'
+import { CapacityState, directoryEventPayloads, Takes } from './directory-events.ts'
+import { ImportId, InstitutionKey, ServiceId, TeamKey } from './ids.ts'
 import { guardedName } from './personal-data.ts'
 import { ResidentCode } from './resident-code.ts'
 import { rulesEventPayloads } from './rules-events.ts'
@@ -20,13 +21,6 @@ export const InstitutionNames = z.strictObject({
   fromWhere: name,
 })
 export type InstitutionNames = z.output<typeof InstitutionNames>
-
-/**
- * What an institution takes: referrals of persons, referrals without a person only, place issues only, or nothing
- * here. Whoever takes referrals takes place issues as well.
- */
-export const Takes = z.enum(['persons', 'no_persons', 'places', 'nothing'])
-export type Takes = z.output<typeof Takes>
 
 /** Of persons or without: ZZM never receives a referral, only place issues (reference §0.7). */
 export const takesReferrals = (takes: Takes): boolean => takes === 'persons' || takes === 'no_persons'
@@ -52,6 +46,9 @@ export const networkEventPayloads = {
     /** Lane, colour and silhouette order on every screen and in print. */
     order: z.number().int(),
     validFrom: LocalDay,
+    /** How a published directory numbers it, if it came from one. */
+    publishedAs: ServiceId.optional(),
+    importId: ImportId.optional(),
   }),
   InstitutionRenamed: z.strictObject({
     institution: InstitutionKey,
@@ -74,12 +71,13 @@ export const networkEventPayloads = {
   }),
   CapacityAssured: z.strictObject({
     institution: InstitutionKey,
-    state: z.enum(['places', 'waiting_list', 'none', 'assess_first']),
+    state: CapacityState,
     places: z.number().int().min(0).nullable(),
     taken: z.number().int().min(0).nullable(),
     note: z.string().max(120),
     assuredOn: LocalDay,
   }),
+  ...directoryEventPayloads,
   /** `importId` on a code that came into the network with an old register: it goes when the import is undone. */
   ResidentCodeIssued: ResidentAttributes.extend({
     resident: ResidentCode,
@@ -108,3 +106,25 @@ export type NetworkPayload<T extends NetworkEventType> = z.output<(typeof networ
 export type NewNetworkEvent = {
   readonly [T in NetworkEventType]: { readonly type: T; readonly payload: NetworkPayload<T> }
 }[NetworkEventType]
+
+/** The facts about one institution; they stand together in the log, so that its history is read at once. */
+const institutionFacts = [
+  'InstitutionJoined',
+  'InstitutionRenamed',
+  'InstitutionClosed',
+  'TeamFormed',
+  'PromiseGiven',
+  'CapacityAssured',
+  'ServiceOffered',
+  'ServiceChanged',
+  'ServiceEnded',
+  'ServiceCapacityAssured',
+  'InstitutionTakesChanged',
+  'ClosureTakenBack',
+  'TeamRenamed',
+] as const satisfies readonly NetworkEventType[]
+
+export type InstitutionFact = Extract<NewNetworkEvent, { type: (typeof institutionFacts)[number] }>
+
+export const isAboutInstitution = (event: NewNetworkEvent): event is InstitutionFact =>
+  institutionFacts.some(type => type === event.type)

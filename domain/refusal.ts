@@ -17,6 +17,7 @@ export type PermissionRule =
   | 'author_of_step'
   | 'waiting_side'
   | 'coordinator'
+  | 'own_lead_or_coordinator'
   | 'institution_worker'
   | 'place_reporter'
   | 'place_receiver'
@@ -46,6 +47,8 @@ export type Refusal =
         | 'import'
         | 'list_item'
         | 'rule'
+        | 'service'
+        | 'closure'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -90,6 +93,21 @@ export type Refusal =
   | { readonly type: 'PlaceIssueInState'; readonly status: PlaceIssueStatus }
   | { readonly type: 'TakesNoPlaceIssues'; readonly institution: InstitutionKey }
   | { readonly type: 'OwnPlaceIssue' }
+  /** What nobody can promise: 0 days (but for the same day), less than none, parts of days, more than a year. */
+  | {
+      readonly type: 'PromiseOutOfRange'
+      readonly fault: 'zero' | 'negative' | 'fraction' | 'tooLong'
+      readonly most: number
+    }
+  | { readonly type: 'CapacityContradicts'; readonly fault: 'oneNumber' | 'moreThanAll' | 'noneFree' }
+  | { readonly type: 'DaysReversed' }
+  | { readonly type: 'ClosureTooLong'; readonly most: number }
+  | { readonly type: 'InstitutionNameTaken'; readonly short: string }
+  | { readonly type: 'TeamNameTaken' }
+  | { readonly type: 'TooManyInstitutions'; readonly most: number }
+  | { readonly type: 'ServiceHasEnded' }
+  | { readonly type: 'ServiceHasNotEnded' }
+  | { readonly type: 'NothingChanged' }
   /** The network would be left without a coordinator who can get in. */
   | { readonly type: 'LastCoordinator' }
   | { readonly type: 'WorkerHasLeft' }

@@ -1,7 +1,7 @@
 import type { Urgency } from './code-lists.ts'
 import type { ConfirmationReason } from './confirmation.ts'
+import type { Takes } from './directory-events.ts'
 import type { InstitutionKey } from './ids.ts'
-import type { Takes } from './network-events.ts'
 import { guardText } from './personal-data.ts'
 import type { PersonalDataKind, SuspectedKind } from './personal-data-kinds.ts'
 import type { RegisterColumns } from './register-columns.ts'

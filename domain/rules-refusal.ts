@@ -24,7 +24,6 @@ export type RulesRefusal =
   | { readonly type: 'DaysOutOfRange'; readonly least: number; readonly most: number }
   | { readonly type: 'HoursUnusable' }
   | { readonly type: 'DayFreeAlready' }
-  | { readonly type: 'NothingChanged' }
   | { readonly type: 'AlreadyInForce'; readonly since: LocalDay }
   /** Somebody settled something else about it meanwhile; without a name when they took a change back. */
   | {

@@ -12,6 +12,7 @@ type DeskWords = {
   readonly recoveryKeyFile: string
   readonly importReportFile: string
   readonly newCodesFile: string
+  readonly directoryFile: string
   readonly reviewFile: string
   readonly reviewTableFile: string
 }
@@ -27,6 +28,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
     recoveryKeyFile: 'klucz-odzyskiwania.pdf',
     importReportFile: 'odrzucone-wiersze.csv',
     newCodesFile: 'nowe-kody.csv',
+    directoryFile: 'katalog-hsds.json',
     reviewFile: 'przeglad.pdf',
     reviewTableFile: 'przeglad.csv',
   },
@@ -40,6 +42,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
     recoveryKeyFile: 'recovery-key.pdf',
     importReportFile: 'refused-rows.csv',
     newCodesFile: 'new-codes.csv',
+    directoryFile: 'directory-hsds.json',
     reviewFile: 'review.pdf',
     reviewTableFile: 'review.csv',
   },

@@ -11,6 +11,7 @@ const suggestedName = (name: Input<'saveTable'>['name']): string => {
     importReport: words.importReportFile,
     newCodes: words.newCodesFile,
     review: words.reviewTableFile,
+    directory: words.directoryFile,
   }[name]
 }
 
@@ -18,7 +19,9 @@ const suggestedName = (name: Input<'saveTable'>['name']): string => {
 export const saveTable = async ({ name, csv }: Input<'saveTable'>): Promise<Answer<'saveTable'>> => {
   const choice = await dialog.showSaveDialog({
     defaultPath: join(app.getPath('documents'), suggestedName(name)),
-    filters: [{ name: 'CSV', extensions: ['csv'] }],
+    filters: [
+      name === 'directory' ? { name: 'JSON', extensions: ['json'] } : { name: 'CSV', extensions: ['csv'] },
+    ],
   })
   if (choice.canceled || choice.filePath === '') return ok({ path: null })
   try {

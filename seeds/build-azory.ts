@@ -21,6 +21,7 @@ import {
   isFact,
   isPlaceStep,
   isReminder,
+  isServiceStep,
   type KnownIds,
   type Step,
 } from './step.ts'
@@ -100,18 +101,25 @@ const buildOn = async (
   }
 }
 
-/** Places and reminders draw from chances of their own, so that telling of them changes no id of a referral. */
+/** Places, reminders and services draw from chances of their own: telling of them changes no id of a referral. */
 type PartedRandom = { readonly bytes: (size: number) => Buffer; readonly tellOf: (step: Step) => void }
 
 const partedRandom = (seed: number): PartedRandom => {
   const people = seededRandom(seed + 1)
   const places = seededRandom(seed + 2)
   const reminders = seededRandom(seed + 3)
+  const offered = seededRandom(seed + 4)
   let drawn = people
   return {
     bytes: size => drawn.bytes(size),
     tellOf: step => {
-      drawn = isPlaceStep(step) ? places : isReminder(step) ? reminders : people
+      drawn = isPlaceStep(step)
+        ? places
+        : isReminder(step)
+          ? reminders
+          : isServiceStep(step)
+            ? offered
+            : people
     },
   }
 }
@@ -182,7 +190,7 @@ const tellerOf = (vault: OpenVault): Teller => {
   }
 
   const state = ({ at, as, fact, yields }: FactStep): void => {
-    const aggregate = 'resident' in fact.payload ? (`resident:${fact.payload.resident}` as const) : 'network'
+    const aggregate = 'resident' in fact.payload ? (`resident:${fact.payload.resident}` as const) : undefined
     recordNetworkEvent({ ...vault, by: sessionOf(as).worker, at }, fact, aggregate)
     if (yields !== undefined) residents.set(yields.key, yields.code)
   }

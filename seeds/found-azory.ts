@@ -87,8 +87,8 @@ const closing = (key: string, from: string, to: string, substitute: string): New
 })
 
 const summerClosings = (year: number): readonly NewNetworkEvent[] => [
-  closing('tpd', `${year}-08-01`, `${year}-08-21`, 'zastępstwo: PAL, dyżur w środy'),
-  closing('cas', `${year}-08-15`, `${year}-08-31`, 'zastępstwo: MOPS-07'),
+  closing('tpd', `${year}-08-01`, `${year}-08-21`, 'PAL, dyżur w środy'),
+  closing('cas', `${year}-08-15`, `${year}-08-31`, 'MOPS-07'),
 ]
 
 const winterClosings = (year: number): readonly NewNetworkEvent[] =>

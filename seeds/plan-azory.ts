@@ -11,6 +11,7 @@ import {
 import { type TypicalFlow, typicalFlows } from '#domain/typical-flows.ts'
 import { needSeasonOf, seasonOf } from './azory-data.ts'
 import { planDesks } from './desks-today.ts'
+import { planServices } from './directory-services.ts'
 import { planEdgeCases } from './edge-cases.ts'
 import { planNetworkFacts } from './found-azory.ts'
 import type { World } from './leg.ts'
@@ -59,6 +60,7 @@ export function* planAzory({ seed, referrals = usualReferrals }: AzoryPlan): Gen
     told.set(month, (told.get(month) ?? 0) + 1)
   })
   planNetworkFacts(foundedAtOf({ seed, referrals }), queue.push)
+  planServices(queue.push)
   planTimelines(world)
   planEdgeCases(world)
   planDesks(world)

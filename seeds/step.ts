@@ -56,3 +56,6 @@ export const callStep = <N extends GateCall>(
   input: (known: KnownIds) => Input<N>,
   yields?: Yields,
 ): CallStep => ({ at, as, call, input, ...(yields === undefined ? {} : { yields }) })
+
+/** The services of the directory, told beside the story of the referrals. */
+export const isServiceStep = (step: Step): boolean => isFact(step) && step.fact.type.startsWith('Service')

@@ -4,8 +4,9 @@ import { replayLog } from '#db/replay.ts'
 import { NeedKey } from '#domain/code-lists.ts'
 import { type ContractCall, contract } from '#domain/contract.ts'
 import { handoffCodeFrom } from '#domain/handoff-code.ts'
-import { EventId, PlaceIssueId, ReferralId, ViewId } from '#domain/ids.ts'
+import { EventId, PlaceIssueId, ReferralId, ServiceId, ViewId } from '#domain/ids.ts'
 import { residentCodeWith } from '#domain/resident-code.ts'
+import { LocalDay } from '#domain/time.ts'
 import { answerAny } from '#electron/vault/gate.ts'
 import type { Line, Mark, Verdict } from './permission/line.ts'
 import { permissionTable } from './permission-table.ts'
@@ -53,6 +54,8 @@ const unknown: Subject = {
   placeIssueId: PlaceIssueId.parse('01900000-0000-7000-8000-00000000babe'),
   placeText: 'nic takiego',
   viewId: ViewId.parse(999_999),
+  service: ServiceId.parse('01900000-0000-7000-8000-00000000face'),
+  closedFrom: LocalDay.parse('2030-01-01'),
 }
 
 const ask = async (scene: PermissionScene, name: ContractCall, actor: Actor, subject: Subject) => {

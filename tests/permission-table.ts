@@ -1,4 +1,5 @@
 import type { ContractCall } from '#domain/contract.ts'
+import { directoryLines } from './permission/directory-lines.ts'
 import { importLines } from './permission/import-lines.ts'
 import type { Line } from './permission/line.ts'
 import { networkLines } from './permission/network-lines.ts'
@@ -23,5 +24,6 @@ export const permissionTable: { readonly [N in ContractCall]: Line<N> } = {
   ...placeIssueLines,
   ...networkLines,
   ...rulesLines,
+  ...directoryLines,
   ...workerLines,
 }

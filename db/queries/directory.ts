@@ -1,12 +1,13 @@
 import type { Directory, DirectoryInstitution } from '#domain/answers.ts'
 import { type Urgency, urgencies } from '#domain/code-lists.ts'
 import type { ResponsePromise } from '#domain/deadline.ts'
+import type { Takes } from '#domain/directory-events.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
-import type { InstitutionNames, Takes } from '#domain/network-events.ts'
 import { networkPromisesOn } from '#domain/network-rules.ts'
 import { addDays, type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
+import { namesOn } from '../stores/directory-store.ts'
 import { ruleRows } from '../stores/rules-store.ts'
 import { aliasesOf } from '../stores/worker-store.ts'
 
@@ -19,9 +20,12 @@ export const directory = (db: ReadDb, now: Instant): Directory => {
   return {
     institutions: readStatement<InstitutionRecord>(
       db,
-      'SELECT key, takes, "order", capacity FROM institutions ORDER BY "order", key',
+      `SELECT key, "order", capacity,
+         COALESCE((SELECT takes FROM institution_takes AS t
+           WHERE t.institution = institutions.key AND t.valid_from <= ? ORDER BY t.valid_from DESC LIMIT 1), 'nothing') AS takes
+       FROM institutions ORDER BY "order", key`,
     )
-      .all()
+      .all(today)
       .map(record => institutionOf(db, record, today)),
     workers: readStatement<Omit<Worker, 'lead'> & { lead: number; leftOn: string | null }>(
       db,
@@ -66,22 +70,6 @@ const institutionOf = (db: ReadDb, record: InstitutionRecord, today: LocalDay): 
        WHERE institution = ? AND to_day >= ? AND from_day <= ? ORDER BY from_day LIMIT 1`,
     ).get(record.key, today, addDays(today, announcedDays)) ?? null,
 })
-
-/** The names valid on the day; before the first day of all of them, the first. */
-const namesOn = (db: ReadDb, institution: InstitutionKey, today: LocalDay): InstitutionNames => {
-  const row =
-    readStatement<{ names: string }>(
-      db,
-      `SELECT names FROM institution_names WHERE institution = ? AND valid_from <= ?
-       ORDER BY valid_from DESC LIMIT 1`,
-    ).get(institution, today) ??
-    readStatement<{ names: string }>(
-      db,
-      'SELECT names FROM institution_names WHERE institution = ? ORDER BY valid_from LIMIT 1',
-    ).get(institution)
-  if (row === undefined) throw new Error(`institution ${institution} has no name`)
-  return JSON.parse(row.names) as InstitutionNames
-}
 
 const promisesOn = (
   db: ReadDb,

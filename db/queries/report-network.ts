@@ -1,7 +1,8 @@
 import { type Urgency, urgencies } from '#domain/code-lists.ts'
 import type { ResponsePromise } from '#domain/deadline.ts'
+import type { Takes } from '#domain/directory-events.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
-import { type InstitutionNames, type Takes, takesReferrals } from '#domain/network-events.ts'
+import { type InstitutionNames, takesReferrals } from '#domain/network-events.ts'
 import { networkPromisesOn } from '#domain/network-rules.ts'
 import type { Coverage, ReportInstitution } from '#domain/report.ts'
 import { type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
@@ -19,12 +20,14 @@ export const institutionsOn = (
 ): readonly ReportInstitution[] =>
   readStatement<{ key: InstitutionKey; takes: Takes; names: string | null }>(
     db,
-    `SELECT key, takes,
+    `SELECT key,
+       COALESCE((SELECT takes FROM institution_takes AS t
+         WHERE t.institution = i.key AND t.valid_from <= ? ORDER BY t.valid_from DESC LIMIT 1), 'nothing') AS takes,
        (SELECT names FROM institution_names AS n
          WHERE n.institution = i.key AND n.valid_from <= ? ORDER BY n.valid_from DESC LIMIT 1) AS names
      FROM institutions AS i ORDER BY "order", key`,
   )
-    .all(lastDay)
+    .all(lastDay, lastDay)
     .filter(row => withFigures.has(row.key) || (takesReferrals(row.takes) && row.names !== null))
     .map(({ key, names }) => {
       const { short, full } =

@@ -11,10 +11,11 @@ export const network = sqliteTable('network', {
 
 export const institutions = sqliteTable('institutions', {
   key: text().primaryKey(),
-  takes: text().notNull(),
   order: integer('order').notNull(),
   /** JSON of the last `CapacityAssured`, or null. */
   capacity: text(),
+  /** The UUID under which a published directory knows it. */
+  publishedAs: text('published_as'),
 })
 
 export const institutionNames = sqliteTable(

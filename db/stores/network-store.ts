@@ -1,14 +1,14 @@
 import type { Urgency } from '#domain/code-lists.ts'
 import type { ResponsePromise } from '#domain/deadline.ts'
 import type { InstitutionKey, TeamKey, WorkerCode } from '#domain/ids.ts'
-import type { InstitutionNames, NewNetworkEvent, Takes } from '#domain/network-events.ts'
+import type { NewNetworkEvent } from '#domain/network-events.ts'
 import { networkPromisesOn } from '#domain/network-rules.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import { isRulesEvent } from '#domain/rules-events.ts'
 import type { Instant, LocalDay } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../database.ts'
-import { canonicalJson } from '../event-hash.ts'
+import { applyDirectoryEvent } from './directory-store.ts'
 import { applyImportEvent } from './import-store.ts'
 import { applyRulesEvent, ruleRows } from './rules-store.ts'
 import { applyWorkerEvent } from './worker-store.ts'
@@ -35,37 +35,6 @@ export const applyNetworkEvent = (
       )
       return
     }
-    case 'InstitutionJoined': {
-      const { institution, names, takes, order, validFrom } = event.payload
-      run(
-        `INSERT INTO institutions (key, takes, "order", capacity) VALUES (?, ?, ?, NULL)
-         ON CONFLICT (key) DO UPDATE SET takes = excluded.takes, "order" = excluded."order"`,
-        institution,
-        takes,
-        order,
-      )
-      saveNames(db, institution, names, validFrom)
-      return
-    }
-    case 'InstitutionRenamed':
-      saveNames(db, event.payload.institution, event.payload.names, event.payload.validFrom)
-      return
-    case 'InstitutionClosed': {
-      const { institution, from, to, substitute } = event.payload
-      run(
-        'INSERT OR REPLACE INTO institution_closures VALUES (?, ?, ?, ?)',
-        institution,
-        from,
-        to,
-        substitute,
-      )
-      return
-    }
-    case 'TeamFormed': {
-      const { team, institution, name } = event.payload
-      run('INSERT OR REPLACE INTO teams (key, institution, name) VALUES (?, ?, ?)', team, institution, name)
-      return
-    }
     case 'WorkerJoined':
     case 'WorkerChanged':
     case 'WorkerLeft':
@@ -74,22 +43,6 @@ export const applyNetworkEvent = (
     case 'RecoveryKeyIssued':
       applyWorkerEvent(db, event)
       return
-    case 'PromiseGiven': {
-      const { institution, urgency, promise, validFrom } = event.payload
-      run(
-        'INSERT OR REPLACE INTO promises VALUES (?, ?, ?, ?)',
-        institution,
-        urgency,
-        validFrom,
-        canonicalJson(promise),
-      )
-      return
-    }
-    case 'CapacityAssured': {
-      const { institution, ...capacity } = event.payload
-      run('UPDATE institutions SET capacity = ? WHERE key = ?', canonicalJson(capacity), institution)
-      return
-    }
     case 'ResidentCodeIssued': {
       const { resident, ageBand, household, housing, zone, importId } = event.payload
       run(
@@ -130,15 +83,10 @@ export const applyNetworkEvent = (
     case 'RegisterImported':
     case 'ImportUndone':
       applyImportEvent(db, event)
+      return
+    default:
+      applyDirectoryEvent(db, event)
   }
-}
-
-const saveNames = (db: WriteDb, institution: string, names: InstitutionNames, validFrom: string): void => {
-  writeStatement(db, 'INSERT OR REPLACE INTO institution_names VALUES (?, ?, ?)').run(
-    institution,
-    validFrom,
-    canonicalJson(names),
-  )
 }
 
 /** The network of this vault; a vault always has one. */
@@ -172,10 +120,6 @@ export const workerAliases = (db: ReadDb): readonly string[] =>
 /** What a worker is called here, whether or not they still work in the network. */
 export const findWorkerAlias = (db: ReadDb, code: WorkerCode): string | undefined =>
   readStatement<{ alias: string }>(db, 'SELECT alias FROM workers WHERE code = ?').get(code)?.alias
-
-/** What an institution takes part in; undefined when it is not in the network. */
-export const findTakes = (db: ReadDb, institution: InstitutionKey): Takes | undefined =>
-  readStatement<{ takes: Takes }>(db, 'SELECT takes FROM institutions WHERE key = ?').get(institution)?.takes
 
 /** The promise in force on a day: the institution's own, otherwise the agreement of the network. */
 export const promiseOn = (

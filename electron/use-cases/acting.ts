@@ -11,7 +11,7 @@ import { evolve } from '#domain/evolve.ts'
 import { foldReferral } from '#domain/fold-referral.ts'
 import type { HandoffCode } from '#domain/handoff-code.ts'
 import type { EventId, ReferralId } from '#domain/ids.ts'
-import type { NewNetworkEvent } from '#domain/network-events.ts'
+import { isAboutInstitution, type NewNetworkEvent } from '#domain/network-events.ts'
 import { accessTo } from '#domain/permission.ts'
 import type { Referral } from '#domain/referral.ts'
 import type { NewReferralEvent } from '#domain/referral-events.ts'
@@ -123,7 +123,9 @@ const warningsOf = (
 export const recordNetworkEvent = (
   { db, log, by, at }: Writing,
   event: NewNetworkEvent,
-  aggregate: 'network' | 'rules' | `resident:${string}` = 'network',
+  aggregate: 'network' | 'rules' | `resident:${string}` | `institution:${string}` = isAboutInstitution(event)
+    ? `institution:${event.payload.institution}`
+    : 'network',
 ): void => {
   appendEvents(db, log, { actor: by.code, recordedAt: at }, [
     { type: event.type, version: 1, aggregate, payload: event.payload, happenedAt: at },

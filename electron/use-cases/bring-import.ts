@@ -1,5 +1,6 @@
+import { findTakes, isInstitution } from '#db/stores/directory-store.ts'
 import { isInNetwork } from '#db/stores/import-store.ts'
-import { findTakes, workerAliases } from '#db/stores/network-store.ts'
+import { workerAliases } from '#db/stores/network-store.ts'
 import { uuidV7 } from '#db/uuid-v7.ts'
 import { isKnownKey } from '#domain/code-lists.ts'
 import type { Answer, Input } from '#domain/contract.ts'
@@ -61,10 +62,10 @@ const faultsOf = (
 ): readonly RegisterFault[] => {
   const faults = [...lineFaults(line, { own: by.institution, today: localDayOf(at) })]
   for (const field of ['from', 'to'] as const) {
-    const known = line[field] !== networkKey && findTakes(db, line[field]) !== undefined
+    const known = line[field] !== networkKey && isInstitution(db, line[field])
     if (!known) faults.push({ type: 'unknownValue', field })
   }
-  if (findTakes(db, line.to) === 'no_persons') faults.push({ type: 'takesNoPersons' })
+  if (findTakes(db, line.to, localDayOf(at)) === 'no_persons') faults.push({ type: 'takesNoPersons' })
   if ((line.ended === 'closed') !== (line.outcome !== null)) faults.push({ type: 'broken' })
   if (!isKnownKey('need', line.need)) faults.push({ type: 'unknownValue', field: 'need' })
   if (line.outcome !== null && !isKnownKey('outcome', line.outcome)) faults.push({ type: 'broken' })

@@ -1,5 +1,5 @@
 import { inTransaction } from '#db/database.ts'
-import { findTakes } from '#db/stores/network-store.ts'
+import { isInstitution } from '#db/stores/directory-store.ts'
 import { networkKey } from '#domain/ids.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -9,7 +9,7 @@ import { recordNetworkEvent, type UseCase } from './acting.ts'
 export const formTeam: UseCase<'formTeam'> = (acting, input) =>
   inTransaction(acting.db, (): Result<void, Refusal> => {
     if (!isCoordinator(acting.by)) return err({ type: 'NotPermitted', rule: 'coordinator' })
-    if (input.institution !== networkKey && findTakes(acting.db, input.institution) === undefined) {
+    if (input.institution !== networkKey && !isInstitution(acting.db, input.institution)) {
       return err({ type: 'NotFound', what: 'institution' })
     }
     recordNetworkEvent(acting, { type: 'TeamFormed', payload: input })

@@ -4,6 +4,7 @@ import type { ShareBasis } from '#domain/code-lists.ts'
 import type { ImportId, WorkerCode } from '#domain/ids.ts'
 import type { ImportProgress } from '#domain/import-calls.ts'
 import type { RegisterLine } from '#domain/register-line.ts'
+import type { StagedDirectory } from './directory-stage.ts'
 
 /** A register that is being brought, portion by portion. It lives in memory and dies with the vault process. */
 export type StagedRegister = {
@@ -24,9 +25,13 @@ export type LongWork = {
   readonly over: Promise<unknown>
 }
 
-export type ImportStage = { staged: StagedRegister | undefined; work: LongWork | undefined }
+export type ImportStage = {
+  staged: StagedRegister | undefined
+  directory: StagedDirectory | undefined
+  work: LongWork | undefined
+}
 
-export const emptyStage = (): ImportStage => ({ staged: undefined, work: undefined })
+export const emptyStage = (): ImportStage => ({ staged: undefined, directory: undefined, work: undefined })
 
 export const stageRegister = (
   stage: ImportStage,

@@ -1,9 +1,10 @@
 import { inTransaction } from '#db/database.ts'
-import { findTakes } from '#db/stores/network-store.ts'
+import { findTakes } from '#db/stores/directory-store.ts'
 import { uuidV7 } from '#db/uuid-v7.ts'
 import { reportPlaceIssue as decide } from '#domain/decide-place-issue.ts'
 import type { PlaceIssueId } from '#domain/ids.ts'
 import { ok } from '#domain/result.ts'
+import { localDayOf } from '#domain/time.ts'
 import type { UseCase } from './acting.ts'
 import { recordAtPlace } from './acting-on-place.ts'
 
@@ -11,7 +12,7 @@ import { recordAtPlace } from './acting-on-place.ts'
 export const reportPlaceIssue: UseCase<'reportPlaceIssue'> = (acting, report) =>
   inTransaction(acting.db, () => {
     const placeIssueId = uuidV7(acting.at, acting.log.random) as PlaceIssueId
-    const takes = findTakes(acting.db, report.to)
+    const takes = findTakes(acting.db, report.to, localDayOf(acting.at))
     const decided = decide(placeIssueId, report, { by: acting.by, takes })
     if (!decided.ok) return decided
     recordAtPlace(acting, decided.value)

@@ -1,5 +1,6 @@
 import { inTransaction } from '#db/database.ts'
-import { findTakes, isKnownResident, promiseOn } from '#db/stores/network-store.ts'
+import { findTakes } from '#db/stores/directory-store.ts'
+import { isKnownResident, promiseOn } from '#db/stores/network-store.ts'
 import { sentLegs } from '#db/stores/referral-store.ts'
 import { AgeBand, HouseholdType, HousingStatus, isOffered, Zone } from '#domain/code-lists.ts'
 import { sendReferral as decide } from '#domain/decide-sending.ts'
@@ -44,7 +45,7 @@ const retiredIn = ({ need, service, intake }: Referral): KeyNotOffered | undefin
 }
 
 const receiverOf = ({ db, at }: Acting, { to, urgency }: Referral) => {
-  const takes = to === null ? undefined : findTakes(db, to)
+  const takes = to === null ? undefined : findTakes(db, to, localDayOf(at))
   if (to === null || urgency === null || takes === undefined) return undefined
   return { takes, promise: promiseOn(db, to, urgency, localDayOf(at)) }
 }

@@ -127,7 +127,7 @@ const answerImport = async <N extends ImportDeskCall>(
     takeUpRules(ruleRows(db), localDayOf(moment.value))
     const acting = { db, log, handoffCoder, by: session.worker, at: moment.value }
     const reply = await importDesk[name](acting, imports, input.value)
-    if (reply.ok && (name === 'commitImport' || name === 'undoImport'))
+    if (reply.ok && (name === 'commitImport' || name === 'undoImport' || name === 'commitDirectory'))
       deps.changed?.(['referrals', 'residents', 'directory'])
     return reply
   } catch (defect) {

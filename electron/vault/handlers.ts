@@ -1,5 +1,11 @@
 import { directory } from '#db/queries/directory.ts'
 import { findResident } from '#db/queries/find-resident.ts'
+import {
+  institutionDetails,
+  listDirectory,
+  listServices,
+  receiverServices,
+} from '#db/queries/institution-details.ts'
 import { listPlaceIssues } from '#db/queries/list-place-issues.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
@@ -17,14 +23,21 @@ import { localDayOf } from '#domain/time.ts'
 import { acceptReferral } from '../use-cases/accept-referral.ts'
 import { acknowledgeReferral } from '../use-cases/acknowledge-referral.ts'
 import type { UseCase } from '../use-cases/acting.ts'
+import { addInstitution } from '../use-cases/add-institution.ts'
 import { addListItem } from '../use-cases/add-list-item.ts'
 import { addNote } from '../use-cases/add-note.ts'
+import { addTeam } from '../use-cases/add-team.ts'
+import { announceClosure } from '../use-cases/announce-closure.ts'
 import { answerWithdrawal } from '../use-cases/answer-withdrawal.ts'
 import { approveProposal } from '../use-cases/approve-proposal.ts'
 import { assignWorker } from '../use-cases/assign-worker.ts'
+import { assureCapacity } from '../use-cases/assure-capacity.ts'
+import { assureServiceCapacity } from '../use-cases/assure-service-capacity.ts'
 import { findInNetwork } from '../use-cases/bring-import.ts'
 import { changeListItem } from '../use-cases/change-list-item.ts'
 import { changeRule } from '../use-cases/change-rule.ts'
+import { changeService } from '../use-cases/change-service.ts'
+import { changeTakes } from '../use-cases/change-takes.ts'
 import { changeUrgency } from '../use-cases/change-urgency.ts'
 import { chooseColumns } from '../use-cases/choose-columns.ts'
 import { closeReferral } from '../use-cases/close-referral.ts'
@@ -37,8 +50,11 @@ import { deleteView } from '../use-cases/delete-view.ts'
 import { discardDraft } from '../use-cases/discard-draft.ts'
 import { draftReferral } from '../use-cases/draft-referral.ts'
 import { dropPlaceIssue } from '../use-cases/drop-place-issue.ts'
+import { endService } from '../use-cases/end-service.ts'
 import { escalateReferral } from '../use-cases/escalate-referral.ts'
+import { exportDirectory } from '../use-cases/export-directory.ts'
 import { formTeam } from '../use-cases/form-team.ts'
+import { givePromise } from '../use-cases/give-promise.ts'
 import { handoffSlip } from '../use-cases/handoff-slip.ts'
 import { holdReferral } from '../use-cases/hold-referral.ts'
 import { issueResidentCode } from '../use-cases/issue-resident-code.ts'
@@ -49,17 +65,21 @@ import { mintBlankCodes } from '../use-cases/mint-blank-codes.ts'
 import { monthReport } from '../use-cases/month-report.ts'
 import { moveDeadline } from '../use-cases/move-deadline.ts'
 import { notePlaceIssue } from '../use-cases/note-place-issue.ts'
+import { offerService } from '../use-cases/offer-service.ts'
 import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
 import { referralDetails } from '../use-cases/referral-details.ts'
 import { refuseReferral } from '../use-cases/refuse-referral.ts'
 import { remindReferral } from '../use-cases/remind-referral.ts'
+import { renameInstitution } from '../use-cases/rename-institution.ts'
+import { renameTeam } from '../use-cases/rename-team.ts'
 import { reorderList } from '../use-cases/reorder-list.ts'
 import { reportPlaceIssue } from '../use-cases/report-place-issue.ts'
 import { requestWithdrawal } from '../use-cases/request-withdrawal.ts'
 import { residentDetails } from '../use-cases/resident-details.ts'
 import { resolvePlaceIssue } from '../use-cases/resolve-place-issue.ts'
 import { resumeReferral } from '../use-cases/resume-referral.ts'
+import { resumeService } from '../use-cases/resume-service.ts'
 import { returnReferral } from '../use-cases/return-referral.ts'
 import { reviewBoard } from '../use-cases/review-board.ts'
 import { reviseDraft } from '../use-cases/revise-draft.ts'
@@ -67,6 +87,7 @@ import { ruleEffects } from '../use-cases/rule-effects.ts'
 import { saveView } from '../use-cases/save-view.ts'
 import { sendBackProposal } from '../use-cases/send-back-proposal.ts'
 import { sendReferral } from '../use-cases/send-referral.ts'
+import { takeBackClosure } from '../use-cases/take-back-closure.ts'
 import { takePlaceIssue } from '../use-cases/take-place-issue.ts'
 import { undoStep } from '../use-cases/undo-step.ts'
 import { unlinkCodes } from '../use-cases/unlink-codes.ts'
@@ -167,4 +188,27 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
 
   joinInstitution,
   formTeam,
+
+  listDirectory: ({ db, at }) => ok(listDirectory(db, at)),
+  institutionDetails: ({ db, by, at }, { institution }) => {
+    const details = institutionDetails(db, by, institution, at)
+    return details === undefined ? err({ type: 'NotFound', what: 'institution' }) : ok(details)
+  },
+  listServices: ({ db, at }, input) => ok(listServices(db, input, at)),
+  receiverServices: ({ db, at }, { institution }) => ok(receiverServices(db, institution, at)),
+  addInstitution,
+  renameInstitution,
+  changeTakes,
+  givePromise,
+  assureCapacity,
+  announceClosure,
+  takeBackClosure,
+  addTeam,
+  renameTeam,
+  offerService,
+  changeService,
+  endService,
+  resumeService,
+  assureServiceCapacity,
+  exportDirectory,
 }

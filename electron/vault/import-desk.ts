@@ -4,8 +4,11 @@ import type { Answer, Input } from '#domain/contract.ts'
 import { permitImport } from '#domain/permission.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { err, ok, type Result } from '#domain/result.ts'
+import { isCoordinator } from '#domain/worker.ts'
 import type { Acting } from '../use-cases/acting.ts'
+import { beginDirectory, bringServices } from '../use-cases/bring-directory.ts'
 import { beginImport, bringImportLines } from '../use-cases/bring-import.ts'
+import { commitDirectory } from '../use-cases/commit-directory.ts'
 import { commitImport } from '../use-cases/commit-import.ts'
 import type { ImportStage, LongWork } from '../use-cases/import-stage.ts'
 import { undoImport } from '../use-cases/undo-import.ts'
@@ -17,6 +20,10 @@ export type ImportDeskCall =
   | 'undoImport'
   | 'importProgress'
   | 'cancelImport'
+  | 'beginDirectory'
+  | 'bringServices'
+  | 'commitDirectory'
+  | 'cancelDirectory'
 
 type ImportDesk = {
   readonly [N in ImportDeskCall]: (acting: Acting, stage: ImportStage, input: Input<N>) => Promise<Answer<N>>
@@ -37,6 +44,26 @@ export const importDesk: ImportDesk = {
     if (done.ok) stage.staged = undefined
     return done
   },
+  beginDirectory: async (acting, stage, input) => beginDirectory(acting, stage, input),
+  bringServices: async (acting, stage, input) => bringServices(acting, stage, input),
+  commitDirectory: async (acting, stage, { importId }) => {
+    if (!isCoordinator(acting.by)) return err({ type: 'NotPermitted', rule: 'coordinator' })
+    const { directory } = stage
+    if (directory === undefined || directory.importId !== importId || directory.by !== acting.by.code) {
+      return err({ type: 'NotFound', what: 'import' })
+    }
+    const done = await atLength(acting, stage, directory.brought, told =>
+      commitDirectory(acting, directory, told),
+    )
+    if (done.ok) stage.directory = undefined
+    return done
+  },
+  cancelDirectory: async ({ by }, stage) => {
+    if (!isCoordinator(by)) return err({ type: 'NotPermitted', rule: 'coordinator' })
+    if (stage.work === undefined) stage.directory = undefined
+    else stage.work.cancelled = true
+    return ok(undefined)
+  },
   undoImport: async (acting, stage, input) =>
     atLength(acting, stage, 1, told => undoImport(acting, input, told)),
   importProgress: async (_acting, { work }) => ok(work?.progress ?? null),
@@ -53,6 +80,7 @@ export const importDesk: ImportDesk = {
 export const answeredMeanwhile: ReadonlySet<string> = new Set([
   'importProgress',
   'cancelImport',
+  'cancelDirectory',
   'sessionInfo',
 ])
 

@@ -1,5 +1,6 @@
 import { inTransaction } from '#db/database.ts'
-import { findTakes, isTeamOf } from '#db/stores/network-store.ts'
+import { isInstitution } from '#db/stores/directory-store.ts'
+import { isTeamOf } from '#db/stores/network-store.ts'
 import { findWorker, isAliasTaken } from '#db/stores/worker-store.ts'
 import type { Answer, Input } from '#domain/contract.ts'
 import { permitStaffing } from '#domain/decide-worker.ts'
@@ -54,7 +55,7 @@ const join = async (
   const permitted = permitStaffing(by)
   if (!permitted.ok) return permitted
   const isParty = worker.institution !== networkKey
-  if (isParty && findTakes(db, worker.institution) === undefined) {
+  if (isParty && !isInstitution(db, worker.institution)) {
     return err({ type: 'NotFound', what: 'institution' })
   }
   if (!isTeamOf(db, worker.team, worker.institution)) return err({ type: 'NotFound', what: 'team' })

@@ -11,7 +11,7 @@ import { type ShownWorker, WorkerMenu } from './WorkerMenu.tsx'
 
 /** One word of the main navigation. `count` is what waits behind it; the route must need no parameters. */
 export interface NavItem {
-  readonly route: Exclude<RouteName, 'referral' | 'resident' | 'place'>
+  readonly route: Exclude<RouteName, 'referral' | 'resident' | 'place' | 'institution'>
   readonly label: string
   readonly count?: number | undefined
 }

@@ -9,6 +9,7 @@ import { useCommand } from '../api/use-command.ts'
 import { VaultClock } from '../api/VaultClock.tsx'
 import { FindDialog } from '../features/find/FindDialog.tsx'
 import { useTexts } from '../text/use-texts.ts'
+import { knowInstitutionNames } from '../ui/institution-words.ts'
 import { useKeys } from '../ui/use-keys.ts'
 import { useNow } from '../ui/use-now.ts'
 import type { NavItem } from './Masthead.tsx'
@@ -54,6 +55,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
         : { ...info.value, directory: directory.value },
     [info.value, directory.value],
   )
+  useMemo(() => knowInstitutionNames(directory.value?.institutions ?? []), [directory.value])
   if (session === undefined || !ruled) return null
   const { worker } = session
   const nav: readonly NavItem[] = [
@@ -63,6 +65,7 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
     ...(permitReview(worker).ok ? [{ route: 'review' as const, label: t.shell.navReview }] : []),
     ...(seesAllFigures(worker) ? [{ route: 'reports' as const, label: t.shell.navReports }] : []),
+    { route: 'directory', label: t.shell.navDirectory },
   ]
   return (
     <SessionContext value={session}>

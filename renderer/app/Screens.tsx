@@ -1,7 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCall } from '../api/use-call.ts'
 import { VaultNews } from '../api/VaultNews.tsx'
+import { DirectoryScreen } from '../features/directory/DirectoryScreen.tsx'
+import { InstitutionScreen } from '../features/directory/InstitutionScreen.tsx'
 import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
+import { HsdsScreen } from '../features/hsds/HsdsScreen.tsx'
 import { ImportScreen } from '../features/import/ImportScreen.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
 import { NewPlaceScreen } from '../features/places/NewPlaceScreen.tsx'
@@ -74,6 +77,12 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <RulesScreen query={place.query} />
     case 'reports':
       return <ReportsScreen query={place.query} />
+    case 'directory':
+      return <DirectoryScreen query={place.query} />
+    case 'hsds':
+      return <HsdsScreen />
+    case 'institution':
+      return <InstitutionScreen key={place.params.institution} institution={place.params.institution} />
     default:
       return <TodayScreen />
   }

@@ -51,7 +51,7 @@ export function replaceQuery(query: Query): void {
 
 /** One step back, as Esc does on a page opened from a list; without a past it leads to `fallback`. */
 export function goBack(
-  fallback: RouteName & ('today' | 'referrals' | 'residents' | 'places') = 'today',
+  fallback: RouteName & ('today' | 'referrals' | 'residents' | 'places' | 'directory') = 'today',
 ): void {
   if (history.length > 1) history.back()
   else navigate(fallback)

@@ -14,6 +14,9 @@ export const routes = {
   review: '/review',
   reports: '/reports',
   rules: '/rules',
+  directory: '/directory',
+  institution: '/directory/:institution',
+  hsds: '/hsds',
 } as const
 
 export type RouteName = keyof typeof routes

@@ -2,9 +2,11 @@ import { defineTexts } from './define-texts.ts'
 import { columns } from './en/columns.ts'
 import { days } from './en/days.ts'
 import { deadlines } from './en/deadlines.ts'
+import { directory } from './en/directory.ts'
 import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
+import { hsds } from './en/hsds.ts'
 import { newReferral } from './en/new-referral.ts'
 import { phrases } from './en/phrases.ts'
 import { pieces } from './en/pieces.ts'
@@ -38,6 +40,8 @@ export const english: Texts = defineTexts(
   {
     shell,
     find,
+    directory,
+    hsds,
     pieces,
     days,
     deadlines,

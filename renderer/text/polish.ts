@@ -2,9 +2,11 @@ import { defineTexts, type Translated } from './define-texts.ts'
 import { columns } from './pl/columns.ts'
 import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
+import { directory } from './pl/directory.ts'
 import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
+import { hsds } from './pl/hsds.ts'
 import { newReferral } from './pl/new-referral.ts'
 import { phrases } from './pl/phrases.ts'
 import { pieces } from './pl/pieces.ts'
@@ -38,6 +40,8 @@ import { views } from './pl/views.ts'
 export const polish = defineTexts({
   shell,
   find,
+  directory,
+  hsds,
   pieces,
   days,
   deadlines,

@@ -1,3 +1,5 @@
+import { useContext } from 'react'
+import { SessionContext } from '../api/session-context.ts'
 import { InstitutionMark } from './InstitutionMark.tsx'
 import classes from './institution-name.module.css'
 import { type InstitutionWords, institutionWords } from './institution-words.ts'
@@ -12,6 +14,8 @@ export interface InstitutionNameProps {
 
 /** Mark and name of an institution; the name is ink, the colour stays in the mark. */
 export function InstitutionName({ institution, form = 'name', size = 12 }: InstitutionNameProps) {
+  // A name changes with the directory of the session, so a new session draws it anew.
+  useContext(SessionContext)
   return (
     <span className={classes.name}>
       <InstitutionMark institution={institution} size={size} className={classes.mark} />

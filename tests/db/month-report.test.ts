@@ -158,7 +158,7 @@ test('an institution that no longer takes referrals stays in the months in which
   const names = { short: 'Centrum', full: 'Centrum', english: 'Hub', to: 'do', at: 'w', fromWhere: 'z' }
   saveAll(db, [aSentReferral(1, { sentAt: instant(from + 1000) })])
   inTransaction(db, tx => {
-    tx.run(`INSERT INTO institutions VALUES ('${gone}', 'nothing', 99, NULL)`)
+    tx.run(`INSERT INTO institutions VALUES ('${gone}', 99, NULL, NULL)`)
     tx.run(`INSERT INTO institution_names VALUES ('${gone}', '2026-01-01', '${JSON.stringify(names)}')`)
     return ok(undefined)
   })

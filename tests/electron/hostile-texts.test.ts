@@ -13,6 +13,7 @@ import { outreach, social } from '../support/workers.ts'
 /** Where a call takes any text at all: neither of a closed shape nor guarded. Each has its reason. */
 const unguarded: Readonly<Record<string, string>> = {
   'listReferrals.filter.words': 'searched for and forgotten',
+  'listServices.words': 'searched for and forgotten',
   'listPlaceIssues.filter.words': 'searched for and forgotten',
   'saveTable.csv': 'a table of the page itself, written to the file that the person names',
   'unlock.passphrase': 'stretched to a key and forgotten',

@@ -40,7 +40,9 @@ export type TestNetwork = {
 type ValueOf<N extends ContractCall> = Extract<Reply<N>, { ok: true }>['value']
 
 /** A real encrypted vault of the Azory template with the workers of the tests, one gate, and a clock to move. */
-export const aNetwork = async (options: { readonly demo?: boolean } = {}): Promise<TestNetwork> => {
+export const aNetwork = async (
+  options: { readonly demo?: boolean; readonly template?: 'azory' | 'empty' } = {},
+): Promise<TestNetwork> => {
   const folder = aFolder()
   const demo = options.demo ?? false
   const clock = { now: mondayMorning }
@@ -58,7 +60,10 @@ export const aNetwork = async (options: { readonly demo?: boolean } = {}): Promi
   onTestFinished(() => vault.close())
   inTransaction(vault.db, () => {
     const at = instant(mondayMorning - 86_400_000)
-    foundNetwork({ ...vault, at }, { name: 'Sieć próbna', demo, template: 'azory', coordinator })
+    foundNetwork(
+      { ...vault, at },
+      { name: 'Sieć próbna', demo, template: options.template ?? 'azory', coordinator },
+    )
     for (const payload of everyone.filter(worker => worker !== coordinator)) {
       recordNetworkEvent({ ...vault, by: coordinator, at }, { type: 'WorkerJoined', payload })
     }

@@ -14,14 +14,15 @@ import {
   Zone,
 } from '#domain/code-lists.ts'
 import type { HandoffCode } from '#domain/handoff-code.ts'
-import type { EventId, PlaceIssueId, ReferralId, ViewId } from '#domain/ids.ts'
+import type { EventId, PlaceIssueId, ReferralId, ServiceId, ViewId } from '#domain/ids.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import { ok } from '#domain/result.ts'
-import { LocalDay } from '#domain/time.ts'
+import { addDays, LocalDay, localDayOf } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { recordNetworkEvent } from '#electron/use-cases/acting.ts'
 import { aNetwork, type TestNetwork } from './a-network.ts'
+import { aServiceForm } from './directory.ts'
 import {
   aWorker,
   coordinator,
@@ -77,6 +78,10 @@ export type Subject = {
   readonly placeIssueId: PlaceIssueId
   readonly placeText: string
   readonly viewId: ViewId
+  /** A form of support of the receiver, with an end to come. */
+  readonly service: ServiceId
+  /** The first day of a closing that the receiver announced. */
+  readonly closedFrom: LocalDay
 }
 
 export type PermissionScene = TestNetwork & {
@@ -98,6 +103,8 @@ export const aPermissionScene = async (): Promise<PermissionScene> => {
     return ok(undefined)
   })
   let made = 0
+  const offered = Array.from({ length: 20 }, (_, place) => anOffer(scene, place))
+  const offerOf = (number: number) => offered[number % offered.length] ?? anOffer(scene, number)
 
   const subject: PermissionScene['subject'] = (stage, restricted) => {
     made += 1
@@ -145,9 +152,21 @@ export const aPermissionScene = async (): Promise<PermissionScene> => {
       placeIssueId,
       placeText,
       viewId,
+      ...offerOf(made),
     }
   }
   return { ...scene, subject }
+}
+
+/** Made before anyone asks, so that a subject changes nothing of what everyone reads of the directory. */
+const anOffer = ({ done, clock }: TestNetwork, place: number): Pick<Subject, 'service' | 'closedFrom'> => {
+  const institution = InstitutionKey.parse('mops')
+  const today = localDayOf(clock.now)
+  const closedFrom = addDays(today, 40 + place)
+  done(coordinator, 'announceClosure', { institution, from: closedFrom, to: closedFrom, substitute: '' })
+  const { service } = done(coordinator, 'offerService', { institution, ...aServiceForm(), validFrom: today })
+  done(coordinator, 'endService', { service, lastOn: closedFrom })
+  return { service, closedFrom }
 }
 
 /** Every referral there is. */

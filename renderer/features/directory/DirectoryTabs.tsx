@@ -1,22 +1,25 @@
+import { isCoordinator } from '#domain/worker.ts'
+import { useSession } from '../../api/session-context.ts'
 import { hrefOf } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import classes from './directory-tabs.module.css'
+import classes from './directory.module.css'
 
-/** The parts of Sieć that the coordinator keeps, in the order of the strip. */
-const tabs = ['rules'] as const
+export type DirectoryTab = 'institutions' | 'rules'
 
-export interface DirectoryTabsProps {
-  readonly current: (typeof tabs)[number]
-}
-
-/** The strip at the head of Sieć; each part is a screen of its own with an address. */
-export function DirectoryTabs({ current }: DirectoryTabsProps) {
+/** The parts of Sieć side by side; only the coordinator has more than one. */
+export function DirectoryTabs({ at }: { readonly at: DirectoryTab }) {
   const t = useTexts()
+  const { worker } = useSession()
+  const parts: readonly { readonly tab: DirectoryTab; readonly href: string; readonly label: string }[] = [
+    { tab: 'institutions', href: hrefOf('directory'), label: t.directory.tabs.institutions },
+    { tab: 'rules', href: hrefOf('rules'), label: t.rules.title },
+  ]
+  if (!isCoordinator(worker)) return null
   return (
-    <nav className={classes.strip} aria-label={t.rules.tabs.name}>
-      {tabs.map(route => (
-        <a key={route} href={hrefOf(route)} aria-current={route === current ? 'page' : undefined}>
-          {t.rules.tabs[route]}
+    <nav className={classes.tabs} aria-label={t.directory.tabs.label}>
+      {parts.map(({ tab, href, label }) => (
+        <a key={tab} href={href} className={classes.tab} aria-current={tab === at ? 'page' : undefined}>
+          {label}
         </a>
       ))}
     </nav>

@@ -1,7 +1,8 @@
 import { Select } from '@mantine/core'
 import { isRestrictedNeed, NeedKey, offeredItems, ServiceKey } from '#domain/code-lists.ts'
-import type { InstitutionKey } from '#domain/ids.ts'
+import { type InstitutionKey, networkKey } from '#domain/ids.ts'
 import { usualServices } from '#domain/typical-flows.ts'
+import { useCall } from '../../api/use-call.ts'
 import { isRetired, labelOf, optionsOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -21,6 +22,12 @@ export interface NeedFieldsProps {
 /** What is needed, and what form of support is hoped for; the usual ones of the need and the receiver come first. */
 export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps) {
   const t = useTexts()
+  const { value = [] } = useCall(
+    'receiverServices',
+    { institution: to ?? networkKey },
+    { enabled: to !== null },
+  )
+  const offered = new Set(value.flatMap(({ key }) => key ?? []))
   return (
     <>
       <div className={classes.pair}>
@@ -41,7 +48,7 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
         </label>
         <Select
           id={`${id}-service`}
-          data={servicesFor(t, to, need, service)}
+          data={servicesFor(t, { to, need, chosen: service, described: offered })}
           error={isRetired('service', service)}
           value={service}
           searchable
@@ -67,12 +74,20 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
   )
 }
 
-/** First what is usual with this need, then what this receiver usually offers, then the rest; each once. */
-function servicesFor(t: Texts, to: InstitutionKey | null, need: NeedKey | null, chosen: ServiceKey | null) {
+type ServiceQuestion = {
+  readonly to: InstitutionKey | null
+  readonly need: NeedKey | null
+  readonly chosen: ServiceKey | null
+  readonly described: ReadonlySet<string>
+}
+
+/** First what is usual with this need, then what this receiver offers by the directory, then the rest; each once. */
+function servicesFor(t: Texts, { to, need, chosen, described }: ServiceQuestion) {
   const all = offeredItems('service')
   const forNeed: readonly string[] = usualServices(to, need)
-  const offered = ({ typ_inst }: { typ_inst: string }): boolean =>
-    to !== null && (typ_inst === 'wszyscy' || typ_inst.split(', ').includes(to))
+  const offered = ({ key, typ_inst }: { key: string; typ_inst: string }): boolean =>
+    to !== null &&
+    (described.size > 0 ? described.has(key) : typ_inst === 'wszyscy' || typ_inst.split(', ').includes(to))
   const rest = all.filter(({ key }) => !forNeed.includes(key))
   const option = (key: string) => ({ value: key, label: labelOf('service', key) })
   return [

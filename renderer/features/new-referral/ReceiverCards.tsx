@@ -25,6 +25,9 @@ export interface ReceiverCardsProps {
   readonly onChange: (to: InstitutionKey) => void
 }
 
+/** A published directory may have brought hundreds that take nothing: they stand in Sieć. */
+const mostClosedShown = 12
+
 /** Whether this matter can be sent there at all. */
 export const takesThis = (receiver: DirectoryInstitution, withoutPerson: boolean): boolean =>
   receiver.takes === 'persons' || (receiver.takes === 'no_persons' && withoutPerson)
@@ -55,7 +58,7 @@ export function ReceiverCards(props: ReceiverCardsProps) {
       </div>
       {closed.length === 0 ? null : (
         <div className={classes.closed}>
-          {closed.map(({ receiver }) => (
+          {closed.slice(0, mostClosedShown).map(({ receiver }) => (
             <label key={receiver.key} className={classes.shutCard}>
               <input
                 type="radio"

@@ -23,6 +23,7 @@ import { MintCodeDialog } from './MintCodeDialog.tsx'
 import { NeedFields } from './NeedFields.tsx'
 import { PhraseField } from './PhraseField.tsx'
 import { ReceiverCards, takesThis } from './ReceiverCards.tsx'
+import { ReceiverServices } from './ReceiverServices.tsx'
 import { RepeatNotice } from './RepeatNotice.tsx'
 import { type MissingThing, missingIn, type ReferralForm, residentOf } from './referral-form.ts'
 import classes from './referral-form-page.module.css'
@@ -147,6 +148,7 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
                 usual={usual}
                 onChange={to => change({ to })}
               />
+              {form.to === null ? null : <ReceiverServices institution={form.to} service={form.service} />}
             </FormRow>
           </div>
           {isRevisit && form.to !== null ? (

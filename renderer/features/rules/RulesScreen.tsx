@@ -34,7 +34,7 @@ export function RulesScreen({ query }: { readonly query: Query }) {
   const nameOf = (one: RuleSection): string => (isListSection(one) ? t.rules.lists[one] : t.rules[one])
   return (
     <div className={classes.page}>
-      {canEdit ? <DirectoryTabs current="rules" /> : null}
+      <DirectoryTabs at="rules" />
       <PageTitle lead={canEdit ? t.rules.lead : t.rules.leadReading}>{t.rules.title}</PageTitle>
       <div className={classes.columns}>
         <nav className={classes.sections} aria-label={t.rules.sections}>

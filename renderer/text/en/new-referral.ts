@@ -73,6 +73,8 @@ export const newReferral = {
   needPlaceholder: 'choose, or type the beginning',
   expected: 'expected',
   servicePlaceholder: 'form of support, if known',
+  servicesAt: (at: string) => `Forms of support ${at}`,
+  moreServices: (count: number) => `and ${count} more; all of them are in Network`,
   typicalFor: (at: string) => `most often ${at}`,
   otherServices: 'other forms',
   nothingFound: 'There is no such item.',

@@ -29,6 +29,7 @@ const whoMay: Record<PermissionRule, string> = {
   waiting_side: 'the side that waits for the move; the move is yours now',
   author_of_step: 'the person who did it; ask them',
   coordinator: 'the coordinator of the network',
+  own_lead_or_coordinator: 'the lead of this institution or the coordinator of the network',
   institution_worker: 'a worker of one of the institutions of the network',
   place_reporter: 'the institution that reported this place issue',
   place_receiver: 'the institution that this place issue was reported to',
@@ -45,6 +46,9 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   worker: 'There is nobody here with that code. Choose a person from the list.',
   slip: 'This code belongs to no referral that you can see. Compare it with the slip. The 200 sent and the 200 received matters that changed last are searched, half a year back at most; find an older one by the code of the person.',
   view: 'This view is gone. Choose another.',
+  service:
+    'This form of support is no longer there. Go back to the page of the institution and choose another.',
+  closure: 'This closing is no longer there: somebody took it back. Open the page of the institution again.',
   import: 'This import is no longer in memory. Read the file once more.',
   place_issue: 'There is no such place issue, or you may not see it. Go back to the list.',
   list_item: 'This item is not on the list. Somebody may have taken its addition back; choose another.',
@@ -116,6 +120,31 @@ export const refusals = {
   TakesNoPlaceIssues: no =>
     `Place issues cannot be reported ${institutionWords(no.institution).to} now. Choose another institution.`,
   OwnPlaceIssue: 'There is no need to report an issue to your own institution. Choose another.',
+  PromiseOutOfRange: no =>
+    no.fault === 'zero'
+      ? '0 days can be promised for immediate urgency only, because they mean “the same day”. Give at least 1 day.'
+      : no.fault === 'negative'
+        ? 'A promise cannot have fewer than 0 days. Give a number from 1.'
+        : no.fault === 'fraction'
+          ? 'A promise counts whole days. Give a number without a fraction.'
+          : `A promise of more than ${no.most} days is no promise. Give ${no.most} at most.`,
+  CapacityContradicts: no =>
+    no.fault === 'oneNumber'
+      ? 'Give both numbers, how many places there are and how many are taken, or neither.'
+      : no.fault === 'moreThanAll'
+        ? 'More places are taken than there are. Mend the numbers, or choose “waiting list”.'
+        : 'All places are taken, and “has places” is chosen. Choose “waiting list” or “no places”.',
+  DaysReversed: 'The last day is before the first. Mend the dates.',
+  ClosureTooLong: no =>
+    `A closing may last ${no.most} days at most. When an institution stops working, change what it takes.`,
+  InstitutionNameTaken: no =>
+    `An institution called “${no.short}” is in the network already. Give another short name, so that they can be told apart.`,
+  TeamNameTaken: 'This institution has a team of this name already. Give another.',
+  TooManyInstitutions: no => `The network may have ${no.most} institutions at most.`,
+  ServiceHasEnded: 'This form of support has ended. Resume it, or add a new one.',
+  ServiceHasNotEnded: 'No end is set for this form of support.',
+  NothingChanged:
+    'Nothing is different, so there is nothing to save. Change what has to be other, or leave with Esc.',
   LastCoordinator:
     'This is the only coordinator who can get in. First add another one; it is enough that they unlock once and choose their own passphrase.',
   WorkerHasLeft: 'This person no longer works here. You can bring them back from the list of former people.',

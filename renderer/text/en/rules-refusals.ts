@@ -35,7 +35,6 @@ export const rulesRefusals = {
   DaysOutOfRange: no => `The number of days must be a whole number from ${no.least} to ${no.most}.`,
   HoursUnusable: 'The hours must be of one day, with the end at least two hours after the beginning.',
   DayFreeAlready: 'This day is free anyway: a weekend, a holiday, or a free day written down before.',
-  NothingChanged: 'Nothing changed: from this day it is just so already.',
   AlreadyInForce: no =>
     `This has been in force since ${formatDay(no.since)} and cannot be taken back. Make a new change from today or later.`,
   RuleChangedMeanwhile: no =>

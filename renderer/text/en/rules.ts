@@ -188,5 +188,4 @@ export const rules = {
     freeDay: (name: string) => `Free day of the network: ${name}`,
     withdrawn: 'An announced change was taken back',
   },
-  tabs: { name: 'Network', directory: 'Institutions', workers: 'Workers', rules: 'Lists and rules' },
 }

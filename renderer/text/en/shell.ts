@@ -8,6 +8,7 @@ export const shell = {
   navResidents: 'People',
   navReview: 'Review',
   navReports: 'Reports',
+  navDirectory: 'Network',
   savedHere: 'The data are saved on this computer.',
   newReferral: 'New referral',
   find: 'Code, screen, action',

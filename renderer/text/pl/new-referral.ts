@@ -76,6 +76,8 @@ export const newReferral = {
   needPlaceholder: 'wybierz albo wpisz początek',
   expected: 'oczekiwane',
   servicePlaceholder: 'forma wsparcia, jeśli wiadomo',
+  servicesAt: (at: string) => `Formy wsparcia ${at}`,
+  moreServices: (count: number) => `i jeszcze ${count}; wszystkie są w Sieci`,
   typicalFor: (at: string) => `najczęściej ${at}`,
   otherServices: 'inne formy',
   nothingFound: 'Nie ma takiej pozycji.',

@@ -39,6 +39,7 @@ const whoMay: Record<PermissionRule, string> = {
   waiting_side: 'strona, która czeka na ruch; teraz ruch jest po Waszej stronie',
   author_of_step: 'osoba, która wykonała krok; poproś ją o to',
   coordinator: 'koordynator(ka) sieci',
+  own_lead_or_coordinator: 'osoba kierująca tą instytucją albo koordynator(ka) sieci',
   institution_worker: 'osoba pracująca w jednej z instytucji sieci',
   place_reporter: 'instytucja, która zgłosiła tę sprawę miejsca',
   place_receiver: 'instytucja, do której zgłoszono tę sprawę miejsca',
@@ -55,6 +56,8 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   worker: 'Nie ma tu osoby o takim kodzie. Wybierz osobę z listy.',
   slip: 'Tego kodu nie ma przy żadnym skierowaniu, które możesz zobaczyć. Porównaj go z kartką. Program szuka wśród 200 wysłanych i 200 otrzymanych spraw, które zmieniły się ostatnio, nie dalej niż pół roku wstecz; starszą znajdziesz po kodzie osoby.',
   view: 'Tego widoku już nie ma. Wybierz inny.',
+  service: 'Nie ma już takiej formy wsparcia. Wróć do strony instytucji i wybierz inną.',
+  closure: 'Tego zamknięcia już nie ma: ktoś je odwołał. Odśwież stronę instytucji.',
   import: 'Tego przeniesienia już nie ma w pamięci. Wczytaj plik jeszcze raz.',
   place_issue: 'Nie ma takiej sprawy miejsca albo nie jest ona dla Ciebie widoczna. Wróć do listy.',
   list_item: 'Tej pozycji nie ma na liście. Ktoś mógł cofnąć jej dodanie; wybierz inną.',
@@ -122,6 +125,31 @@ export const refusals = {
   TakesNoPlaceIssues: no =>
     `Spraw miejsca nie można teraz zgłaszać ${institutionWords(no.institution).to}. Wybierz inną instytucję.`,
   OwnPlaceIssue: 'Nie trzeba zgłaszać sprawy własnej instytucji. Wybierz inną.',
+  PromiseOutOfRange: no =>
+    no.fault === 'zero'
+      ? '0 dni można obiecać tylko przy pilności natychmiastowej, bo znaczy „tego samego dnia”. Podaj co najmniej 1 dzień.'
+      : no.fault === 'negative'
+        ? 'Obietnica nie może mieć mniej niż 0 dni. Podaj liczbę od 1.'
+        : no.fault === 'fraction'
+          ? 'Obietnica liczy się w całych dniach. Podaj liczbę bez ułamka.'
+          : `Obietnica dłuższa niż ${no.most} dni nie jest obietnicą. Podaj najwyżej ${no.most}.`,
+  CapacityContradicts: no =>
+    no.fault === 'oneNumber'
+      ? 'Podaj obie liczby, ile jest miejsc i ile zajętych, albo żadnej.'
+      : no.fault === 'moreThanAll'
+        ? 'Zajętych miejsc jest więcej niż wszystkich. Popraw liczby albo wybierz „lista oczekujących”.'
+        : 'Wszystkie miejsca są zajęte, a zaznaczono „są miejsca”. Wybierz „lista oczekujących” albo „brak miejsc”.',
+  DaysReversed: 'Ostatni dzień jest wcześniejszy niż pierwszy. Popraw daty.',
+  ClosureTooLong: no =>
+    `Zamknięcie może trwać najwyżej ${no.most} dni. Gdy instytucja kończy działanie, zmień to, co przyjmuje.`,
+  InstitutionNameTaken: no =>
+    `Instytucja o nazwie „${no.short}” już jest w sieci. Podaj inną krótką nazwę, żeby dało się je odróżnić.`,
+  TeamNameTaken: 'Ta instytucja ma już zespół o takiej nazwie. Podaj inną.',
+  TooManyInstitutions: no => `W sieci może być najwyżej ${no.most} instytucji.`,
+  ServiceHasEnded: 'Ta forma wsparcia już się zakończyła. Wznów ją albo dodaj nową.',
+  ServiceHasNotEnded: 'Ta forma wsparcia nie ma ustalonego końca.',
+  NothingChanged:
+    'Nic się nie zmieniło, więc nie ma czego zapisać. Popraw to, co ma być inne, albo wyjdź klawiszem Esc.',
   LastCoordinator:
     'To jedyna osoba koordynująca, która może wejść do sieci. Najpierw dodaj drugą; wystarczy, że raz się odblokuje i wybierze własne hasło.',
   WorkerHasLeft: 'Ta osoba już tu nie pracuje. Możesz ją przywrócić z listy byłych osób.',

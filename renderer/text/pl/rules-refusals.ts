@@ -44,7 +44,6 @@ export const rulesRefusals = {
     `Liczba dni musi być całkowita, od ${no.least} do ${no.most} (${counted(no.most, nouns.day)}).`,
   HoursUnusable: 'Godziny muszą być z jednego dnia, a koniec co najmniej dwie godziny po początku.',
   DayFreeAlready: 'Ten dzień jest wolny i bez tego: to weekend, święto albo dzień wolny już zapisany.',
-  NothingChanged: 'Nic się nie zmieniło: od tego dnia jest już właśnie tak.',
   AlreadyInForce: no =>
     `To obowiązuje już od ${formatDay(no.since)}, więc nie można tego cofnąć. Wprowadź nową zmianę od dziś albo później.`,
   RuleChangedMeanwhile: no =>

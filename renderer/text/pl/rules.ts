@@ -211,5 +211,4 @@ export const rules = {
     freeDay: (name: string) => `Dzień wolny sieci: ${name}`,
     withdrawn: 'Cofnięto zapowiedzianą zmianę',
   },
-  tabs: { name: 'Sieć', directory: 'Instytucje', workers: 'Osoby prowadzące', rules: 'Listy i zasady' },
 }

@@ -8,6 +8,7 @@ export const shell = {
   navResidents: 'Osoby',
   navReview: 'Przegląd',
   navReports: 'Sprawozdania',
+  navDirectory: 'Sieć',
   savedHere: 'Dane są zapisane na tym komputerze.',
   newReferral: 'Nowe skierowanie',
   find: 'Kod, ekran, działanie',

@@ -210,6 +210,27 @@ const rulesViews: readonly View[] = [
   { name: 'history of rules', hash: '#/rules?section=history' },
 ]
 
+const directoryViews: readonly View[] = [
+  { name: 'Sieć', hash: '#/directory', ready: rows },
+  { name: 'Sieć, nothing found', hash: '#/directory?words=zzzzz' },
+  { name: 'Sieć, new institution', hash: '#/directory', ready: rows, reach: press('d') },
+]
+
+const services = (page: Page): Locator => page.getByRole('table').first().getByRole('row').nth(1)
+
+const institutionViews: readonly View[] = [
+  { name: 'Instytucja', hash: '#/directory/tpd', ready: services },
+  { name: 'Instytucja, not there', hash: '#/directory/nowhere' },
+  ...(['p', 'k', 'f', 'c', 'o', 't'] as const).map(
+    (key): View => ({
+      name: `Instytucja, ${key}`,
+      hash: '#/directory/tpd',
+      ready: services,
+      reach: press(key),
+    }),
+  ),
+]
+
 const reviewViews: readonly View[] = [
   { name: 'Przegląd', hash: '#/review', ready: page => page.getByRole('table').getByRole('row').nth(1) },
   {
@@ -267,6 +288,9 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   review: onlyAt('MOPS-04', async () => reviewViews),
   reports: onlyAt('NET-01', async () => reportsViews),
   rules: onlyAt('NET-01', async () => rulesViews),
+  directory: onlyAt('NET-01', async () => directoryViews),
+  institution: onlyAt('NET-01', async () => institutionViews),
+  hsds: onlyAt('NET-01', async () => [{ name: 'Katalog z pliku HSDS', hash: '#/hsds' }]),
 }
 
 /** All views of this desk. */

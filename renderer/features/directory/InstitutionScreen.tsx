@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'react'
+import type { InstitutionDetails, OfferedService } from '#domain/directory-answers.ts'
+import { permitDirectory } from '#domain/directory-permission.ts'
+import { InstitutionKey } from '#domain/ids.ts'
+import { useSession } from '../../api/session-context.ts'
+import { useCall } from '../../api/use-call.ts'
+import { useKeyHints } from '../../app/key-hints.ts'
+import { goBack, navigate } from '../../app/router.ts'
+import { hrefOf } from '../../app/routes.ts'
+import { useScrollMemory } from '../../app/use-remembered.ts'
+import { useTexts } from '../../text/use-texts.ts'
+import { EmptyLine } from '../../ui/EmptyLine.tsx'
+import { InstitutionMark } from '../../ui/InstitutionMark.tsx'
+import { institutionWords } from '../../ui/institution-words.ts'
+import { PageTitle } from '../../ui/PageTitle.tsx'
+import { useKeys } from '../../ui/use-keys.ts'
+import { ClosureList } from './ClosureList.tsx'
+import { DirectoryHistory } from './DirectoryHistory.tsx'
+import classes from './directory.module.css'
+import { DirectoryDialog, type DirectoryEdit } from './forms/DirectoryDialog.tsx'
+import { InstitutionActions } from './InstitutionActions.tsx'
+import { InstitutionFacts } from './InstitutionFacts.tsx'
+import { PromiseTable } from './PromiseTable.tsx'
+import { ServiceTable } from './ServiceTable.tsx'
+
+/** One institution: what it takes, offers and promises, who works there, and since when. */
+export function InstitutionScreen({ institution }: { readonly institution: string }) {
+  const parsed = InstitutionKey.safeParse(institution)
+  useKeys({ escape: () => goBack('directory') })
+  return parsed.success ? <KnownInstitution institution={parsed.data} /> : <NoInstitution />
+}
+
+function NoInstitution() {
+  const t = useTexts()
+  return (
+    <div className={classes.page}>
+      <PageTitle>{t.directory.title}</PageTitle>
+      <EmptyLine large action={{ label: t.directory.toList, onAct: () => navigate('directory') }}>
+        {t.directory.notHere}
+      </EmptyLine>
+    </div>
+  )
+}
+
+function KnownInstitution({ institution }: { readonly institution: InstitutionKey }) {
+  const { value, failure } = useCall('institutionDetails', { institution })
+  if (failure !== undefined) return <NoInstitution />
+  return value === undefined ? null : <InstitutionPage details={value} />
+}
+
+/** What of the page this worker may change. */
+export type MayEdit = { readonly everything: boolean; readonly upkeep: boolean }
+
+function InstitutionPage({ details }: { readonly details: InstitutionDetails }) {
+  const t = useTexts()
+  const { worker } = useSession()
+  const { institution, open } = details
+  const [edit, setEdit] = useState<DirectoryEdit>()
+  const scroll = useScrollMemory<HTMLDivElement>()
+  const may: MayEdit = {
+    everything: permitDirectory(worker, institution.key, 'everything').ok,
+    upkeep: permitDirectory(worker, institution.key, 'upkeep').ok,
+  }
+  const hints = useMemo(() => [{ keys: 'escape', label: t.directory.title }], [t])
+  useKeyHints(hints)
+  const words = institutionWords(institution.key)
+  const onService = (kind: 'service' | 'serviceRoom' | 'serviceEnd') => (service: OfferedService) =>
+    setEdit({ kind, service })
+  return (
+    <div className={classes.page} ref={scroll}>
+      <PageTitle
+        crumb={<a href={hrefOf('directory')}>{t.directory.title}</a>}
+        lead={
+          <>
+            {words.full} · {t.directory.takes[institution.takes]}
+            {open === null ? null : ` · ${t.directory.openTo(open.total)}`}
+          </>
+        }
+      >
+        <InstitutionMark institution={institution.key} size={20} /> {words.name}
+      </PageTitle>
+      <div className={classes.columns}>
+        <div className={classes.main}>
+          <ServiceTable
+            details={details}
+            may={may}
+            onEdit={onService('service')}
+            onRoom={onService('serviceRoom')}
+            onEnd={onService('serviceEnd')}
+          />
+          <PromiseTable details={details} />
+          <DirectoryHistory history={details.history} />
+        </div>
+        <div className={classes.side}>
+          <InstitutionActions may={may} onEdit={setEdit} />
+          <ClosureList details={details} may={may} />
+          <InstitutionFacts
+            details={details}
+            may={may}
+            onRenameTeam={team => setEdit({ kind: 'team', team })}
+          />
+        </div>
+      </div>
+      {edit === undefined ? null : (
+        <DirectoryDialog edit={edit} details={details} onClose={() => setEdit(undefined)} />
+      )}
+    </div>
+  )
+}
