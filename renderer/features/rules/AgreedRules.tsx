@@ -26,6 +26,9 @@ export interface AgreedRulesProps {
   readonly canEdit: boolean
 }
 
+/** The columns after the name of a rule, as many as it has. */
+const columns = ['first', 'second', 'third'] as const
+
 /** Deadlines per urgency, hours, silence and free days, each in words; Enter changes the selected one. */
 export function AgreedRules({ rows, canEdit }: AgreedRulesProps) {
   const t = useTexts()
@@ -100,9 +103,8 @@ export function AgreedRules({ rows, canEdit }: AgreedRulesProps) {
             {head}
           </button>
         </th>
-        {others.map((cell, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a line never move
-          <td key={place}>{cell}</td>
+        {columns.slice(0, others.length).map((column, place) => (
+          <td key={column}>{others[place]}</td>
         ))}
       </tr>
     ))
