@@ -1,4 +1,5 @@
 import type { DirectoryFact } from '#domain/directory-answers.ts'
+import type { ServiceId } from '#domain/ids.ts'
 import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { formatDate } from '../../ui/format-day.ts'
@@ -6,7 +7,11 @@ import { roomWords } from './room-words.tsx'
 import { serviceName } from './service-words.ts'
 
 /** One fact of the directory as a sentence of its history. */
-export const factSentence = (t: Texts, fact: DirectoryFact): string => {
+export const factSentence = (
+  t: Texts,
+  fact: DirectoryFact,
+  nameOf: (service: ServiceId) => string,
+): string => {
   const { facts } = t.directory
   switch (fact.type) {
     case 'InstitutionJoined':
@@ -47,9 +52,15 @@ export const factSentence = (t: Texts, fact: DirectoryFact): string => {
       return facts.ServiceChanged(serviceName(fact.payload))
     case 'ServiceEnded':
       return fact.payload.lastOn === null
-        ? facts.ServiceResumed
-        : facts.ServiceEnded(formatDate(fact.payload.lastOn))
+        ? facts.ServiceResumed(nameOf(fact.payload.service))
+        : facts.ServiceEnded({
+            name: nameOf(fact.payload.service),
+            day: formatDate(fact.payload.lastOn),
+          })
     case 'ServiceCapacityAssured':
-      return facts.ServiceCapacityAssured(roomWords(t, fact.payload))
+      return facts.ServiceCapacityAssured({
+        name: nameOf(fact.payload.service),
+        room: roomWords(t, fact.payload),
+      })
   }
 }

@@ -2,7 +2,6 @@ import { counted } from '../english-plural.ts'
 import { nouns } from './nouns.ts'
 
 const services = { one: 'form of support', other: 'forms of support' }
-const workers = { one: 'worker', other: 'workers' }
 const openReferrals = { one: 'open referral', other: 'open referrals' }
 const calendarDays = { one: 'calendar day', other: 'calendar days' }
 type Span = { readonly days: number; readonly counts: 'working' | 'calendar' }
@@ -104,6 +103,7 @@ export const directory = {
   noClosures: 'No closings are announced.',
   substitute: (who: string) => `stands in: ${who}`,
   history: 'History of changes',
+  aService: 'form of support',
   noHistory: 'Nothing has changed yet.',
   openTo: (count: number) => `On the way and in work: ${counted(count, openReferrals)}`,
   edit: 'Edit',
@@ -260,9 +260,9 @@ export const directory = {
     CapacityAssured: (room: string) => `Places confirmed: ${room}`,
     ServiceOffered: (name: string) => `New form of support: ${name}`,
     ServiceChanged: (name: string) => `Description changed: ${name}`,
-    ServiceEnded: (day: string) => `Form of support until ${day} only`,
-    ServiceResumed: 'The form of support goes on',
-    ServiceCapacityAssured: (room: string) => `Places of a form of support confirmed: ${room}`,
+    ServiceEnded: ({ name, day }: { name: string; day: string }) => `Until ${day} only: ${name}`,
+    ServiceResumed: (name: string) => `Goes on: ${name}`,
+    ServiceCapacityAssured: ({ name, room }: { name: string; room: string }) =>
+      `Places confirmed, ${name}: ${room}`,
   },
-  workersCount: (count: number) => counted(count, workers),
 }

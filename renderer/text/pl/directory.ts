@@ -7,12 +7,6 @@ const services = {
   many: 'form wsparcia',
   other: 'formy wsparcia',
 }
-const workers = {
-  one: 'osoba prowadząca',
-  few: 'osoby prowadzące',
-  many: 'osób prowadzących',
-  other: 'osoby prowadzącej',
-}
 const openReferrals = {
   one: 'otwarte skierowanie',
   few: 'otwarte skierowania',
@@ -129,6 +123,7 @@ export const directory = {
   noClosures: 'Nie zapowiedziano zamknięć.',
   substitute: (who: string) => `zastępuje: ${who}`,
   history: 'Historia zmian',
+  aService: 'forma wsparcia',
   noHistory: 'Nie było jeszcze zmian.',
   openTo: (count: number) => `W drodze i w pracy: ${counted(count, openReferrals)}`,
   edit: 'Popraw',
@@ -285,9 +280,9 @@ export const directory = {
     CapacityAssured: (room: string) => `Potwierdzono miejsca: ${room}`,
     ServiceOffered: (name: string) => `Nowa forma wsparcia: ${name}`,
     ServiceChanged: (name: string) => `Zmieniono opis: ${name}`,
-    ServiceEnded: (day: string) => `Forma wsparcia tylko do ${day}`,
-    ServiceResumed: 'Forma wsparcia trwa dalej',
-    ServiceCapacityAssured: (room: string) => `Potwierdzono miejsca w formie wsparcia: ${room}`,
+    ServiceEnded: ({ name, day }: { name: string; day: string }) => `Tylko do ${day}: ${name}`,
+    ServiceResumed: (name: string) => `Trwa dalej: ${name}`,
+    ServiceCapacityAssured: ({ name, room }: { name: string; room: string }) =>
+      `Potwierdzono miejsca, ${name}: ${room}`,
   },
-  workersCount: (count: number) => counted(count, workers),
 }
