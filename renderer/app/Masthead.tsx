@@ -33,6 +33,8 @@ const listOf: Partial<Record<RouteName, RouteName>> = {
   resident: 'residents',
   place: 'places',
   newPlace: 'places',
+  institution: 'directory',
+  hsds: 'directory',
 }
 
 /** 52 px: mark, navigation with counts, find, the one filled button, and who works here. */

@@ -15,7 +15,9 @@ export const factSentence = (
   const { facts } = t.directory
   switch (fact.type) {
     case 'InstitutionJoined':
-      return facts.InstitutionJoined
+      return fact.payload.importId === undefined
+        ? facts.InstitutionJoined
+        : facts.FromFile(facts.InstitutionJoined)
     case 'InstitutionRenamed':
       return facts.InstitutionRenamed({
         name: fact.payload.names.full,
@@ -47,7 +49,9 @@ export const factSentence = (
     case 'CapacityAssured':
       return facts.CapacityAssured(roomWords(t, fact.payload))
     case 'ServiceOffered':
-      return facts.ServiceOffered(serviceName(fact.payload))
+      return fact.payload.importId === undefined
+        ? facts.ServiceOffered(serviceName(fact.payload))
+        : facts.FromFile(facts.ServiceOffered(serviceName(fact.payload)))
     case 'ServiceChanged':
       return facts.ServiceChanged(serviceName(fact.payload))
     case 'ServiceEnded':

@@ -238,6 +238,7 @@ export const directory = {
     resumed: 'The form of support goes on.',
   },
   facts: {
+    FromFile: (fact: string) => `${fact} (from an HSDS file)`,
     InstitutionJoined: 'The institution joined the network',
     InstitutionRenamed: ({ name, day }: { name: string; day: string }) => `Name from ${day}: ${name}`,
     InstitutionTakesChanged: ({ takes, day }: { takes: string; day: string }) =>

@@ -257,6 +257,7 @@ export const directory = {
     resumed: 'Forma wsparcia trwa dalej.',
   },
   facts: {
+    FromFile: (fact: string) => `${fact} (z pliku HSDS)`,
     InstitutionJoined: 'Instytucja dołączyła do sieci',
     InstitutionRenamed: ({ name, day }: { name: string; day: string }) => `Nazwa od ${day}: ${name}`,
     InstitutionTakesChanged: ({ takes, day }: { takes: string; day: string }) =>
