@@ -87,9 +87,9 @@ export const directoryColumns = (t: Texts): readonly WalkedColumn<DirectoryRow, 
   {
     key: 'workers',
     head: t.directory.columnWorkers,
-    width: 128,
+    width: 112,
     importance: 20,
     quiet: true,
-    cell: ({ workers }) => (workers === 0 ? t.directory.noServices : t.directory.workersCount(workers)),
+    cell: ({ workers }) => (workers === 0 ? t.directory.noServices : workers),
   },
 ]

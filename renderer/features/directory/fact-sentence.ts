@@ -1,4 +1,5 @@
 import type { DirectoryFact } from '#domain/directory-answers.ts'
+import type { ServiceId } from '#domain/ids.ts'
 import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { formatDate } from '../../ui/format-day.ts'
@@ -6,11 +7,17 @@ import { roomWords } from './room-words.tsx'
 import { serviceName } from './service-words.ts'
 
 /** One fact of the directory as a sentence of its history. */
-export const factSentence = (t: Texts, fact: DirectoryFact): string => {
+export const factSentence = (
+  t: Texts,
+  fact: DirectoryFact,
+  nameOf: (service: ServiceId) => string,
+): string => {
   const { facts } = t.directory
   switch (fact.type) {
     case 'InstitutionJoined':
-      return facts.InstitutionJoined
+      return fact.payload.importId === undefined
+        ? facts.InstitutionJoined
+        : facts.FromFile(facts.InstitutionJoined)
     case 'InstitutionRenamed':
       return facts.InstitutionRenamed({
         name: fact.payload.names.full,
@@ -42,14 +49,22 @@ export const factSentence = (t: Texts, fact: DirectoryFact): string => {
     case 'CapacityAssured':
       return facts.CapacityAssured(roomWords(t, fact.payload))
     case 'ServiceOffered':
-      return facts.ServiceOffered(serviceName(fact.payload))
+      return fact.payload.importId === undefined
+        ? facts.ServiceOffered(serviceName(fact.payload))
+        : facts.FromFile(facts.ServiceOffered(serviceName(fact.payload)))
     case 'ServiceChanged':
       return facts.ServiceChanged(serviceName(fact.payload))
     case 'ServiceEnded':
       return fact.payload.lastOn === null
-        ? facts.ServiceResumed
-        : facts.ServiceEnded(formatDate(fact.payload.lastOn))
+        ? facts.ServiceResumed(nameOf(fact.payload.service))
+        : facts.ServiceEnded({
+            name: nameOf(fact.payload.service),
+            day: formatDate(fact.payload.lastOn),
+          })
     case 'ServiceCapacityAssured':
-      return facts.ServiceCapacityAssured(roomWords(t, fact.payload))
+      return facts.ServiceCapacityAssured({
+        name: nameOf(fact.payload.service),
+        room: roomWords(t, fact.payload),
+      })
   }
 }

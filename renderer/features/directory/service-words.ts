@@ -23,7 +23,9 @@ export const forWhom = (t: Texts, { ageBands, eligibility }: ServiceContent): st
 export const hoursWords = (t: Texts, hours: readonly OpeningHours[]): string =>
   hours.length === 0
     ? t.directory.anyHours
-    : hours.map(({ days, from, to }) => `${daysWords(t, days)} ${clock(from)}–${clock(to)}`).join(', ')
+    : hours
+        .map(({ days, from, to }) => `${daysWords(t, days)}\u00a0${clock(from)}\u2060–\u2060${clock(to)}`)
+        .join(', ')
 
 const clock = (time: string): string => time.replace(/^0/, '')
 

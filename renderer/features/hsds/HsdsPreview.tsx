@@ -67,6 +67,22 @@ export function HsdsPreview({ work, preview }: HsdsPreviewProps) {
           }}
         />
       )}
+      {no === null ? null : <FailureNotice title={refusalSentence(t, no)} />}
+      {preview.state === 'writing' ? (
+        <Writing of={toWrite} onStop={work.stop} />
+      ) : (
+        <div className={classes.foot}>
+          <p className={classes.after}>{t.hsds.after}</p>
+          {counts.refused === 0 ? null : (
+            <KeyButton keys="r" onAct={() => void saveRefused()}>
+              {t.hsds.saveRefused}
+            </KeyButton>
+          )}
+          <KeyButton keys="ctrl+enter" variant="filled" disabled={toWrite === 0} onAct={work.write}>
+            {t.hsds.write(toWrite)}
+          </KeyButton>
+        </div>
+      )}
       <SegmentedControl
         aria-label={t.hsds.which}
         value={shown}
@@ -102,22 +118,6 @@ export function HsdsPreview({ work, preview }: HsdsPreviewProps) {
         )}
         {listed.length > 0 ? null : <p className={classes.hint}>{t.hsds.none}</p>}
       </div>
-      {no === null ? null : <FailureNotice title={refusalSentence(t, no)} />}
-      {preview.state === 'writing' ? (
-        <Writing of={toWrite} onStop={work.stop} />
-      ) : (
-        <div className={classes.foot}>
-          <p className={classes.after}>{t.hsds.after}</p>
-          {counts.refused === 0 ? null : (
-            <KeyButton keys="r" onAct={() => void saveRefused()}>
-              {t.hsds.saveRefused}
-            </KeyButton>
-          )}
-          <KeyButton keys="ctrl+enter" variant="filled" disabled={toWrite === 0} onAct={work.write}>
-            {t.hsds.write(toWrite)}
-          </KeyButton>
-        </div>
-      )}
     </section>
   )
 }

@@ -1,9 +1,10 @@
 import '../../app/zod-config.ts'
-import { type HsdsFile, type HsdsRows, openHsdsText, readHsdsRows } from '#domain/hsds-file.ts'
+import { type HsdsFile, type HsdsRows, readHsdsRows } from '#domain/hsds-file.ts'
 import type { HsdsWish } from '#domain/hsds-reading.ts'
-import { hsdsRowsPerPortion, largestHsdsFile } from '#domain/hsds-rows.ts'
-import { err, ok } from '#domain/result.ts'
+import { hsdsRowsPerPortion } from '#domain/hsds-rows.ts'
+import { ok } from '#domain/result.ts'
 import type { HsdsAnswers, HsdsQuestion } from './hsds-link.ts'
+import { openHsdsBytes } from './open-hsds-bytes.ts'
 
 /**
  * The worker in which a published directory is read: whatever a file does to its reader, the window goes on, and
@@ -20,15 +21,7 @@ let rows: HsdsRows | undefined
 
 const open = (bytes: Uint8Array): HsdsAnswers['open'] => {
   file = undefined
-  if (bytes.length === 0) return err({ type: 'empty' })
-  if (bytes.length > largestHsdsFile) return err({ type: 'tooLarge', bytes: bytes.length })
-  let text: string
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return err({ type: 'encoding' })
-  }
-  const opened = openHsdsText(text)
+  const opened = openHsdsBytes(bytes)
   if (!opened.ok) return opened
   file = opened.value
   return ok({ services: file.services.length, leftOut: file.leftOut, page: file.page })

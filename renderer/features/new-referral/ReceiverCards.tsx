@@ -26,7 +26,7 @@ export interface ReceiverCardsProps {
 }
 
 /** A published directory may have brought hundreds that take nothing: they stand in Sieć. */
-const mostClosedShown = 12
+const mostClosedShown = 3
 
 /** Whether this matter can be sent there at all. */
 export const takesThis = (receiver: DirectoryInstitution, withoutPerson: boolean): boolean =>
@@ -37,7 +37,9 @@ export function ReceiverCards(props: ReceiverCardsProps) {
   const { receivers, value, urgency, withoutPerson, visits, usual, onChange } = props
   const t = useTexts()
   const numbered = receivers.map((receiver, place) => ({ receiver, keys: String(place + 1) }))
-  const closed = numbered.filter(({ receiver }) => !takesThis(receiver, withoutPerson))
+  const shut = numbered.filter(({ receiver }) => !takesThis(receiver, withoutPerson))
+  const takeNothing = shut.filter(({ receiver }) => receiver.takes === 'nothing')
+  const closed = shut.filter(one => !takeNothing.includes(one) || takeNothing.indexOf(one) < mostClosedShown)
   return (
     <div role="radiogroup" aria-label={t.newReferral.to}>
       <div className={classes.cards}>
@@ -58,7 +60,7 @@ export function ReceiverCards(props: ReceiverCardsProps) {
       </div>
       {closed.length === 0 ? null : (
         <div className={classes.closed}>
-          {closed.slice(0, mostClosedShown).map(({ receiver }) => (
+          {closed.map(({ receiver }) => (
             <label key={receiver.key} className={classes.shutCard}>
               <input
                 type="radio"

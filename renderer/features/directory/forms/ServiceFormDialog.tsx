@@ -103,7 +103,6 @@ export function ServiceFormDialog({ details, service, onClose }: ServiceFormDial
         />
         <Select
           label={form.team}
-          description=" "
           placeholder={form.noTeam}
           data={details.teams.map(({ key: value, name: label }) => ({ value, label }))}
           value={team}
@@ -120,7 +119,7 @@ export function ServiceFormDialog({ details, service, onClose }: ServiceFormDial
         dialog
       />
       <Checkbox.Group label={form.ageBands} value={[...ageBands]} onChange={setAgeBands}>
-        <span className={classes.days}>
+        <span className={classes.ages}>
           {bands.map(({ key: band }) => (
             <Checkbox key={band} size="xs" value={band} label={labelOf('age_band', band)} />
           ))}
