@@ -18,6 +18,7 @@ import type { Worker } from '#domain/worker.ts'
 export type LimitScreens = {
   readonly list: (worker: Worker, input: Input<'listReferrals'>) => void
   readonly today: (worker: Worker, now: Instant) => void
+  readonly agenda: (now: Instant) => void
   readonly review: (worker: Worker, now: Instant) => void
   readonly chain: (chainId: string, resident: string | null) => void
   readonly resident: (code: string) => void
@@ -43,6 +44,19 @@ export const limitScreens = (plain: Database.Database): LimitScreens => {
   return {
     list: (worker, input) => list(all, worker, input),
     today: (worker, now) => today(all, worker, now),
+    // Everything that waits for somebody, and of its chains the legs: what the agenda is chosen from.
+    agenda: now => {
+      const waiting = all(
+        `SELECT id, chain_id, sender, receiver, status, due_at, changed_at, sent_at, ended_at, escalated_at,
+           hop, for_meeting, returns, resident, need, urgency, restricted, turn
+         FROM referrals INDEXED BY referrals_waiting
+         WHERE turn IS NOT NULL AND sent_at IS NOT NULL AND changed_at <= ?`,
+        now,
+      ) as readonly { readonly chain_id: string; readonly hop: number }[]
+      for (const { chain_id, hop } of waiting) {
+        if (hop > 1) all('SELECT id, status, returns FROM referrals WHERE chain_id = ?', chain_id)
+      }
+    },
     review: (worker, now) => review(all, worker, now),
     chain: (chainId, resident) => {
       const events = all(

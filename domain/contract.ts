@@ -18,7 +18,6 @@ import {
   ContactResult,
   ContactType,
   IntakeSource,
-  Language,
   NeedKey,
   OutcomeKey,
   RefusalReason,
@@ -28,15 +27,16 @@ import {
   Urgency,
 } from './code-lists.ts'
 import type { Confirmed } from './confirmation.ts'
+import { blankCards, desk } from './desk-calls.ts'
 import { directoryCalls } from './directory-calls.ts'
 import { Takes } from './directory-events.ts'
 import { HandoffCode } from './handoff-code.ts'
 import type { HandoffSlip } from './handoff-slip.ts'
 import { hsdsCalls } from './hsds-calls.ts'
 import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
-import { fileSavingCalls, importCalls } from './import-calls.ts'
+import { importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
-import { meetingCalls, printMinutesInput } from './meeting-calls.ts'
+import { meetingCalls } from './meeting-calls.ts'
 import { InstitutionNames, ResidentAttributes } from './network-events.ts'
 import { figureFilter } from './network-figures.ts'
 import { networkViewCalls } from './network-view-calls.ts'
@@ -51,16 +51,14 @@ import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
-import { reviewCalls, reviewDeskCalls } from './review-calls.ts'
+import { reviewCalls } from './review-calls.ts'
 import { rulesCalls } from './rules-calls.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { Worker } from './worker.ts'
-import { passphrasePrinting, workerCalls } from './worker-calls.ts'
+import { workerCalls } from './worker-calls.ts'
 
 const nothing = z.strictObject({})
 const oneReferral = z.strictObject({ referralId: ReferralId })
-/** How many blank cards are printed at once: one, two or three full sheets. */
-const blankCards = z.strictObject({ count: z.literal([8, 16, 24]) })
 const sentence = guardedText(500)
 /** The description of a referral: what happens, what the person wants, what is asked. */
 export const longestText = 500
@@ -317,56 +315,6 @@ export const door = {
     OpenFailure | PassphraseRefusal
   >(),
 } as const
-
-/** Calls that the main process answers itself: windows, dialogs, printing. It holds no data. */
-export const desk = {
-  lock: command(nothing).answers<void>(),
-  openWindow: command(nothing).answers<void>(),
-  /** Says which language the windows are in, for the dialogs and prints of the main process. */
-  speak: command(z.strictObject({ language: Language })).answers<void>(),
-  /** Lets the person choose the folder of a vault; `chosen` is false when they changed their mind. Where the system can show no dialog, it says so. */
-  chooseVault: command(z.strictObject({ purpose: z.enum(['open', 'create']) })).answers<
-    { readonly chosen: boolean },
-    OpenFailure | FolderFailure
-  >(),
-  /** Builds the demo network if it is not there yet, and opens it locked. */
-  tryDemo: command(nothing).answers<void, OpenFailure>(),
-  /** Prints the month to a PDF that the person names; `path` is null when they changed their mind. */
-  printMonthReport: command(z.strictObject({ month: LocalMonth })).answers<
-    { readonly path: string | null },
-    Refusal | CallFailure | PrintFailure
-  >(),
-  /** The card that a person carries: the code, large and as QR, and nothing about them. */
-  printResidentCard: command(z.strictObject({ resident: ResidentCode })).answers<
-    { readonly path: string | null },
-    Refusal | CallFailure | PrintFailure
-  >(),
-  /** The slip that goes with a handoff on paper: codes, days and a short code to confirm it by telephone. */
-  printHandoffSlip: command(oneReferral).answers<
-    { readonly path: string | null },
-    Refusal | CallFailure | PrintFailure
-  >(),
-  /** The minutes of a closed meeting: the same content every time. */
-  printMinutes: command(printMinutesInput).answers<
-    { readonly path: string | null },
-    Refusal | CallFailure | PrintFailure
-  >(),
-  /** Sheets of cards with codes that nobody has yet. */
-  printBlankCards: command(blankCards).answers<
-    { readonly path: string | null },
-    Refusal | CallFailure | PrintFailure
-  >(),
-  ...fileSavingCalls,
-  printPassphraseSlip: command(passphrasePrinting).answers<{ readonly path: string | null }, PrintFailure>(),
-  ...reviewDeskCalls,
-  /** The recovery key on one sheet, to be kept in a safe. */
-  printRecoveryKey: command(
-    z.strictObject({ recoveryKey: z.string().max(128), networkName: z.string().max(120) }),
-  ).answers<{ readonly path: string | null }, PrintFailure>(),
-} as const
-
-export type FolderFailure = { readonly type: 'NoFolderDialog' }
-export type PrintFailure = { readonly type: 'PrintFailed' } | { readonly type: 'CannotWriteFile' }
 
 /** Every call that the renderer can make, whoever answers it. */
 export const calls = { ...contract, ...door, ...desk }

@@ -1,5 +1,5 @@
 import type { Answer, DeskCall, Input, Reply } from '#domain/contract.ts'
-import { desk } from '#domain/contract.ts'
+import { desk } from '#domain/desk-calls.ts'
 import { err, ok } from '#domain/result.ts'
 import { speak } from './desk-language.ts'
 import {

@@ -47,7 +47,7 @@ const writeUntilFull = ({ db, log }: OpenVault): number => {
 test.runIf(mayMount)(
   'on a disk that is really full nothing acknowledged is lost, wherever it fills up',
   async () => {
-    for (let size = 1000; size < 2200; size += 130) {
+    for (let size = 1300; size < 2500; size += 130) {
       const disk = aSmallDisk(size)
       const ballast = join(disk, 'ballast')
       writeFileSync(ballast, Buffer.alloc(50_000))

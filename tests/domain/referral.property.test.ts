@@ -109,10 +109,9 @@ test('the walks reach every kind of event that a life can hold', () => {
   for (const attempts of fc.sample(walks, { numRuns: 300, seed: 20261123 })) {
     for (const { type } of walk(attempts, () => undefined).events) reached.add(type)
   }
-  // A coordinator's look and an answered warning are no steps of a referral, and an import is its beginning elsewhere.
-  const all = Object.keys(referralEventPayloads).filter(
-    type => type !== 'RestrictedViewed' && type !== 'WarningConfirmed' && type !== 'ReferralImported',
-  )
+  // A coordinator's look, an answered warning and a decision of a meeting are no steps of a referral, and an import is its beginning elsewhere.
+  const elsewhere = new Set(['RestrictedViewed', 'WarningConfirmed', 'ReferralImported', 'DecisionNoted'])
+  const all = Object.keys(referralEventPayloads).filter(type => !elsewhere.has(type))
   expect(all.filter(type => !reached.has(type))).toEqual([])
 })
 

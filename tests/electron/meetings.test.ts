@@ -1,13 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readStatement } from '#db/database.ts'
-import { replayLog } from '#db/replay.ts'
 import { NeedKey, type ShareBasis } from '#domain/code-lists.ts'
-import type { Input } from '#domain/contract.ts'
-import { ChainId, DecisionId, InstitutionKey, type MeetingId, networkKey } from '#domain/ids.ts'
+import { InstitutionKey, type MeetingId, networkKey } from '#domain/ids.ts'
 import { LocalDay } from '#domain/time.ts'
-import { answerAny } from '#electron/vault/gate.ts'
-import { aNetwork, type TestNetwork } from '../support/a-network.ts'
+import { aMeeting, closeMeeting } from '../support/a-meeting.ts'
+import { aNetwork } from '../support/a-network.ts'
 import { aContent } from '../support/relay.ts'
 import {
   coordinator,
@@ -26,29 +23,6 @@ const pal = InstitutionKey.parse('pal')
 const restricted = NeedKey.parse('domestic_abuse')
 const day = (text: string) => LocalDay.parse(text)
 
-/** An open meeting in a network with one overdue referral of the streetworkers to MOPS; the clock stands at Monday, 16 November. */
-const aMeeting = async (over: Parameters<TestNetwork['send']>[1] = {}) => {
-  const network = await aNetwork()
-  const referralId = network.send(outreach, over)
-  network.pass(14 * 24)
-  const { meetingId } = network.done(coordinator, 'openMeeting', {})
-  const decide = (input: Partial<Input<'makeDecision'>> = {}) =>
-    network.call(coordinator, 'makeDecision', {
-      meetingId,
-      what: 'MOPS odbierze sprawę jeszcze dziś.',
-      institution: mops,
-      worker: null,
-      dueOn: day('2026-11-18'),
-      referralId: null,
-      ...input,
-    })
-  const details = (by = coordinator) => network.done(by, 'meetingDetails', { meetingId })
-  return { ...network, meetingId, referralId, decide, details }
-}
-
-const close = ({ done }: Pick<TestNetwork, 'done'>, meetingId: MeetingId) =>
-  done(coordinator, 'closeMeeting', { meetingId, nextOn: day('2026-12-14') })
-
 describe('a meeting', () => {
   test('is opened by the coordinator alone, one at a time, and closed once', async () => {
     const { call, done, meetingId } = await aMeeting()
@@ -56,7 +30,7 @@ describe('a meeting', () => {
       error: { type: 'NotPermitted', rule: 'coordinator' },
     })
     expect(call(coordinator, 'openMeeting', {})).toMatchObject({ error: { type: 'MeetingRuns' } })
-    close({ done }, meetingId)
+    closeMeeting({ done }, meetingId)
     expect(call(coordinator, 'closeMeeting', { meetingId, nextOn: null })).toMatchObject({
       error: { type: 'MeetingIsClosed' },
     })
@@ -138,7 +112,7 @@ describe('a meeting', () => {
     expect(details().decisions).toMatchObject([
       { what: 'MOPS odbierze sprawę i zadzwoni.', worker: social.code, dueOn: '2026-11-19' },
     ])
-    close({ done }, meetingId)
+    closeMeeting({ done }, meetingId)
     expect(call(coordinator, 'dropDecision', { meetingId, decisionId })).toMatchObject({
       error: { type: 'MeetingIsClosed' },
     })
@@ -195,14 +169,14 @@ describe('the agenda', () => {
     pass(20 * 24)
     expect(details().agenda).toEqual(before)
     expect(before).toHaveLength(1)
-    close({ done }, meetingId)
+    closeMeeting({ done }, meetingId)
   })
 
   test('names each matter once, under its strongest reason, and begins with what earlier meetings left', async () => {
     const { done, details, decide, pass, referralId, meetingId } = await aMeeting()
     done(outreach, 'escalateReferral', { referralId, reason: 'Nikt nie odbiera.' })
     decide({ dueOn: day('2026-11-20') })
-    close({ done }, meetingId)
+    closeMeeting({ done }, meetingId)
     pass(28 * 24)
     const next = done(coordinator, 'openMeeting', {}).meetingId
     const { agenda, earlier } = done(coordinator, 'meetingDetails', { meetingId: next })
@@ -279,7 +253,7 @@ describe('who sees what of a meeting', () => {
       about: { resident: null, need: null, opens: false },
     })
     expect(general).toMatchObject({ hidden: false, what: 'Wspólna lista dyżurów na grudzień.' })
-    close({ done }, meetingId)
+    closeMeeting({ done }, meetingId)
     const read = done(seniorLead, 'meetingMinutes', { meetingId }).minutes
     expect(read.decisions[0]).toMatchObject({ what: '', matter: { resident: null, need: null } })
     expect(done(coordinator, 'meetingMinutes', { meetingId }).minutes.decisions[0]?.what).not.toBe('')
@@ -297,7 +271,7 @@ describe('who sees what of a meeting', () => {
     })
     const secret = 'Rozmowa w bezpiecznym miejscu jeszcze dziś.'
     expect(decide({ referralId, what: secret }).ok).toBe(true)
-    close({ done }, meetingId)
+    closeMeeting({ done }, meetingId)
     const frozen = JSON.stringify(done(coordinator, 'meetingMinutes', { meetingId }))
     for (const never of [secret, restricted, code]) expect(frozen).not.toContain(never)
     expect(call(seniorLead, 'agendaItem', { meetingId, chainId: item?.chainId as never }).ok).toBe(false)
@@ -319,119 +293,3 @@ describe('who sees what of a meeting', () => {
     expect(done(coordinator, 'meetingDetails', { meetingId }).decisions[0]).toMatchObject({ state: 'done' })
   })
 })
-
-describe('the minutes of a meeting', () => {
-  test('are frozen with a hash: what moves later changes nothing of them', async () => {
-    const { call, decide, done, meetingId, pass, referralId } = await aMeeting()
-    expect(call(coordinator, 'meetingMinutes', { meetingId })).toMatchObject({
-      error: { type: 'NotFound', what: 'minutes' },
-    })
-    const made = decide({ referralId })
-    if (!made.ok) throw new Error('not decided')
-    done(coordinator, 'notePresence', { meetingId, institution: mops, presence: 'present' })
-    close({ done }, meetingId)
-    const frozen = done(coordinator, 'meetingMinutes', { meetingId })
-    expect(frozen.hash).toMatch(/^[0-9a-f]{64}$/)
-    expect(frozen.minutes).toMatchObject({ number: 1, left: 0, nextOn: '2026-12-14' })
-    pass(24)
-    done(social, 'settleDecision', { ...made.value, done: true, remark: '' })
-    done(outreach, 'withdrawReferral', { referralId, reason: 'Osoba już nie chce.' })
-    expect(done(coordinator, 'meetingMinutes', { meetingId })).toEqual(frozen)
-    const next = done(coordinator, 'openMeeting', {}).meetingId
-    done(coordinator, 'closeMeeting', { meetingId: next, nextOn: null })
-    const { settled, standing } = done(coordinator, 'meetingMinutes', { meetingId: next }).minutes
-    expect([settled.length, standing.length]).toEqual([1, 0])
-  })
-
-  test('and everything that was said stand sealed in the log, which replays into the same rows', async () => {
-    const { decide, done, meetingId, referralId, vault, sessionOf } = await aMeeting()
-    decide({ referralId })
-    decide({ what: 'Ogólna sprawa o bardzo szczególnym brzmieniu.' })
-    const confirmed = [{ field: 'what', reason: 'institution_or_place' }]
-    const street = { what: 'Spotkanie przy ul. Makowskiej 15.', dueOn: day('2026-11-20'), institution: mops }
-    const input = { meetingId, worker: null, referralId: null, ...street }
-    const deps = { reportDefect: String }
-    expect(await answerAny(sessionOf(coordinator), 'makeDecision', input, deps)).toMatchObject({
-      error: { type: 'PersonalDataSuspected', path: 'what' },
-    })
-    const said = await answerAny(sessionOf(coordinator), 'makeDecision', { ...input, confirmed }, deps)
-    expect(said.ok).toBe(true)
-    close({ done }, meetingId)
-    const raw = readStatement<{ payload: string }>(vault.db, 'SELECT payload FROM events').all()
-    const stored = JSON.stringify(raw)
-    for (const text of ['jeszcze dziś', 'szczególnym brzmieniu', 'Makowskiej']) {
-      expect(stored).not.toContain(text)
-    }
-    expect(replayLog(vault.db).different).toEqual([])
-  })
-})
-
-test('any walk through meetings replays into the same rows, and never leaves two of them open', async () => {
-  const network = await aNetwork()
-  const { call, done, pass, send, vault } = network
-  const referrals = [send(outreach), send(outreach, { need: restricted }), send(senior, { to: mops })]
-  const actions = [
-    'open',
-    'presence',
-    'discuss',
-    'back',
-    'make',
-    'revise',
-    'drop',
-    'settle',
-    'close',
-  ] as const
-  const steps = fc.record({ action: fc.constantFrom(...actions, 'make', 'settle'), which: fc.nat(30) })
-  let happened = 0
-  let meetingId = '01900000-0000-7000-8000-000000000001' as MeetingId
-  const decisions: DecisionId[] = []
-  fc.assert(
-    fc.property(fc.array(steps, { minLength: 40, maxLength: 80, size: 'max' }), walk => {
-      for (const { action, which } of walk) {
-        pass(1)
-        const referralId = referrals[which % 4] ?? null
-        const chainId = ChainId.parse(referrals[which % 3])
-        const decisionId = decisions[which % Math.max(1, decisions.length)] ?? aDecision
-        const agreed = {
-          what: 'Wspólna rozmowa obu instytucji.',
-          institution: which % 2 === 0 ? mops : networkKey,
-          worker: null,
-          dueOn: day('2027-06-01'),
-        }
-        const reply = {
-          open: () => call(coordinator, 'openMeeting', {}),
-          presence: () =>
-            call(coordinator, 'notePresence', { meetingId, institution: mops, presence: 'present' }),
-          discuss: () => call(coordinator, 'discussItem', { meetingId, chainId }),
-          back: () => call(coordinator, 'putItemBack', { meetingId, chainId }),
-          make: () => call(coordinator, 'makeDecision', { meetingId, ...agreed, referralId }),
-          revise: () => call(coordinator, 'reviseDecision', { meetingId, ...agreed, decisionId }),
-          drop: () => call(coordinator, 'dropDecision', { meetingId, decisionId }),
-          settle: () =>
-            call(which % 2 === 0 ? social : coordinator, 'settleDecision', {
-              meetingId,
-              decisionId,
-              done: which % 3 === 0,
-              remark: 'Powiedziano.',
-            }),
-          close: () => call(coordinator, 'closeMeeting', { meetingId, nextOn: null }),
-        }[action]()
-        if (!reply.ok) continue
-        happened += 1
-        if (action === 'open') meetingId = reply.value.meetingId
-        if (action === 'make' && 'decisionId' in reply.value)
-          decisions.push(DecisionId.parse(reply.value.decisionId))
-        const { meetings } = done(coordinator, 'listMeetings', {})
-        expect(meetings.filter(({ closedAt }) => closedAt === null).length).toBeLessThan(2)
-      }
-    }),
-    { numRuns: 6 },
-  )
-  expect(happened).toBeGreaterThan(20)
-  expect(network.defects).toEqual([])
-  const before = done(coordinator, 'listMeetings', {})
-  expect(replayLog(vault.db).different).toEqual([])
-  expect(done(coordinator, 'listMeetings', {})).toEqual(before)
-})
-
-const aDecision = DecisionId.parse('01900000-0000-7000-8000-00000000dada')

@@ -13,7 +13,7 @@ export function DirectoryTabs({ at }: { readonly at: DirectoryTab }) {
   const { worker } = useSession()
   if (!isCoordinator(worker)) return null
   return (
-    <nav className={classes.tabs} aria-label={t.directory.tabs.label}>
+    <nav className={classes.tabs} aria-label={t.directory.tabsLabel}>
       {tabs.map(tab => (
         <a key={tab} href={hrefOf(tab)} aria-current={tab === at ? 'page' : undefined}>
           {t.directory.tabs[tab]}

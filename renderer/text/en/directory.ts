@@ -2,7 +2,6 @@ import { counted } from '../english-plural.ts'
 import { nouns } from './nouns.ts'
 
 const services = { one: 'form of support', other: 'forms of support' }
-const workers = { one: 'worker', other: 'workers' }
 const openReferrals = { one: 'open referral', other: 'open referrals' }
 const calendarDays = { one: 'calendar day', other: 'calendar days' }
 type Span = { readonly days: number; readonly counts: 'working' | 'calendar' }
@@ -13,12 +12,8 @@ type Room = { readonly free: number; readonly all: number }
 /** The network: the institutions, what they offer and promise, and since when. */
 export const directory = {
   title: 'Network',
-  tabs: {
-    label: 'Parts of the network',
-    directory: 'Institutions',
-    workers: 'Workers',
-    rules: 'Lists and rules',
-  },
+  tabsLabel: 'Parts of the network',
+  tabs: { directory: 'Institutions', workers: 'Workers', rules: 'Lists and rules' },
   lead: (count: number) => counted(count, nouns.institution),
   found: (count: number) => `Found ${counted(count, nouns.institution)}`,
   words: 'Name, or what it takes',
@@ -109,6 +104,7 @@ export const directory = {
   noClosures: 'No closings are announced.',
   substitute: (who: string) => `stands in: ${who}`,
   history: 'History of changes',
+  aService: 'form of support',
   noHistory: 'Nothing has changed yet.',
   openTo: (count: number) => `On the way and in work: ${counted(count, openReferrals)}`,
   edit: 'Edit',
@@ -243,6 +239,7 @@ export const directory = {
     resumed: 'The form of support goes on.',
   },
   facts: {
+    FromFile: (fact: string) => `${fact} (from an HSDS file)`,
     InstitutionJoined: 'The institution joined the network',
     InstitutionRenamed: ({ name, day }: { name: string; day: string }) => `Name from ${day}: ${name}`,
     InstitutionTakesChanged: ({ takes, day }: { takes: string; day: string }) =>
@@ -265,9 +262,9 @@ export const directory = {
     CapacityAssured: (room: string) => `Places confirmed: ${room}`,
     ServiceOffered: (name: string) => `New form of support: ${name}`,
     ServiceChanged: (name: string) => `Description changed: ${name}`,
-    ServiceEnded: (day: string) => `Form of support until ${day} only`,
-    ServiceResumed: 'The form of support goes on',
-    ServiceCapacityAssured: (room: string) => `Places of a form of support confirmed: ${room}`,
+    ServiceEnded: ({ name, day }: { name: string; day: string }) => `Until ${day} only: ${name}`,
+    ServiceResumed: (name: string) => `Goes on: ${name}`,
+    ServiceCapacityAssured: ({ name, room }: { name: string; room: string }) =>
+      `Places confirmed, ${name}: ${room}`,
   },
-  workersCount: (count: number) => counted(count, workers),
 }

@@ -7,12 +7,6 @@ const services = {
   many: 'form wsparcia',
   other: 'formy wsparcia',
 }
-const workers = {
-  one: 'osoba prowadząca',
-  few: 'osoby prowadzące',
-  many: 'osób prowadzących',
-  other: 'osoby prowadzącej',
-}
 const openReferrals = {
   one: 'otwarte skierowanie',
   few: 'otwarte skierowania',
@@ -39,12 +33,8 @@ type Room = { readonly free: number; readonly all: number }
 /** Sieć: the institutions, what they offer and promise, and since when. */
 export const directory = {
   title: 'Sieć',
-  tabs: {
-    label: 'Części sieci',
-    directory: 'Instytucje',
-    workers: 'Osoby prowadzące',
-    rules: 'Listy i zasady',
-  },
+  tabsLabel: 'Części sieci',
+  tabs: { directory: 'Instytucje', workers: 'Osoby prowadzące', rules: 'Listy i zasady' },
   lead: (count: number) => counted(count, nouns.institution),
   found: (count: number) => `Znaleziono ${counted(count, foundInstitutions)}`,
   words: 'Nazwa albo to, co przyjmuje',
@@ -134,6 +124,7 @@ export const directory = {
   noClosures: 'Nie zapowiedziano zamknięć.',
   substitute: (who: string) => `zastępuje: ${who}`,
   history: 'Historia zmian',
+  aService: 'forma wsparcia',
   noHistory: 'Nie było jeszcze zmian.',
   openTo: (count: number) => `W drodze i w pracy: ${counted(count, openReferrals)}`,
   edit: 'Popraw',
@@ -267,6 +258,7 @@ export const directory = {
     resumed: 'Forma wsparcia trwa dalej.',
   },
   facts: {
+    FromFile: (fact: string) => `${fact} (z pliku HSDS)`,
     InstitutionJoined: 'Instytucja dołączyła do sieci',
     InstitutionRenamed: ({ name, day }: { name: string; day: string }) => `Nazwa od ${day}: ${name}`,
     InstitutionTakesChanged: ({ takes, day }: { takes: string; day: string }) =>
@@ -290,9 +282,9 @@ export const directory = {
     CapacityAssured: (room: string) => `Potwierdzono miejsca: ${room}`,
     ServiceOffered: (name: string) => `Nowa forma wsparcia: ${name}`,
     ServiceChanged: (name: string) => `Zmieniono opis: ${name}`,
-    ServiceEnded: (day: string) => `Forma wsparcia tylko do ${day}`,
-    ServiceResumed: 'Forma wsparcia trwa dalej',
-    ServiceCapacityAssured: (room: string) => `Potwierdzono miejsca w formie wsparcia: ${room}`,
+    ServiceEnded: ({ name, day }: { name: string; day: string }) => `Tylko do ${day}: ${name}`,
+    ServiceResumed: (name: string) => `Trwa dalej: ${name}`,
+    ServiceCapacityAssured: ({ name, room }: { name: string; room: string }) =>
+      `Potwierdzono miejsca, ${name}: ${room}`,
   },
-  workersCount: (count: number) => counted(count, workers),
 }

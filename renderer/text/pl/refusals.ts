@@ -1,4 +1,4 @@
-import type { FolderFailure, PrintFailure } from '#domain/contract.ts'
+import type { FolderFailure, PrintFailure } from '#domain/desk-calls.ts'
 import { networkKey } from '#domain/ids.ts'
 import type { OpenFailure } from '#domain/open-failure.ts'
 import type { PassphraseRefusal } from '#domain/passphrase-refusal.ts'
