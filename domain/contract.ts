@@ -36,8 +36,12 @@ import { hsdsCalls } from './hsds-calls.ts'
 import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
+import { meetingCalls, printMinutesInput } from './meeting-calls.ts'
 import { InstitutionNames, ResidentAttributes } from './network-events.ts'
+import { figureFilter } from './network-figures.ts'
+import { networkViewCalls } from './network-view-calls.ts'
 import type { OpenFailure } from './open-failure.ts'
+import type { OwnMonth } from './own-month.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedName, guardedText } from './personal-data.ts'
 import { placeIssueCalls } from './place-issue-calls.ts'
@@ -51,7 +55,7 @@ import { reviewCalls, reviewDeskCalls } from './review-calls.ts'
 import { rulesCalls } from './rules-calls.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { Worker } from './worker.ts'
-import { workerCalls } from './worker-calls.ts'
+import { passphrasePrinting, workerCalls } from './worker-calls.ts'
 
 const nothing = z.strictObject({})
 const oneReferral = z.strictObject({ referralId: ReferralId })
@@ -91,6 +95,7 @@ export const ReferralFilter = z.strictObject({
   words: z.string().max(20_000),
   /** Only what this import brought. */
   importId: ImportId.optional(),
+  ...figureFilter,
 })
 export type ReferralFilter = z.output<typeof ReferralFilter>
 
@@ -159,6 +164,8 @@ export const contract = {
   ).answers<ResidentList>(),
   residentDetails: query(z.strictObject({ resident: ResidentCode })).answers<ResidentDetails, Refusal>(),
   reportMonths: query(nothing).answers<ReportMonths>(),
+  /** The figures of the own institution and the totals, for whoever works there. */
+  ownMonth: query(z.strictObject({ month: LocalMonth })).answers<OwnMonth, Refusal>(),
   monthReport: query(z.strictObject({ month: LocalMonth, edition: z.enum(['internal']) })).answers<
     MonthReport,
     Refusal
@@ -254,6 +261,8 @@ export const contract = {
   ...rulesCalls,
   ...directoryCalls,
   ...hsdsCalls,
+  ...networkViewCalls,
+  ...meetingCalls,
   ...workerCalls,
   ...reviewCalls,
 
@@ -337,12 +346,18 @@ export const desk = {
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),
+  /** The minutes of a closed meeting: the same content every time. */
+  printMinutes: command(printMinutesInput).answers<
+    { readonly path: string | null },
+    Refusal | CallFailure | PrintFailure
+  >(),
   /** Sheets of cards with codes that nobody has yet. */
   printBlankCards: command(blankCards).answers<
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),
   ...fileSavingCalls,
+  printPassphraseSlip: command(passphrasePrinting).answers<{ readonly path: string | null }, PrintFailure>(),
   ...reviewDeskCalls,
   /** The recovery key on one sheet, to be kept in a safe. */
   printRecoveryKey: command(
@@ -374,6 +389,7 @@ export type Topic =
   | `referral:${string}`
   | 'referrals'
   | 'places'
+  | 'meetings'
   | 'directory'
   | 'residents'
   | 'views'

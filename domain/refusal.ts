@@ -22,6 +22,8 @@ export type PermissionRule =
   | 'place_reporter'
   | 'place_receiver'
   | 'place_party'
+  | 'meeting_reader'
+  | 'decision_settler'
   | 'log_reader'
 
 /** What a sender has to fill in before a referral can be sent. */
@@ -49,6 +51,10 @@ export type Refusal =
         | 'rule'
         | 'service'
         | 'closure'
+        | 'meeting'
+        | 'decision'
+        | 'agenda_item'
+        | 'minutes'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -108,6 +114,15 @@ export type Refusal =
   | { readonly type: 'ServiceHasEnded' }
   | { readonly type: 'ServiceHasNotEnded' }
   | { readonly type: 'NothingChanged' }
+  /** One meeting at a time: the one that runs is closed first. */
+  | { readonly type: 'MeetingRuns'; readonly openedAt: Instant }
+  /** The minutes are frozen; what changes later is the business of the next meeting. */
+  | { readonly type: 'MeetingIsClosed'; readonly closedAt: Instant }
+  | { readonly type: 'NotWorkingDay'; readonly nextDay: LocalDay }
+  | { readonly type: 'WorkerNotThere'; readonly institution: InstitutionKey }
+  /** What a restricted matter needs is told to its two sides alone, so one of them, or the network, acts. */
+  | { readonly type: 'RestrictedNeedsParty' }
+  | { readonly type: 'DecisionSettledBefore'; readonly at: Instant; readonly done: boolean }
   /** The network would be left without a coordinator who can get in. */
   | { readonly type: 'LastCoordinator' }
   | { readonly type: 'WorkerHasLeft' }

@@ -5,9 +5,11 @@ import type { TakenRules } from '#domain/rules-in-force.ts'
 export type Printed = {
   readonly draw:
     | 'renderReport'
+    | 'renderMinutes'
     | 'renderResidentCards'
     | 'renderHandoffSlip'
     | 'renderRecoveryKey'
+    | 'renderPassphraseSlip'
     | 'renderReview'
   readonly value: unknown
   /** Polish where nothing is said. */

@@ -7,7 +7,7 @@ import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
 import { mostReviewRows } from '#domain/review-calls.ts'
 import type { TakenRules } from '#domain/rules-in-force.ts'
-import type { LocalDay } from '#domain/time.ts'
+import { type LocalDay, localDayOf } from '#domain/time.ts'
 import { deskLanguage, deskWords } from './desk-language.ts'
 import type { Printed } from './print-script.ts'
 import { printToPdf } from './printing.ts'
@@ -60,6 +60,19 @@ export const printMonthReport = async (
       rules: await rulesOf(vault, running ? undefined : lastDay),
     },
     deskWords().reportFile(month),
+  )
+}
+
+/** The minutes of a closed meeting, as they were frozen and as far as this worker may read them. */
+export const printMinutes = async (
+  vault: VaultLink,
+  { meetingId }: Input<'printMinutes'>,
+): Promise<Reply<'printMinutes'>> => {
+  const frozen = await vault.call('meetingMinutes', { meetingId })
+  if (!frozen.ok) return frozen
+  return printToFile(
+    { draw: 'renderMinutes', value: frozen.value, language: deskLanguage() },
+    deskWords().minutesFile(localDayOf(frozen.value.minutes.openedAt)),
   )
 }
 
@@ -140,4 +153,13 @@ export const printRecoveryKey = (input: Input<'printRecoveryKey'>): Promise<Repl
   printToFile(
     { draw: 'renderRecoveryKey', value: input, language: deskLanguage() },
     deskWords().recoveryKeyFile,
+  )
+
+/** The slip is for the person who comes in with it, in the language that the coordinator works in. */
+export const printPassphraseSlip = (
+  input: Input<'printPassphraseSlip'>,
+): Promise<Reply<'printPassphraseSlip'>> =>
+  printToFile(
+    { draw: 'renderPassphraseSlip', value: input, language: deskLanguage() },
+    deskWords().passphraseSlipFile,
   )

@@ -2,6 +2,7 @@ import type { ContractCall } from '#domain/contract.ts'
 import { directoryLines } from './permission/directory-lines.ts'
 import { importLines } from './permission/import-lines.ts'
 import type { Line } from './permission/line.ts'
+import { meetingLines } from './permission/meeting-lines.ts'
 import { networkLines } from './permission/network-lines.ts'
 import { ownLines } from './permission/own-lines.ts'
 import { placeIssueLines } from './permission/place-issue-lines.ts'
@@ -22,6 +23,7 @@ export const permissionTable: { readonly [N in ContractCall]: Line<N> } = {
   ...reviewLines,
   ...importLines,
   ...placeIssueLines,
+  ...meetingLines,
   ...networkLines,
   ...rulesLines,
   ...directoryLines,

@@ -9,6 +9,7 @@ import {
   type Reply,
   type Topic,
 } from '#domain/contract.ts'
+import { meetingCalls } from '#domain/meeting-calls.ts'
 import type { PersonalDataFinding } from '#domain/personal-data-kinds.ts'
 import type { CallFailure } from '#domain/refusal.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -182,6 +183,9 @@ const momentOf = (
 
 const topicsOf = (name: GateCall, input: unknown): readonly Topic[] => {
   if (name.endsWith('PlaceIssue')) return ['places']
+  // What is being typed is nobody else's news: reading everything again at each word would hold up the typing.
+  if (name === 'keepDecisionDraft') return []
+  if (Object.hasOwn(meetingCalls, name)) return ['meetings']
   if (name === 'chooseColumns') return ['views']
   if (name in rulesCalls) return ['rules', 'referrals', 'places', 'directory']
   if (typeof input === 'object' && input !== null && 'viewId' in input) return ['views']

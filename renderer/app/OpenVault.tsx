@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { permitImport, permitReview } from '#domain/permission.ts'
+import { readsMeetings } from '#domain/meeting-permission.ts'
+import { permitImport, permitReview, readsLogOf } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
 import { instant } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker, seesAllFigures } from '#domain/worker.ts'
@@ -41,7 +42,10 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
       ? [{ id: 'import', label: t.register.title, act: () => navigate('importRegister') }]
       : []),
     ...(info.value !== undefined && isCoordinator(info.value.worker)
-      ? [{ id: 'rules', label: t.rules.title, act: () => navigate('rules') }]
+      ? [
+          { id: 'workers', label: t.workers.title, act: () => navigate('workers') },
+          { id: 'rules', label: t.rules.title, act: () => navigate('rules') },
+        ]
       : []),
     { id: 'slip', label: t.handoffSlip.screen.openScreen, keys: 'f9', act: openSlip },
     ...(info.value !== undefined && isPartyWorker(info.value.worker)
@@ -63,8 +67,12 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     { route: 'referrals', label: t.shell.navReferrals },
     ...(seesPlaceIssues(worker) ? [{ route: 'places' as const, label: t.shell.navPlaces }] : []),
     ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
+    ...(seesAllFigures(worker) ? [{ route: 'network' as const, label: t.shell.navReview }] : []),
     ...(permitReview(worker).ok ? [{ route: 'review' as const, label: t.shell.navReview }] : []),
-    ...(seesAllFigures(worker) ? [{ route: 'reports' as const, label: t.shell.navReports }] : []),
+    ...(readsMeetings(worker) ? [{ route: 'meetings' as const, label: t.shell.navMeetings }] : []),
+    ...(seesAllFigures(worker) || isPartyWorker(worker)
+      ? [{ route: 'reports' as const, label: t.shell.navReports }]
+      : []),
     { route: 'directory', label: t.shell.navDirectory },
   ]
   return (
@@ -72,7 +80,12 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
       <VaultClock offset={session.clockOffset}>
         <Shell
           nav={nav}
-          worker={{ alias: worker.alias, code: worker.code, institution: worker.institution }}
+          worker={{
+            alias: worker.alias,
+            code: worker.code,
+            institution: worker.institution,
+            readsOwnLog: readsLogOf(worker, worker),
+          }}
           onLock={() => void lock.run({})}
           onFind={() => setFinding(true)}
           canRefer={isPartyWorker(worker)}

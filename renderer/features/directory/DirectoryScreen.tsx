@@ -61,7 +61,7 @@ export function DirectoryScreen({ query }: { readonly query: Query }) {
   const isSearched = question.words !== ''
   return (
     <div className={classes.listPage}>
-      <DirectoryTabs at="institutions" />
+      <DirectoryTabs at="directory" />
       <PageTitle
         {...(value === undefined
           ? {}

@@ -48,7 +48,7 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
         </label>
         <Select
           id={`${id}-service`}
-          data={servicesFor(t, { to, need, chosen: service, described: offered })}
+          data={servicesFor(t, to, need, service, offered)}
           error={isRetired('service', service)}
           value={service}
           searchable
@@ -74,15 +74,14 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
   )
 }
 
-type ServiceQuestion = {
-  readonly to: InstitutionKey | null
-  readonly need: NeedKey | null
-  readonly chosen: ServiceKey | null
-  readonly described: ReadonlySet<string>
-}
-
 /** First what is usual with this need, then what this receiver offers by the directory, then the rest; each once. */
-function servicesFor(t: Texts, { to, need, chosen, described }: ServiceQuestion) {
+function servicesFor(
+  t: Texts,
+  to: InstitutionKey | null,
+  need: NeedKey | null,
+  chosen: ServiceKey | null,
+  described: ReadonlySet<string>,
+) {
   const all = offeredItems('service')
   const forNeed: readonly string[] = usualServices(to, need)
   const offered = ({ key, typ_inst }: { key: string; typ_inst: string }): boolean =>

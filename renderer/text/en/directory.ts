@@ -13,7 +13,12 @@ type Room = { readonly free: number; readonly all: number }
 /** The network: the institutions, what they offer and promise, and since when. */
 export const directory = {
   title: 'Network',
-  tabs: { label: 'Parts of the network', institutions: 'Institutions' },
+  tabs: {
+    label: 'Parts of the network',
+    directory: 'Institutions',
+    workers: 'Workers',
+    rules: 'Lists and rules',
+  },
   lead: (count: number) => counted(count, nouns.institution),
   found: (count: number) => `Found ${counted(count, nouns.institution)}`,
   words: 'Name, or what it takes',

@@ -35,6 +35,8 @@ const whoMay: Record<PermissionRule, string> = {
   place_receiver: 'the institution that this place issue was reported to',
   place_party:
     'the institution that reported this place issue, the one it was reported to, or the coordinator',
+  meeting_reader: 'a team lead or the network coordinator',
+  decision_settler: 'the institution that has to carry out this decision, or the network coordinator',
   log_reader: 'that person, the lead of their institution or the data protection officer',
 }
 
@@ -53,6 +55,10 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   place_issue: 'There is no such place issue, or you may not see it. Go back to the list.',
   list_item: 'This item is not on the list. Somebody may have taken its addition back; choose another.',
   rule: 'This change is no longer there. Somebody may have taken it back; see the history of changes.',
+  meeting: 'There is no such meeting. Go back to the list of meetings.',
+  decision: 'This decision is gone: it may have been taken out of the minutes. See the list of decisions.',
+  agenda_item: 'This matter is not on the agenda of the meeting, or not visible to you.',
+  minutes: 'This meeting is still running, or its minutes were removed when their time of keeping ended.',
   month: 'There are no data in this month yet. Choose another month.',
 }
 
@@ -145,6 +151,17 @@ export const refusals = {
   ServiceHasNotEnded: 'No end is set for this form of support.',
   NothingChanged:
     'Nothing is different, so there is nothing to save. Change what has to be other, or leave with Esc.',
+  MeetingRuns: no =>
+    `A meeting opened ${formatDateTime(no.openedAt)} is still running. Close it before you open the next one.`,
+  MeetingIsClosed: no =>
+    `This meeting was closed ${formatDateTime(no.closedAt)} and its minutes do not change. Record the change at the next meeting.`,
+  NotWorkingDay: no => `That is not a working day. Choose one, for example ${formatDay(no.nextDay)}.`,
+  WorkerNotThere: no =>
+    `This person does not work ${institutionWords(no.institution).at}. Choose another, or leave it to the institution.`,
+  RestrictedNeedsParty:
+    'The matter is restricted: only one of its two sides, or the network coordination, can be given this decision. Choose one of them.',
+  DecisionSettledBefore: no =>
+    `This decision was settled ${formatDateTime(no.at)} (${no.done ? 'done' : 'not done'}). If something is left to do, record a new one.`,
   LastCoordinator:
     'This is the only coordinator who can get in. First add another one; it is enough that they unlock once and choose their own passphrase.',
   WorkerHasLeft: 'This person no longer works here. You can bring them back from the list of former people.',
