@@ -37,7 +37,7 @@ import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerC
 import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
 import { meetingCalls, printMinutesInput } from './meeting-calls.ts'
-import { InstitutionNames, ResidentAttributes } from './network-events.ts'
+import { InstitutionNames } from './network-events.ts'
 import { figureFilter } from './network-figures.ts'
 import { networkViewCalls } from './network-view-calls.ts'
 import type { OpenFailure } from './open-failure.ts'
@@ -50,6 +50,7 @@ import type { UndoableStep } from './referral-events.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
+import { residentCodeCalls } from './resident-code-calls.ts'
 import type { Result } from './result.ts'
 import { reviewCalls, reviewDeskCalls } from './review-calls.ts'
 import { rulesCalls } from './rules-calls.ts'
@@ -183,15 +184,7 @@ export const contract = {
   chooseColumns: command(z.strictObject({ columns: ChosenColumns.nullable() })).answers<void>(),
   deleteView: command(z.strictObject({ viewId: ViewId })).answers<void, Refusal>(),
 
-  issueResidentCode: command(ResidentAttributes).answers<{ readonly resident: ResidentCode }, Refusal>(),
-  linkCodes: command(z.strictObject({ resident: ResidentCode, other: ResidentCode })).answers<
-    void,
-    Refusal
-  >(),
-  unlinkCodes: command(z.strictObject({ resident: ResidentCode, other: ResidentCode })).answers<
-    void,
-    Refusal
-  >(),
+  ...residentCodeCalls,
 
   /** Fresh codes for blank cards. They are written down nowhere: each enters the network with its first use. */
   mintBlankCodes: query(blankCards).answers<{ readonly codes: readonly ResidentCode[] }, Refusal>(),
