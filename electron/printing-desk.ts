@@ -71,9 +71,12 @@ export const printMinutes = async (
 ): Promise<Reply<'printMinutes'>> => {
   const frozen = await vault.call('meetingMinutes', { meetingId })
   if (!frozen.ok) return frozen
+  // Printed again in another year, it still names everything as it was named on the day of the meeting.
+  const day = localDayOf(frozen.value.minutes.openedAt)
+  const rules = await rulesOf(vault, day)
   return printToFile(
-    { draw: 'renderMinutes', value: frozen.value, language: deskLanguage() },
-    deskWords().minutesFile(localDayOf(frozen.value.minutes.openedAt)),
+    { draw: 'renderMinutes', value: frozen.value, language: deskLanguage(), rules },
+    deskWords().minutesFile(day),
   )
 }
 
