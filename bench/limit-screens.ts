@@ -1,6 +1,16 @@
 import type Database from 'better-sqlite3'
+import { happened } from '#db/queries/counted-referrals.ts'
 import { monthStatements } from '#db/queries/month-counts.ts'
+import { networkViewStatements } from '#db/queries/network-view.ts'
 import type { Input } from '#domain/contract.ts'
+import {
+  ageBands,
+  type Happening,
+  momentsOf,
+  type NetworkSpan,
+  type SpanDays,
+  spanDays,
+} from '#domain/network-view.ts'
 import { type Instant, type LocalMonth, monthBounds } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 
@@ -8,10 +18,13 @@ import type { Worker } from '#domain/worker.ts'
 export type LimitScreens = {
   readonly list: (worker: Worker, input: Input<'listReferrals'>) => void
   readonly today: (worker: Worker, now: Instant) => void
+  readonly agenda: (now: Instant) => void
   readonly review: (worker: Worker, now: Instant) => void
   readonly chain: (chainId: string, resident: string | null) => void
   readonly resident: (code: string) => void
   readonly report: (month: LocalMonth) => void
+  readonly network: (span: NetworkSpan, now: Instant) => void
+  readonly happened: (what: Happening, sender: string, days: SpanDays) => void
 }
 
 const listed = `id, chain_id, resident, need, urgency, sender, receiver, status, held_by, turn, due_at, restricted,
@@ -31,6 +44,19 @@ export const limitScreens = (plain: Database.Database): LimitScreens => {
   return {
     list: (worker, input) => list(all, worker, input),
     today: (worker, now) => today(all, worker, now),
+    // Everything that waits for somebody, and of its chains the legs: what the agenda is chosen from.
+    agenda: now => {
+      const waiting = all(
+        `SELECT id, chain_id, sender, receiver, status, due_at, changed_at, sent_at, ended_at, escalated_at,
+           hop, for_meeting, returns, resident, need, urgency, restricted, turn
+         FROM referrals INDEXED BY referrals_waiting
+         WHERE turn IS NOT NULL AND sent_at IS NOT NULL AND changed_at <= ?`,
+        now,
+      ) as readonly { readonly chain_id: string; readonly hop: number }[]
+      for (const { chain_id, hop } of waiting) {
+        if (hop > 1) all('SELECT id, status, returns FROM referrals WHERE chain_id = ?', chain_id)
+      }
+    },
     review: (worker, now) => review(all, worker, now),
     chain: (chainId, resident) => {
       const events = all(
@@ -50,10 +76,27 @@ export const limitScreens = (plain: Database.Database): LimitScreens => {
     },
     report: month => {
       const { from, to } = monthBounds(month)
-      const { open, overdue, ...rest } = monthStatements
+      const { open, overdue, imported, ...rest } = monthStatements
       for (const at of [from, to]) all(open, { at })
       all(overdue, { at: to })
-      for (const sql of Object.values(rest)) all(sql, { from, to })
+      all(imported, { at: from, to })
+      for (const sql of Object.values(rest)) all(sql, { at: from, from, to })
+    },
+    network: (span, now) => {
+      const ages = Object.fromEntries(ageBands.map((band, place) => [band, now - place * 7 * 86_400_000]))
+      all(networkViewStatements.happened, momentsOf(spanDays(span, now)))
+      all(networkViewStatements.open, { now, quiet: now - 14 * 86_400_000, ...ages })
+      all(networkViewStatements.unseen)
+      all('SELECT key, takes FROM institutions ORDER BY "order"')
+      all(
+        'SELECT actor, max(position), max(recorded_at) FROM (SELECT * FROM events ORDER BY position DESC LIMIT 500) GROUP BY actor',
+      )
+    },
+    happened: (what, sender, days) => {
+      const where = `sender = @sender AND ${happened[what]}`
+      const values = { sender, ...momentsOf(days) }
+      all(`SELECT ${listed} FROM referrals WHERE ${where} ORDER BY changed_at DESC LIMIT 50`, values)
+      all(`SELECT count(*) FROM referrals WHERE ${where}`, values)
     },
   }
 }

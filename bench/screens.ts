@@ -4,6 +4,8 @@ import { codeList, urgencies } from '#domain/code-lists.ts'
 import type { ContractCall, Input } from '#domain/contract.ts'
 import { contract } from '#domain/contract.ts'
 import type { ReferralId } from '#domain/ids.ts'
+import type { MeetingList } from '#domain/meeting-answers.ts'
+import { happenings, networkSpans, spanDays } from '#domain/network-view.ts'
 import { statuses } from '#domain/referral.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import { LocalMonth } from '#domain/time.ts'
@@ -40,6 +42,7 @@ export const measureScreens = (
   const limit = limitScreens(plain)
   const known = sampleOf(session)
   const months = monthsOf(session, coordinator)
+  const meetingId = runningMeetingOf(session, coordinator)
 
   const lists = (what: string, inputOf: () => Input<'listReferrals'>): Measured =>
     measure(what, 200, () => {
@@ -72,6 +75,10 @@ export const measureScreens = (
         limit: () => limit.today(worker, session.now()),
       }
     }),
+    measure('the agenda of a meeting', 60, () => ({
+      ours: () => callAs({ ...session, worker: coordinator }, 'meetingDetails', { meetingId }),
+      limit: () => limit.agenda(session.now()),
+    })),
     measure('review board', 200, () => {
       const worker = pick(leads)
       return {
@@ -96,6 +103,22 @@ export const measureScreens = (
     measure("a chain's timeline", 300, () => warmed(timelineOf(pick(known)))),
     measure('a resident by code, first read', 200, () => residentOf(pick(known))),
     measure('a resident by code', 200, () => warmed(residentOf(pick(known)))),
+    ...networkSpans.map(span =>
+      measure(`the network, ${span}`, 60, () => ({
+        ours: () => callAs({ ...session, worker: coordinator }, 'networkView', { span }),
+        limit: () => limit.network(span, session.now()),
+      })),
+    ),
+    measure('list behind a figure of the network', 100, () => {
+      const what = pick(happenings)
+      const { from, to } = spanDays('year', session.now())
+      const sender = pick(parties).institution
+      const input = listInput({ sender, happened: { what, from, to } }, 0)
+      return {
+        ours: () => callAs({ ...session, worker: coordinator }, 'listReferrals', input),
+        limit: () => limit.happened(what, sender, { from, to }),
+      }
+    }),
     measure("a month's report (figures)", 40, () => {
       const month = pick(months)
       return {
@@ -151,6 +174,14 @@ export const listInput = (filter: object, offset: number): Input<'listReferrals'
     offset,
     limit: 50,
   })
+
+/** A meeting to read the agenda of: the one that runs, or one opened now on this copy. */
+const runningMeetingOf = (session: Session, coordinator: Session['worker']): unknown => {
+  const as = { ...session, worker: coordinator }
+  const { meetings } = callAs(as, 'listMeetings', {}) as MeetingList
+  const running = meetings.find(({ closedAt }) => closedAt === null)
+  return running?.id ?? (callAs(as, 'openMeeting', {}) as { readonly meetingId: string }).meetingId
+}
 
 type Known = {
   readonly id: ReferralId

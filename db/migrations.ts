@@ -32,6 +32,56 @@ CREATE UNIQUE INDEX "events_origin_seq" ON "events" ("origin","seq");
 CREATE INDEX "events_aggregate" ON "events" ("aggregate");
 CREATE INDEX "events_actor" ON "events" ("actor");
 CREATE INDEX "events_other_code" ON "events" (payload ->> '$.other') WHERE type IN ('CodesLinked', 'CodesUnlinked');
+CREATE TABLE "decision_drafts" (
+	"meeting_id" text PRIMARY KEY NOT NULL,
+	"draft" text NOT NULL
+) STRICT;
+
+CREATE TABLE "meeting_decisions" (
+	"id" text PRIMARY KEY NOT NULL,
+	"meeting_id" text NOT NULL,
+	"number" integer NOT NULL,
+	"what" text NOT NULL,
+	"institution" text NOT NULL,
+	"worker" text,
+	"due_on" text NOT NULL,
+	"referral_id" text,
+	"chain_id" text,
+	"made_at" integer NOT NULL,
+	"state" text NOT NULL,
+	"settled_at" integer,
+	"settled_by" text,
+	"settled_in" text,
+	"remark" text NOT NULL
+) STRICT;
+
+CREATE INDEX "meeting_decisions_meeting" ON "meeting_decisions" ("meeting_id","number","state","due_on");
+CREATE INDEX "meeting_decisions_due" ON "meeting_decisions" ("due_on") WHERE state = 'open';
+CREATE INDEX "meeting_decisions_asked" ON "meeting_decisions" ("institution","due_on") WHERE state = 'open';
+CREATE INDEX "meeting_decisions_settled" ON "meeting_decisions" ("settled_at") WHERE settled_at IS NOT NULL;
+CREATE TABLE "meeting_items" (
+	"meeting_id" text NOT NULL,
+	"chain_id" text NOT NULL,
+	"referral_id" text NOT NULL,
+	"reasons" text NOT NULL,
+	"discussed_at" integer NOT NULL,
+	PRIMARY KEY("meeting_id", "chain_id")
+) STRICT;
+
+CREATE INDEX "meeting_items_chain" ON "meeting_items" ("chain_id","discussed_at","meeting_id");
+CREATE TABLE "meetings" (
+	"id" text PRIMARY KEY NOT NULL,
+	"opened_at" integer NOT NULL,
+	"opened_by" text NOT NULL,
+	"presence" text NOT NULL,
+	"closed_at" integer,
+	"closed_by" text,
+	"next_on" text,
+	"minutes" text NOT NULL,
+	"hash" text NOT NULL
+) STRICT;
+
+CREATE INDEX "meetings_opened" ON "meetings" ("opened_at");
 CREATE TABLE "code_links" (
 	"resident" text NOT NULL,
 	"other" text NOT NULL,
@@ -263,6 +313,8 @@ CREATE INDEX "referrals_sender_due" ON "referrals" ("sender","due_at") WHERE due
 CREATE INDEX "referrals_receiver_due" ON "referrals" ("receiver","due_at") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_due" ON "referrals" ("due_at","urgency","status","sent_at","returns","status_since") WHERE due_at IS NOT NULL;
 CREATE INDEX "referrals_turn" ON "referrals" ("turn","status","due_at","status_since","lead_worker","changed_at") WHERE turn IS NOT NULL;
+CREATE INDEX "referrals_waiting" ON "referrals" ("changed_at","chain_id","id","sender","receiver","status","due_at","sent_at","ended_at","escalated_at","hop","for_meeting","returns","resident","need","urgency","restricted","turn") WHERE turn IS NOT NULL AND sent_at IS NOT NULL;
+CREATE INDEX "referrals_for_meeting" ON "referrals" ("sent_at") WHERE for_meeting = 1;
 CREATE INDEX "referrals_escalated" ON "referrals" ("escalated_at") WHERE escalated_at IS NOT NULL AND ended_at IS NULL;
 CREATE INDEX "referrals_review_in" ON "referrals" ("receiver","status","due_at","sender","sent_at","urgency","need","status_since","changed_at","lead_worker","acknowledged_by","author","for_meeting","resume_on","ended_at") WHERE sent_at IS NOT NULL AND ended_at IS NULL;
 CREATE INDEX "referrals_review_out" ON "referrals" ("sender","status","due_at","receiver","sent_at","urgency","need","status_since","changed_at","lead_worker","acknowledged_by","author","for_meeting","resume_on","ended_at") WHERE sent_at IS NOT NULL AND ended_at IS NULL;
@@ -273,8 +325,22 @@ CREATE INDEX "referrals_ended" ON "referrals" ("ended_at","sent_at");
 CREATE INDEX "referrals_import_changed" ON "referrals" ("import_id","changed_at","sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident") WHERE import_id IS NOT NULL;
 CREATE INDEX "referrals_import_sent" ON "referrals" ("import_id","sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident") WHERE import_id IS NOT NULL;
 CREATE INDEX "referrals_import_due" ON "referrals" ("import_id","due_at") WHERE import_id IS NOT NULL AND due_at IS NOT NULL;
+CREATE INDEX "referrals_pair_sent" ON "referrals" ("sender","receiver","sent_at","status") WHERE sent_at IS NOT NULL AND status <> 'void';
+CREATE INDEX "referrals_pair_accepted" ON "referrals" ("sender","receiver","accepted_at","status") WHERE accepted_at IS NOT NULL AND status <> 'void';
+CREATE INDEX "referrals_pair_returned" ON "referrals" ("sender","receiver","decided_at","decision","status") WHERE decision = 'returned' AND status <> 'void';
+CREATE INDEX "referrals_pair_ended" ON "referrals" ("sender","receiver","status","ended_at") WHERE status IN ('refused', 'redirected');
+CREATE INDEX "referrals_open" ON "referrals" ("sender","receiver","status","held_by","sent_at","changed_at","due_at","for_meeting","ended_at") WHERE ended_at IS NULL AND sent_at IS NOT NULL;
 CREATE INDEX "referrals_decided" ON "referrals" ("decided_at") WHERE decided_at IS NOT NULL;
 CREATE INDEX "referrals_first_contact" ON "referrals" ("first_contact_at") WHERE first_contact_at IS NOT NULL;
+CREATE TABLE "rules" (
+	"subject" text NOT NULL,
+	"valid_from" text NOT NULL,
+	"value" text NOT NULL,
+	"changed_at" integer NOT NULL,
+	"changed_by" text NOT NULL,
+	PRIMARY KEY("subject", "valid_from")
+) STRICT;
+
 CREATE TABLE "list_columns" (
 	"worker" text PRIMARY KEY NOT NULL,
 	"columns" text NOT NULL

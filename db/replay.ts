@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto'
 import { evolve, typesWithPassingTexts } from '#domain/evolve.ts'
+import { evolveMeeting } from '#domain/evolve-meeting.ts'
 import { evolvePlaceIssue } from '#domain/evolve-place-issue.ts'
 import { foldReferral } from '#domain/fold-referral.ts'
 import type { ImportId } from '#domain/ids.ts'
+import type { Meeting } from '#domain/meeting.ts'
 import { type NewNetworkEvent, networkEventPayloads } from '#domain/network-events.ts'
 import type { PlaceIssue } from '#domain/place-issue.ts'
 import { isSent, type Referral } from '#domain/referral.ts'
 import type { LoggedEvent } from '#domain/referral-events.ts'
 import { ok } from '#domain/result.ts'
 import { inTransaction, readStatement, type WriteDb, writeStatement } from './database.ts'
+import { isMeetingEvent, meetingEventOf } from './meeting-log.ts'
 import { isPlaceIssueEvent, placeIssueEventOf } from './place-issue-log.ts'
 import { eventsOfReferral, referralEventOf } from './referral-log.ts'
 import { eachEvent, type FoldedEvent } from './stores/event-store.ts'
+import { saveMeeting } from './stores/meeting-store.ts'
 import { applyNetworkEvent } from './stores/network-store.ts'
 import { clearPlaceIssueWords, savePlaceIssue } from './stores/place-issue-store.ts'
 import { insertReferrals } from './stores/referral-store.ts'
@@ -42,8 +46,12 @@ const stateTables = {
   residents: 'code',
   code_links: 'resident, other',
   imports: 'id',
+  rules: 'subject, valid_from',
   referrals: 'id',
   place_issues: 'id',
+  meetings: 'id',
+  meeting_items: 'meeting_id, chain_id',
+  meeting_decisions: 'id',
 } as const
 
 /**
@@ -59,13 +67,14 @@ export const replayLog = (db: WriteDb): Replayed => {
     clearPlaceIssueWords(db)
     for (const table of Object.keys(stateTables)) writeStatement(db, `DELETE FROM ${table}`).run()
     const begun = performance.now()
-    const { events, referrals, placeIssues } = fold(db)
+    const { events, referrals, placeIssues, meetings } = fold(db)
     insertReferrals(db, [...referrals.values()])
     for (const issue of placeIssues.values()) savePlaceIssue(db, issue)
+    for (const meeting of meetings.values()) saveMeeting(db, meeting)
     const took = performance.now() - begun
     const after = digests(db)
     const different = Object.keys(stateTables).filter(table => before.get(table) !== after.get(table))
-    replayed = { events, rows: referrals.size + placeIssues.size, took, different }
+    replayed = { events, rows: referrals.size + placeIssues.size + meetings.size, took, different }
     return ok(undefined)
   })
   return replayed
@@ -75,10 +84,12 @@ type Folded = {
   readonly events: number
   readonly referrals: ReadonlyMap<string, Referral>
   readonly placeIssues: ReadonlyMap<string, PlaceIssue>
+  readonly meetings: ReadonlyMap<string, Meeting>
 }
 
 const fold = (db: WriteDb): Folded => {
   const placeIssues = new Map<string, PlaceIssue>()
+  const meetings = new Map<string, Meeting>()
   const referrals = new Map<string, Referral>()
   let events = 0
   for (const event of eachEvent(db, { unread: typesWithPassingTexts })) {
@@ -95,6 +106,12 @@ const fold = (db: WriteDb): Folded => {
       if (issue !== undefined) placeIssues.set(issue.id, issue)
       continue
     }
+    if (isMeetingEvent(event)) {
+      const fact = meetingEventOf(event)
+      const { meeting } = evolveMeeting(meetings.get(fact.meetingId), fact)
+      if (meeting !== undefined) meetings.set(meeting.id, meeting)
+      continue
+    }
     const referralEvent = referralEventOf(event)
     const { referralId } = referralEvent
     const referral =
@@ -104,7 +121,7 @@ const fold = (db: WriteDb): Folded => {
     if (referral === undefined) referrals.delete(referralId)
     else referrals.set(referralId, referral)
   }
-  return { events, referrals, placeIssues }
+  return { events, referrals, placeIssues, meetings }
 }
 
 /** An undone import leaves no state behind. */

@@ -3,6 +3,7 @@ import type { ResponsePromise } from './deadline.ts'
 import type { Takes } from './directory-events.ts'
 import type { TakenStep } from './handoff-slip.ts'
 import type { ChainId, EventId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
+import type { ShownDecision } from './meeting-answers.ts'
 import type { InstitutionNames, NetworkPayload, ResidentAttributes } from './network-events.ts'
 import type { Access, ReferralAction } from './permission.ts'
 import type { PlaceIssue } from './place-issue.ts'
@@ -115,6 +116,8 @@ export type Today = {
   }[]
   /** Place issues that wait for this worker's institution: reported to it, and answered to it. */
   readonly places: { readonly toTake: number; readonly toConfirm: number }
+  /** What meetings asked of this worker's institution and still has to be done, the earliest day first. */
+  readonly decisions: readonly ShownDecision[]
   /** What moved lately in this worker's matters, newest first. */
   readonly recent: readonly {
     readonly referralId: ReferralId

@@ -36,8 +36,12 @@ import { hsdsCalls } from './hsds-calls.ts'
 import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { fileSavingCalls, importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
-import { InstitutionNames, ResidentAttributes } from './network-events.ts'
+import { meetingCalls, printMinutesInput } from './meeting-calls.ts'
+import { InstitutionNames } from './network-events.ts'
+import { figureFilter } from './network-figures.ts'
+import { networkViewCalls } from './network-view-calls.ts'
 import type { OpenFailure } from './open-failure.ts'
+import type { OwnMonth } from './own-month.ts'
 import type { PassphraseRefusal } from './passphrase-refusal.ts'
 import { guardedName, guardedText } from './personal-data.ts'
 import { placeIssueCalls } from './place-issue-calls.ts'
@@ -46,11 +50,13 @@ import type { UndoableStep } from './referral-events.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
 import { ResidentCode } from './resident-code.ts'
+import { residentCodeCalls } from './resident-code-calls.ts'
 import type { Result } from './result.ts'
 import { reviewCalls, reviewDeskCalls } from './review-calls.ts'
+import { rulesCalls } from './rules-calls.ts'
 import { LocalDay, LocalMonth } from './time.ts'
 import { Worker } from './worker.ts'
-import { workerCalls } from './worker-calls.ts'
+import { passphrasePrinting, workerCalls } from './worker-calls.ts'
 
 const nothing = z.strictObject({})
 const oneReferral = z.strictObject({ referralId: ReferralId })
@@ -90,6 +96,7 @@ export const ReferralFilter = z.strictObject({
   words: z.string().max(20_000),
   /** Only what this import brought. */
   importId: ImportId.optional(),
+  ...figureFilter,
 })
 export type ReferralFilter = z.output<typeof ReferralFilter>
 
@@ -158,6 +165,8 @@ export const contract = {
   ).answers<ResidentList>(),
   residentDetails: query(z.strictObject({ resident: ResidentCode })).answers<ResidentDetails, Refusal>(),
   reportMonths: query(nothing).answers<ReportMonths>(),
+  /** The figures of the own institution and the totals, for whoever works there. */
+  ownMonth: query(z.strictObject({ month: LocalMonth })).answers<OwnMonth, Refusal>(),
   monthReport: query(z.strictObject({ month: LocalMonth, edition: z.enum(['internal']) })).answers<
     MonthReport,
     Refusal
@@ -175,15 +184,7 @@ export const contract = {
   chooseColumns: command(z.strictObject({ columns: ChosenColumns.nullable() })).answers<void>(),
   deleteView: command(z.strictObject({ viewId: ViewId })).answers<void, Refusal>(),
 
-  issueResidentCode: command(ResidentAttributes).answers<{ readonly resident: ResidentCode }, Refusal>(),
-  linkCodes: command(z.strictObject({ resident: ResidentCode, other: ResidentCode })).answers<
-    void,
-    Refusal
-  >(),
-  unlinkCodes: command(z.strictObject({ resident: ResidentCode, other: ResidentCode })).answers<
-    void,
-    Refusal
-  >(),
+  ...residentCodeCalls,
 
   /** Fresh codes for blank cards. They are written down nowhere: each enters the network with its first use. */
   mintBlankCodes: query(blankCards).answers<{ readonly codes: readonly ResidentCode[] }, Refusal>(),
@@ -250,8 +251,11 @@ export const contract = {
 
   ...importCalls,
   ...placeIssueCalls,
+  ...rulesCalls,
   ...directoryCalls,
   ...hsdsCalls,
+  ...networkViewCalls,
+  ...meetingCalls,
   ...workerCalls,
   ...reviewCalls,
 
@@ -335,12 +339,18 @@ export const desk = {
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),
+  /** The minutes of a closed meeting: the same content every time. */
+  printMinutes: command(printMinutesInput).answers<
+    { readonly path: string | null },
+    Refusal | CallFailure | PrintFailure
+  >(),
   /** Sheets of cards with codes that nobody has yet. */
   printBlankCards: command(blankCards).answers<
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),
   ...fileSavingCalls,
+  printPassphraseSlip: command(passphrasePrinting).answers<{ readonly path: string | null }, PrintFailure>(),
   ...reviewDeskCalls,
   /** The recovery key on one sheet, to be kept in a safe. */
   printRecoveryKey: command(
@@ -372,9 +382,11 @@ export type Topic =
   | `referral:${string}`
   | 'referrals'
   | 'places'
+  | 'meetings'
   | 'directory'
   | 'residents'
   | 'views'
+  | 'rules'
   | 'session'
 export type Changed = { readonly topics: readonly Topic[] }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Urgency } from './code-lists.ts'
 import { type DayNumber, type Instant, instantAt, localTimeOf } from './time.ts'
-import { addWorkingDays, clockDay, workingDaysBetween, workingHours } from './working-calendar.ts'
+import { addWorkingDays, clockDay, workingDaysBetween, workingHoursOn } from './working-calendar.ts'
 
 /** A span that a deadline grants: working days after day 0, or calendar days. */
 export const Span = z.strictObject({
@@ -14,8 +14,8 @@ export type Span = z.output<typeof Span>
 export const ResponsePromise = z.strictObject({ accept: Span, firstContact: Span })
 export type ResponsePromise = z.output<typeof ResponsePromise>
 
-/** The agreement of the network before any institution promised otherwise (reference §3.13). */
-export const networkPromise: Readonly<Record<Urgency, ResponsePromise>> = {
+/** What a network agrees on when it is founded (reference §3.13); what holds on a day says `networkPromisesOn`. */
+export const foundingPromise: Readonly<Record<Urgency, ResponsePromise>> = {
   immediate: { accept: { days: 0, counts: 'working' }, firstContact: { days: 0, counts: 'working' } },
   urgent: { accept: { days: 1, counts: 'working' }, firstContact: { days: 2, counts: 'working' } },
   elevated: { accept: { days: 3, counts: 'working' }, firstContact: { days: 5, counts: 'working' } },
@@ -23,7 +23,7 @@ export const networkPromise: Readonly<Record<Urgency, ResponsePromise>> = {
   planned: { accept: { days: 10, counts: 'working' }, firstContact: { days: 30, counts: 'calendar' } },
 }
 
-/** The end of the working day (15:30) on which a span that starts at this moment runs out (reference §3.24). */
+/** The end of the working day on which a span that starts at this moment runs out (reference §3.24). */
 export const dueAfter = (start: Instant, span: Span): Instant => {
   const zero = clockDay(start)
   const last =
@@ -47,4 +47,4 @@ export const workingDaysLeft = (now: Instant, due: Instant): number => {
   return days === 0 && now > due ? -1 : days
 }
 
-const endOfWork = (day: DayNumber): Instant => instantAt(day, workingHours.to)
+const endOfWork = (day: DayNumber): Instant => instantAt(day, workingHoursOn(day).to)

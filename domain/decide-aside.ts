@@ -5,7 +5,7 @@ import { deadlineOf, type Referral } from './referral.ts'
 import { err, ok } from './result.ts'
 import { dayNumberOf, instantAt, type LocalDay } from './time.ts'
 import type { Worker } from './worker.ts'
-import { workingHours } from './working-calendar.ts'
+import { workingHoursOn } from './working-calendar.ts'
 
 /** A short note, shared with the other side or internal to the own institution. */
 export const addNote = (
@@ -77,7 +77,8 @@ export const moveDeadline = (
   if (!said.ok) return said
   const running = deadlineOf(referral)
   if (running === null) return err({ type: 'NoDeadlineRuns' })
-  const due = instantAt(dayNumberOf(dueOn), workingHours.to)
+  const lastDay = dayNumberOf(dueOn)
+  const due = instantAt(lastDay, workingHoursOn(lastDay).to)
   if (due <= running.due || due <= deciding.at) return err({ type: 'DeadlineNotLater', due: running.due })
   return ok([
     {

@@ -7,7 +7,7 @@ export type EventPayload = Readonly<Record<string, unknown>>
 export type NewEvent<Payload extends EventPayload = EventPayload> = {
   readonly type: string
   readonly version: number
-  /** What the fact is about: `network`, `resident:<code>` or `referral:<id>`. */
+  /** What the fact is about: `network`, `rules`, `resident:<code>` or `referral:<id>`. */
   readonly aggregate: string
   readonly payload: Payload
   readonly happenedAt: Instant

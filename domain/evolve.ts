@@ -26,6 +26,7 @@ export const typesWithPassingTexts: ReadonlySet<ReferralEvent['type']> = new Set
   'ReferralVoided',
   'ProposalSentBack',
   'WithdrawalDeclined',
+  'DecisionNoted',
   'ReferralReminded',
 ])
 
@@ -265,6 +266,8 @@ const evolveSent = (was: Sent, event: ReferralEvent): Sent | undefined => {
       return withReminder(was, event.payload, at)
     case 'NoteAdded':
       return touched
+    // What a meeting decided is told here and moves nothing: a silent matter stays silent until somebody acts.
+    case 'DecisionNoted':
     case 'RestrictedViewed':
     case 'WarningConfirmed':
     case 'StepSeen':

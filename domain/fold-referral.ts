@@ -4,12 +4,13 @@ import type { Referral } from './referral.ts'
 import type { LoggedEvent, ReferralEventType } from './referral-events.ts'
 import type { Instant } from './time.ts'
 
-/** Facts about reading and taking back: they move nothing, and nothing is hindered by their standing behind a step. */
+/** Facts about reading, taking back and meetings: they move nothing, and nothing is hindered by their standing behind a step. */
 const marks: ReadonlySet<ReferralEventType> = new Set([
   'StepSeen',
   'StepUndone',
   'RestrictedViewed',
   'WarningConfirmed',
+  'DecisionNoted',
 ])
 
 /** Whether an event is a step of somebody: drafting, deciding, working, writing. */

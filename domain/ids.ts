@@ -47,6 +47,14 @@ export type ServiceId = z.output<typeof ServiceId>
 export const ImportId = z.string().regex(uuidV7).brand('ImportId')
 export type ImportId = z.output<typeof ImportId>
 
+/** A coordination meeting. Its own texts are sealed under a key that bears this id. */
+export const MeetingId = z.string().regex(uuidV7).brand('MeetingId')
+export type MeetingId = z.output<typeof MeetingId>
+
+/** A decision of a coordination meeting. */
+export const DecisionId = z.string().regex(uuidV7).brand('DecisionId')
+export type DecisionId = z.output<typeof DecisionId>
+
 export const EventId = z.string().regex(uuidV7).brand('EventId')
 export type EventId = z.output<typeof EventId>
 

@@ -5,6 +5,7 @@ import { CapacityState, directoryEventPayloads, Takes } from './directory-events
 import { ImportId, InstitutionKey, ServiceId, TeamKey } from './ids.ts'
 import { guardedName } from './personal-data.ts'
 import { ResidentCode } from './resident-code.ts'
+import { rulesEventPayloads } from './rules-events.ts'
 import { LocalDay } from './time.ts'
 import { workerEventPayloads } from './worker-events.ts'
 
@@ -96,6 +97,7 @@ export const networkEventPayloads = {
   }),
   /** Takes an import back whole. Codes that have come into use elsewhere since then stay. */
   ImportUndone: z.strictObject({ importId: ImportId, keptCodes: z.array(ResidentCode) }),
+  ...rulesEventPayloads,
 }
 
 export type NetworkEventType = keyof typeof networkEventPayloads

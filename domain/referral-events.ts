@@ -12,7 +12,7 @@ import {
   Urgency,
 } from './code-lists.ts'
 import { ConfirmedWarning } from './confirmation.ts'
-import { ChainId, EventId, ImportId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
+import { ChainId, DecisionId, EventId, ImportId, InstitutionKey, ReferralId, WorkerCode } from './ids.ts'
 import { ResidentCode } from './resident-code.ts'
 import { Instant, LocalDay } from './time.ts'
 
@@ -22,6 +22,10 @@ export type Relation = z.output<typeof Relation>
 
 /** How a referral of an old register ended; a redirect would need its next leg, which a register does not tell. */
 export const importedEnds = ['closed', 'refused', 'withdrawn'] as const
+
+/** What can happen to a decision of a meeting. */
+export const decisionSteps = ['made', 'revised', 'dropped', 'done', 'not_done'] as const
+export type DecisionStep = (typeof decisionSteps)[number]
 
 const text = z.string()
 const days = z.number().int().min(0)
@@ -183,6 +187,16 @@ export const referralEventPayloads = {
   }),
   DeadlineMoved: z.strictObject({ deadline: z.enum(['accept', 'contact']), due: Instant, reason: text }),
   ReferralEscalated: z.strictObject({ reason: text }),
+  /** A coordination meeting decided something about it; said anew, dropped and settled stand here in their turn. */
+  DecisionNoted: z.strictObject({
+    decisionId: DecisionId,
+    step: z.enum(decisionSteps),
+    meetingOn: LocalDay,
+    what: text,
+    institution: InstitutionKey,
+    worker: WorkerCode.nullable(),
+    dueOn: LocalDay,
+  }),
   /** One institution, or the coordinator, reminds the one whose move it is; the sentence may be empty. */
   ReferralReminded: z.strictObject({ by: InstitutionKey, to: InstitutionKey, text }),
   /** A coordinator opened a referral with a restricted need: read, and written down (reference §5.5a). */
@@ -248,6 +262,7 @@ export const referralTextFields: Readonly<Record<ReferralEventType, readonly str
   UrgencyChanged: ['reason'],
   DeadlineMoved: ['reason'],
   ReferralEscalated: ['reason'],
+  DecisionNoted: ['what'],
   ReferralReminded: ['text'],
   RestrictedViewed: [],
   WarningConfirmed: [],

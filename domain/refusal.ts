@@ -3,6 +3,7 @@ import type { PersonalDataFinding, SuspectedFinding } from './personal-data-kind
 import type { PlaceIssueStatus } from './place-issue.ts'
 import type { Status } from './referral.ts'
 import type { RegisterFault } from './register-fault.ts'
+import type { KeyNotOffered, RulesRefusal } from './rules-refusal.ts'
 import type { Instant, LocalDay } from './time.ts'
 
 /** Who the rule asks for, when it was somebody else who tried. */
@@ -21,6 +22,8 @@ export type PermissionRule =
   | 'place_reporter'
   | 'place_receiver'
   | 'place_party'
+  | 'meeting_reader'
+  | 'decision_settler'
   | 'log_reader'
 
 /** What a sender has to fill in before a referral can be sent. */
@@ -44,8 +47,14 @@ export type Refusal =
         | 'place_issue'
         | 'slip'
         | 'import'
+        | 'list_item'
+        | 'rule'
         | 'service'
         | 'closure'
+        | 'meeting'
+        | 'decision'
+        | 'agenda_item'
+        | 'minutes'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -105,6 +114,15 @@ export type Refusal =
   | { readonly type: 'ServiceHasEnded' }
   | { readonly type: 'ServiceHasNotEnded' }
   | { readonly type: 'NothingChanged' }
+  /** One meeting at a time: the one that runs is closed first. */
+  | { readonly type: 'MeetingRuns'; readonly openedAt: Instant }
+  /** The minutes are frozen; what changes later is the business of the next meeting. */
+  | { readonly type: 'MeetingIsClosed'; readonly closedAt: Instant }
+  | { readonly type: 'NotWorkingDay'; readonly nextDay: LocalDay }
+  | { readonly type: 'WorkerNotThere'; readonly institution: InstitutionKey }
+  /** What a restricted matter needs is told to its two sides alone, so one of them, or the network, acts. */
+  | { readonly type: 'RestrictedNeedsParty' }
+  | { readonly type: 'DecisionSettledBefore'; readonly at: Instant; readonly done: boolean }
   /** The network would be left without a coordinator who can get in. */
   | { readonly type: 'LastCoordinator' }
   | { readonly type: 'WorkerHasLeft' }
@@ -120,6 +138,8 @@ export type Refusal =
   | { readonly type: 'ImportCancelled' }
   | { readonly type: 'ImportUndoneBefore' }
   | { readonly type: 'ImportMovedOn'; readonly referrals: number }
+  | KeyNotOffered
+  | RulesRefusal
 
 /** The gate says no before any rule is asked. Paths and places only: the rejected input is repeated nowhere. */
 export type CallFailure =
@@ -137,6 +157,7 @@ export type CallFailure =
       readonly findings: readonly SuspectedFinding[]
     }
   | { readonly type: 'NotSignedIn' }
+  | KeyNotOffered
   | { readonly type: 'ClockSetBack'; readonly lastAt: Instant; readonly now: Instant }
   | { readonly type: 'DiskFull' }
   | { readonly type: 'Defect'; readonly reference: string }

@@ -1,4 +1,4 @@
-import { codeList, positivityOf, type Urgency } from './code-lists.ts'
+import { type ListedItem, positivityOf, type Urgency } from './code-lists.ts'
 import type { Flows, Outcomes, ReportFigures, ReportInstitution, SeenCount } from './report.ts'
 import { outcomeGroups } from './report.ts'
 import { balanceOf } from './report-balance.ts'
@@ -12,6 +12,8 @@ export const reportFigures = (
   institutions: readonly ReportInstitution[],
   counts: MonthCounts,
   agreedDays: Readonly<Record<Urgency, number | null>>,
+  /** The outcomes as they were called on the last day of the month. */
+  outcomes: readonly ListedItem[],
 ): ReportFigures => {
   const keys = institutions.map(institution => institution.key)
   return {
@@ -20,7 +22,7 @@ export const reportFigures = (
     balance: balanceOf(counts, keys),
     flows: flowsOf(counts.sent, keys),
     timeliness: timelinessOf(counts, keys, agreedDays),
-    outcomes: outcomesOf(counts.ended),
+    outcomes: outcomesOf(counts.ended, outcomes),
     imported: counts.imported,
   }
 }
@@ -48,10 +50,15 @@ const flowsOf = (sent: readonly SentGroup[], institutions: readonly ReportInstit
 }
 
 /** Outcomes in the order of frequency within their group; ties keep the order of the coded list. */
-const outcomesOf = (ended: readonly EndedGroup[]): Outcomes => {
+const outcomesOf = (ended: readonly EndedGroup[], known: readonly ListedItem[]): Outcomes => {
   const closed = ended.filter(group => group.status === 'closed')
-  const lines = codeList('outcome')
-    .map(({ key }) => ({ outcome: key, ...seenCount(closed.filter(group => group.outcome === key)) }))
+  const lines = known
+    .map(({ key, pl, en }) => ({
+      outcome: key,
+      pl,
+      en,
+      ...seenCount(closed.filter(group => group.outcome === key)),
+    }))
     .filter(line => line.count > 0)
     .sort((a, b) => b.count - a.count)
   const groups = outcomeGroups.map(group => {

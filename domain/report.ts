@@ -1,6 +1,7 @@
 import type { Urgency } from './code-lists.ts'
 import type { InstitutionKey, WorkerCode } from './ids.ts'
 import type { Instant, LocalDay, LocalMonth } from './time.ts'
+import type { WorkingHours } from './working-calendar.ts'
 
 /** An institution as the month knew it: a later name does not change an older report (reference §0.6). */
 export type ReportInstitution = {
@@ -109,7 +110,12 @@ export type Outcomes = {
   readonly total: SeenCount
   readonly groups: readonly (SeenCount & {
     readonly group: OutcomeGroup
-    readonly lines: readonly (SeenCount & { readonly outcome: string })[]
+    /** Labelled as the outcome was called on the last day of the month. */
+    readonly lines: readonly (SeenCount & {
+      readonly outcome: string
+      readonly pl: string
+      readonly en: string
+    })[]
   })[]
   /** Ended with support, out of all closures but those that count neither way. */
   readonly positive: { readonly count: number; readonly of: number }
@@ -138,6 +144,8 @@ export type MonthReport = ReportFigures & {
   readonly firstDay: LocalDay
   readonly lastDay: LocalDay
   readonly workingDays: number
+  /** On the last day of the month, in minutes since midnight. */
+  readonly workingHours: WorkingHours
   /** The month has not ended: its figures go up to `asOf` and will grow. */
   readonly running: boolean
   readonly asOf: Instant

@@ -1,7 +1,7 @@
 import type { Urgency } from './code-lists.ts'
 import type { Deadline, Status } from './referral.ts'
 import { type Instant, instantAt, localTimeOf } from './time.ts'
-import { addWorkingDays, clockStart, workingHours } from './working-calendar.ts'
+import { addWorkingDays, clockStart, workingHoursOn } from './working-calendar.ts'
 
 /** Whom the clock calls in: the coordinator, the lead of the late institution too, or the next coordination meeting. */
 export type ClockEscalation = {
@@ -41,6 +41,7 @@ export const clockEscalation = (referral: Escalatable, now: Instant): ClockEscal
 /** An acceptance clock that began before this moment has run for more than two working hours; to the minute. */
 export const immediateBefore = (now: Instant): Instant => {
   const { day, minute } = localTimeOf(now)
+  const workingHours = workingHoursOn(day)
   const atWork = addWorkingDays(day, 0) === day && minute >= workingHours.from
   // At the full minute it has not run longer yet; in the night after it, it has.
   const begun = !atWork || minute > workingHours.to || instantAt(day, minute) < now ? 1 : 0
@@ -48,7 +49,8 @@ export const immediateBefore = (now: Instant): Instant => {
   const onThisDay = today - immediateMinutes + begun
   if (atWork && onThisDay > workingHours.from) return instantAt(day, onThisDay)
   const left = atWork ? immediateMinutes - (today - workingHours.from) : immediateMinutes
-  return instantAt(lastWorkingDay(day - 1), workingHours.to - left + begun)
+  const before = lastWorkingDay(day - 1)
+  return instantAt(before, workingHoursOn(before).to - left + begun)
 }
 
 /** Two working hours after the sending, or after the completion that set the clock going again. */
@@ -60,8 +62,10 @@ const answerWantedBy = ({ status, sentAt, statusSince, returns }: Escalatable): 
 const afterWorkingMinutes = (from: Instant, minutes: number): Instant => {
   const start = localTimeOf(clockStart(from))
   const end = start.minute + minutes
-  if (end <= workingHours.to) return instantAt(start.day, end)
-  return instantAt(addWorkingDays(start.day, 1), workingHours.from + end - workingHours.to)
+  const { to } = workingHoursOn(start.day)
+  if (end <= to) return instantAt(start.day, end)
+  const next = addWorkingDays(start.day, 1)
+  return instantAt(next, workingHoursOn(next).from + end - to)
 }
 
 const oneWorkingDayAfter = (since: Instant): Instant => {

@@ -1,4 +1,4 @@
-import { NeedKey, OutcomeKey, ServiceKey, Urgency } from './code-lists.ts'
+import { isOffered, NeedKey, OutcomeKey, ServiceKey, Urgency } from './code-lists.ts'
 import { InstitutionKey } from './ids.ts'
 import data from './typical-flows.json' with { type: 'json' }
 
@@ -46,6 +46,7 @@ export const fittingFlows = ({ from, to, need }: FlowQuestion): readonly Typical
   typicalFlows
     .filter(flow => flow.to !== from && (need === null ? flow.from === from : flow.need === need))
     .filter(flow => need !== null || to === null || flow.to === to)
+    .filter(flow => isOffered('need', flow.need) && isOffered('service', flow.service))
     .toSorted(
       (one, other) =>
         Number(other.to === to) - Number(one.to === to) ||
@@ -67,5 +68,5 @@ export const usualServices = (to: InstitutionKey | null, need: NeedKey | null): 
   const flows = typicalFlows
     .filter(flow => flow.need === need && (to === null || flow.to === to))
     .toSorted((one, other) => other.share - one.share)
-  return [...new Set(flows.map(({ service }) => service))]
+  return [...new Set(flows.map(({ service }) => service))].filter(service => isOffered('service', service))
 }

@@ -51,3 +51,11 @@ export const workerCalls = {
     Refusal | UnlockFailure
   >(),
 } as const
+
+/** The slip with a one-time passphrase, for the person it names. */
+export const passphrasePrinting = z.strictObject({
+  alias: Worker.shape.alias,
+  code: WorkerCode,
+  passphrase,
+  networkName: z.string().max(120),
+})

@@ -8,13 +8,44 @@ import {
   weekdayOf,
 } from './time.ts'
 
-/** Working hours of the network, in minutes since midnight (reference §3.24): 7:30–15:30, Monday to Friday. */
-export const workingHours = { from: 7 * 60 + 30, to: 15 * 60 + 30 } as const
+/** When the network works on a day, in minutes since midnight. */
+export type WorkingHours = { readonly from: number; readonly to: number }
 
-/** Working days are Monday to Friday without the public holidays of the act of 18 January 1951. */
+/** The hours of the network until it agrees on others (reference §3.24): 7:30–15:30, Monday to Friday. */
+export const foundingHours: WorkingHours = { from: 7 * 60 + 30, to: 15 * 60 + 30 }
+
+/** What a network agreed on beside the public holidays: hours that hold from a day on, and further free days. */
+export type WorkingCalendar = {
+  /** The earliest first. */
+  readonly hours: readonly (WorkingHours & { readonly since: DayNumber })[]
+  /** Each with the name that the coordinator gave it. */
+  readonly freeDays: ReadonlyMap<DayNumber, string>
+}
+
+let calendar: WorkingCalendar = { hours: [], freeDays: new Map() }
+
+/**
+ * Takes up the calendar of the network; `takeUpRules` calls it. It knows every day at once, so it changes only when
+ * the coordinator changes it, and one process serves one network.
+ */
+export const takeUpCalendar = (agreed: WorkingCalendar): void => {
+  calendar = agreed
+}
+
+/** The working hours that hold on a day, in minutes since midnight. */
+export const workingHoursOn = (day: DayNumber): WorkingHours =>
+  calendar.hours.findLast(({ since }) => since <= day) ?? foundingHours
+
+/** The name of a day on which this network does not work though the law would let it. */
+export const networkFreeDay = (day: LocalDay): string | undefined => calendar.freeDays.get(dayNumberOf(day))
+
+/**
+ * Working days are Monday to Friday without the public holidays of the act of 18 January 1951 and without the free
+ * days of the network.
+ */
 export const isWorkingDayNumber = (day: DayNumber): boolean => {
   const weekday = weekdayOf(day)
-  return weekday !== 0 && weekday !== 6 && holidayOn(day) === undefined
+  return weekday !== 0 && weekday !== 6 && holidayOn(day) === undefined && !calendar.freeDays.has(day)
 }
 
 export const isWorkingDay = (day: LocalDay): boolean => isWorkingDayNumber(dayNumberOf(day))
@@ -44,14 +75,15 @@ export const workingDaysBetween = (first: DayNumber, last: DayNumber): number =>
 /** Day 0 of a clock: the day of the moment, or the next working day when it falls after hours or on a free day. */
 export const clockDay = (at: Instant): DayNumber => {
   const { day, minute } = localTimeOf(at)
-  return addWorkingDays(minute >= workingHours.to ? day + 1 : day, 0)
+  return addWorkingDays(minute >= workingHoursOn(day).to ? day + 1 : day, 0)
 }
 
-/** When the clock starts to count: the moment itself within working hours, otherwise 7:30 of day 0. */
+/** When the clock starts to count: the moment itself within working hours, otherwise the opening of day 0. */
 export const clockStart = (at: Instant): Instant => {
   const { day, minute } = localTimeOf(at)
   const zero = clockDay(at)
-  return zero === day && minute >= workingHours.from ? at : instantAt(zero, workingHours.from)
+  const { from } = workingHoursOn(zero)
+  return zero === day && minute >= from ? at : instantAt(zero, from)
 }
 
 /** Working minutes between two moments: the time that counts toward a deadline. Zero when the second is earlier. */
@@ -62,8 +94,9 @@ export const workingMinutesBetween = (from: Instant, to: Instant): number => {
   let minutes = 0
   for (let day = start.day; day <= end.day; day += 1) {
     if (!isWorkingDayNumber(day)) continue
-    const opens = day === start.day ? Math.max(start.minute, workingHours.from) : workingHours.from
-    const closes = day === end.day ? Math.min(end.minute, workingHours.to) : workingHours.to
+    const hours = workingHoursOn(day)
+    const opens = day === start.day ? Math.max(start.minute, hours.from) : hours.from
+    const closes = day === end.day ? Math.min(end.minute, hours.to) : hours.to
     minutes += Math.max(0, closes - opens)
   }
   return minutes

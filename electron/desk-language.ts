@@ -1,15 +1,17 @@
 import type { Language } from '#domain/code-lists.ts'
-import type { LocalMonth } from '#domain/time.ts'
+import type { LocalDay, LocalMonth } from '#domain/time.ts'
 
 /** What main says itself: titles of dialogs and names of files. Everything else is said by the windows. */
 type DeskWords = {
   readonly openNetwork: string
   readonly foundNetwork: string
   readonly reportFile: (month: LocalMonth) => string
+  readonly minutesFile: (day: LocalDay) => string
   readonly cardFile: string
   readonly slipFile: string
   readonly blankCardsFile: (count: number) => string
   readonly recoveryKeyFile: string
+  readonly passphraseSlipFile: string
   readonly importReportFile: string
   readonly newCodesFile: string
   readonly directoryFile: string
@@ -22,9 +24,11 @@ const words: Readonly<Record<Language, DeskWords>> = {
     openNetwork: 'Otwórz sieć',
     foundNetwork: 'Wybierz pusty folder na nową sieć',
     reportFile: month => `sprawozdanie-${month}.pdf`,
+    minutesFile: day => `protokol-spotkania-${day}.pdf`,
     cardFile: 'karta-osoby.pdf',
     slipFile: 'kartka-przekazania.pdf',
     blankCardsFile: count => `puste-karty-${count}.pdf`,
+    passphraseSlipFile: 'haslo-jednorazowe.pdf',
     recoveryKeyFile: 'klucz-odzyskiwania.pdf',
     importReportFile: 'odrzucone-wiersze.csv',
     newCodesFile: 'nowe-kody.csv',
@@ -36,9 +40,11 @@ const words: Readonly<Record<Language, DeskWords>> = {
     openNetwork: 'Open a network',
     foundNetwork: 'Choose an empty folder for the new network',
     reportFile: month => `report-${month}.pdf`,
+    minutesFile: day => `meeting-minutes-${day}.pdf`,
     cardFile: 'persons-card.pdf',
     slipFile: 'handoff-slip.pdf',
     blankCardsFile: count => `blank-cards-${count}.pdf`,
+    passphraseSlipFile: 'one-time-passphrase.pdf',
     recoveryKeyFile: 'recovery-key.pdf',
     importReportFile: 'refused-rows.csv',
     newCodesFile: 'new-codes.csv',

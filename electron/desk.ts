@@ -5,7 +5,9 @@ import { speak } from './desk-language.ts'
 import {
   printBlankCards,
   printHandoffSlip,
+  printMinutes,
   printMonthReport,
+  printPassphraseSlip,
   printRecoveryKey,
   printResidentCard,
   printReview,
@@ -35,11 +37,13 @@ const createDesk = (vault: VaultLink): Desk => ({
   chooseVault: ({ purpose }) => chooseVault(vault, purpose),
   tryDemo: () => tryDemo(vault),
   printMonthReport: input => printMonthReport(vault, input),
+  printMinutes: input => printMinutes(vault, input),
   printResidentCard: input => printResidentCard(vault, input),
   printHandoffSlip: input => printHandoffSlip(vault, input),
   printBlankCards: input => printBlankCards(vault, input),
   printReview: input => printReview(vault, input),
   printRecoveryKey,
+  printPassphraseSlip,
   saveTable,
 })
 

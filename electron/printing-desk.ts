@@ -6,6 +6,8 @@ import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
 import { mostReviewRows } from '#domain/review-calls.ts'
+import type { TakenRules } from '#domain/rules-in-force.ts'
+import { type LocalDay, localDayOf } from '#domain/time.ts'
 import { deskLanguage, deskWords } from './desk-language.ts'
 import type { Printed } from './print-script.ts'
 import { printToPdf } from './printing.ts'
@@ -37,15 +39,43 @@ const printToFile = async (printed: Printed, suggestedName: string): Promise<Sav
   return written === undefined ? err({ type: 'CannotWriteFile' }) : ok({ path: written })
 }
 
+/** What the network settled, for a page that speaks of this day; without one, of today. */
+const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRules | undefined> => {
+  const rules = await vault.call('networkRules', {})
+  return rules.ok ? { rows: rules.value.rows, day: day ?? rules.value.today } : undefined
+}
+
 export const printMonthReport = async (
   vault: VaultLink,
   { month }: Input<'printMonthReport'>,
 ): Promise<Reply<'printMonthReport'>> => {
   const report = await vault.call('monthReport', { month, edition: 'internal' })
   if (!report.ok) return report
+  const { running, lastDay } = report.value
   return printToFile(
-    { draw: 'renderReport', value: report.value, language: deskLanguage() },
+    {
+      draw: 'renderReport',
+      value: report.value,
+      language: deskLanguage(),
+      rules: await rulesOf(vault, running ? undefined : lastDay),
+    },
     deskWords().reportFile(month),
+  )
+}
+
+/** The minutes of a closed meeting, as they were frozen and as far as this worker may read them. */
+export const printMinutes = async (
+  vault: VaultLink,
+  { meetingId }: Input<'printMinutes'>,
+): Promise<Reply<'printMinutes'>> => {
+  const frozen = await vault.call('meetingMinutes', { meetingId })
+  if (!frozen.ok) return frozen
+  // Printed again in another year, it still names everything as it was named on the day of the meeting.
+  const day = localDayOf(frozen.value.minutes.openedAt)
+  const rules = await rulesOf(vault, day)
+  return printToFile(
+    { draw: 'renderMinutes', value: frozen.value, language: deskLanguage(), rules },
+    deskWords().minutesFile(day),
   )
 }
 
@@ -78,7 +108,8 @@ export const printReview = async (
     rows: board.value.rows.filter(({ id }) => chosen.size === 0 || chosen.has(id)),
     printedAt: Date.now() + info.value.clockOffset,
   }
-  return printToFile({ draw: 'renderReview', value, language: deskLanguage() }, deskWords().reviewFile)
+  const rules = await rulesOf(vault)
+  return printToFile({ draw: 'renderReview', value, language: deskLanguage(), rules }, deskWords().reviewFile)
 }
 
 /**
@@ -91,7 +122,10 @@ export const printHandoffSlip = async (
 ): Promise<Reply<'printHandoffSlip'>> => {
   const slip = await vault.call('handoffSlip', { referralId })
   if (!slip.ok) return slip
-  return printToFile({ draw: 'renderHandoffSlip', value: slip.value }, deskWords().slipFile)
+  return printToFile(
+    { draw: 'renderHandoffSlip', value: slip.value, rules: await rulesOf(vault) },
+    deskWords().slipFile,
+  )
 }
 
 export const printBlankCards = async (
@@ -122,4 +156,13 @@ export const printRecoveryKey = (input: Input<'printRecoveryKey'>): Promise<Repl
   printToFile(
     { draw: 'renderRecoveryKey', value: input, language: deskLanguage() },
     deskWords().recoveryKeyFile,
+  )
+
+/** The slip is for the person who comes in with it, in the language that the coordinator works in. */
+export const printPassphraseSlip = (
+  input: Input<'printPassphraseSlip'>,
+): Promise<Reply<'printPassphraseSlip'>> =>
+  printToFile(
+    { draw: 'renderPassphraseSlip', value: input, language: deskLanguage() },
+    deskWords().passphraseSlipFile,
   )

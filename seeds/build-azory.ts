@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { inTransaction } from '#db/database.ts'
-import { PlaceIssueId, ReferralId, type WorkerCode } from '#domain/ids.ts'
+import { DecisionId, MeetingId, PlaceIssueId, ReferralId, type WorkerCode } from '#domain/ids.ts'
+import type { AgendaItem } from '#domain/meeting-answers.ts'
 import type { CreateFailure } from '#domain/open-failure.ts'
 import { ResidentCode } from '#domain/resident-code.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -19,6 +20,7 @@ import {
   type CallStep,
   type FactStep,
   isFact,
+  isMeetingStep,
   isPlaceStep,
   isReminder,
   isServiceStep,
@@ -101,7 +103,7 @@ const buildOn = async (
   }
 }
 
-/** Places, reminders and services draw from chances of their own: telling of them changes no id of a referral. */
+/** Places, reminders, services and meetings draw from chances of their own: telling of them changes no id of a referral. */
 type PartedRandom = { readonly bytes: (size: number) => Buffer; readonly tellOf: (step: Step) => void }
 
 const partedRandom = (seed: number): PartedRandom => {
@@ -109,17 +111,15 @@ const partedRandom = (seed: number): PartedRandom => {
   const places = seededRandom(seed + 2)
   const reminders = seededRandom(seed + 3)
   const offered = seededRandom(seed + 4)
+  const meetings = seededRandom(seed + 5)
   let drawn = people
   return {
     bytes: size => drawn.bytes(size),
     tellOf: step => {
-      drawn = isPlaceStep(step)
-        ? places
-        : isReminder(step)
-          ? reminders
-          : isServiceStep(step)
-            ? offered
-            : people
+      if (isMeetingStep(step)) drawn = meetings
+      else if (isPlaceStep(step)) drawn = places
+      else if (isReminder(step)) drawn = reminders
+      else drawn = isServiceStep(step) ? offered : people
     },
   }
 }
@@ -174,7 +174,13 @@ const tellerOf = (vault: OpenVault): Teller => {
   const referrals = new Map<number, ReferralId>()
   const residents = new Map<number, ResidentCode>()
   const places = new Map<number, PlaceIssueId>()
+  const decisions = new Map<number, DecisionId>()
+  let meeting: MeetingId | undefined
+  let agenda: readonly AgendaItem[] = []
   const known: KnownIds = {
+    meeting: () => present(meeting, 'meeting', 1),
+    decision: key => decisions.get(key),
+    matter: reason => agenda.find(({ reasons, restricted }) => reasons[0] === reason && !restricted),
     referral: key => present(referrals.get(key), 'referral', key),
     resident: key => present(residents.get(key), 'resident', key),
     place: key => present(places.get(key), 'place issue', key),
@@ -198,6 +204,7 @@ const tellerOf = (vault: OpenVault): Teller => {
   const call = (step: CallStep): void => {
     const { at, as, yields, confirmed } = step
     const input = step.input(known)
+    if (input === undefined) return
     const said = confirmed === undefined ? input : { ...Object(input), confirmed }
     const reply = answer(sessionOf(as), step.call, said, { reportDefect }, at)
     if (!reply.ok) throw new Error(`${step.call} of ${as} at ${at}: ${JSON.stringify(reply.error)}`)
@@ -205,6 +212,13 @@ const tellerOf = (vault: OpenVault): Teller => {
     if (yields === undefined || typeof told !== 'object' || told === null) return
     if (yields.kind === 'resident' && 'resident' in told) {
       residents.set(yields.key, ResidentCode.parse(told.resident))
+    }
+    if (yields.kind === 'decision' && 'decisionId' in told) {
+      decisions.set(yields.key, DecisionId.parse(told.decisionId))
+    } else if (yields.kind === 'meeting' && 'meetingId' in told) {
+      meeting = MeetingId.parse(told.meetingId)
+      const details = answer(sessionOf(as), 'meetingDetails', { meetingId: meeting }, { reportDefect }, at)
+      agenda = details.ok ? details.value.agenda : []
     }
     if (yields.kind === 'place' && 'placeIssueId' in told) {
       places.set(yields.key, PlaceIssueId.parse(told.placeIssueId))

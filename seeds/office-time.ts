@@ -10,12 +10,12 @@ import {
   localTimeOf,
   weekdayOf,
 } from '#domain/time.ts'
-import { addWorkingDays, clockStart, isWorkingDayNumber, workingHours } from '#domain/working-calendar.ts'
+import { addWorkingDays, clockStart, foundingHours, isWorkingDayNumber } from '#domain/working-calendar.ts'
 import type { SeededRandom } from './seeded-random.ts'
 
 const minuteMs = 60_000
 /** Working minutes of one day. */
-export const dayOfWork = workingHours.to - workingHours.from
+export const dayOfWork = foundingHours.to - foundingHours.from
 
 export const later = (at: Instant, minutes: number): Instant => instant(at + Math.round(minutes * minuteMs))
 
@@ -32,9 +32,9 @@ const neverClosed: ClosedOn = () => false
 export const afterWork = (from: Instant, minutes: number, closed: ClosedOn = neverClosed): Instant => {
   let { day, minute } = localTimeOf(clockStart(from))
   const seconds = from % minuteMs
-  for (let left = Math.max(1, Math.round(minutes)); ; day += 1, minute = workingHours.from) {
+  for (let left = Math.max(1, Math.round(minutes)); ; day += 1, minute = foundingHours.from) {
     if (!isWorkingDayNumber(day) || closed(day)) continue
-    const room = workingHours.to - 4 - minute
+    const room = foundingHours.to - 4 - minute
     if (left <= room) return instant(instantAt(day, minute + left) + seconds)
     left -= Math.max(0, room)
   }

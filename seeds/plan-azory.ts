@@ -15,6 +15,7 @@ import { planServices } from './directory-services.ts'
 import { planEdgeCases } from './edge-cases.ts'
 import { planNetworkFacts } from './found-azory.ts'
 import type { World } from './leg.ts'
+import { planOctoberMeeting } from './october-meeting.ts'
 import { isClosed, moment, sendingMinute, sendingWeight } from './office-time.ts'
 import { planPlaceIssues } from './place-issues.ts'
 import { legOf, planChain } from './plan-chain.ts'
@@ -65,6 +66,7 @@ export function* planAzory({ seed, referrals = usualReferrals }: AzoryPlan): Gen
   planEdgeCases(world)
   planDesks(world)
   planPlaceIssues(queue.push)
+  planOctoberMeeting(queue.push)
   for (const { from, to, share } of monthsOf(referrals)) {
     // Whatever is already planned for the month, scripted or as a follow-up, belongs to its volume.
     const planned = told.get(localDay(from).slice(0, 7) as LocalMonth) ?? 0

@@ -1,5 +1,5 @@
 import { RefusalReason, type Urgency } from '#domain/code-lists.ts'
-import { networkPromise, type ResponsePromise } from '#domain/deadline.ts'
+import { foundingPromise, type ResponsePromise } from '#domain/deadline.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
 import { packOf, type SeededRandom } from './seeded-random.ts'
 
@@ -131,4 +131,4 @@ export const ownPromises: readonly {
 export const promiseOn = (institution: InstitutionKey, urgency: Urgency, day: string): ResponsePromise =>
   ownPromises
     .filter(own => own.institution === institution && own.urgency === urgency && own.validFrom <= day)
-    .at(-1)?.promise ?? networkPromise[urgency]
+    .at(-1)?.promise ?? foundingPromise[urgency]

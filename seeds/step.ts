@@ -1,6 +1,9 @@
 import type { Confirmed } from '#domain/confirmation.ts'
 import type { Input } from '#domain/contract.ts'
-import type { PlaceIssueId, ReferralId, WorkerCode } from '#domain/ids.ts'
+import type { DecisionId, MeetingId, PlaceIssueId, ReferralId, WorkerCode } from '#domain/ids.ts'
+import type { AgendaReason } from '#domain/meeting.ts'
+import type { AgendaItem } from '#domain/meeting-answers.ts'
+import { meetingCalls } from '#domain/meeting-calls.ts'
 import type { NewNetworkEvent } from '#domain/network-events.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Instant } from '#domain/time.ts'
@@ -11,6 +14,11 @@ export type KnownIds = {
   readonly referral: (key: number) => ReferralId
   readonly resident: (key: number) => ResidentCode
   readonly place: (key: number) => PlaceIssueId
+  readonly meeting: () => MeetingId
+  /** Undefined where the meeting had nothing of the kind to decide about. */
+  readonly decision: (key: number) => DecisionId | undefined
+  /** The first matter of the agenda that is there for this reason and is not restricted. */
+  readonly matter: (reason: AgendaReason) => AgendaItem | undefined
 }
 
 /** What the answer of a step is the first to tell. */
@@ -19,8 +27,13 @@ export type Yields =
   | { readonly kind: 'child'; readonly key: number }
   | { readonly kind: 'resident'; readonly key: number }
   | { readonly kind: 'place'; readonly key: number }
+  | { readonly kind: 'meeting' }
+  | { readonly kind: 'decision'; readonly key: number }
 
-/** One call of one worker at one moment. Its input is complete once the ids it speaks of are known. */
+/**
+ * One call of one worker at one moment. Its input is complete once the ids it speaks of are known; undefined: there is
+ * nothing of the kind in this network, and the step is left out.
+ */
 export type CallStep = {
   readonly at: Instant
   readonly as: WorkerCode
@@ -45,6 +58,7 @@ export const isFact = (step: Step): step is FactStep => 'fact' in step
 
 export const isPlaceStep = (step: Step): boolean => !isFact(step) && step.call.endsWith('PlaceIssue')
 
+export const isMeetingStep = (step: Step): boolean => !isFact(step) && Object.hasOwn(meetingCalls, step.call)
 /** Told later than the referrals that they speak of were planned: they draw from a chance of their own. */
 export const isReminder = (step: Step): boolean => !isFact(step) && step.call === 'remindReferral'
 

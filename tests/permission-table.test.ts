@@ -4,7 +4,7 @@ import { replayLog } from '#db/replay.ts'
 import { NeedKey } from '#domain/code-lists.ts'
 import { type ContractCall, contract } from '#domain/contract.ts'
 import { handoffCodeFrom } from '#domain/handoff-code.ts'
-import { EventId, PlaceIssueId, ReferralId, ServiceId, ViewId } from '#domain/ids.ts'
+import { EventId, MeetingId, PlaceIssueId, ReferralId, ServiceId, ViewId } from '#domain/ids.ts'
 import { residentCodeWith } from '#domain/resident-code.ts'
 import { LocalDay } from '#domain/time.ts'
 import { answerAny } from '#electron/vault/gate.ts'
@@ -56,6 +56,7 @@ const unknown: Subject = {
   viewId: ViewId.parse(999_999),
   service: ServiceId.parse('01900000-0000-7000-8000-00000000face'),
   closedFrom: LocalDay.parse('2030-01-01'),
+  meetingId: MeetingId.parse('01900000-0000-7000-8000-00000000d00d'),
 }
 
 const ask = async (scene: PermissionScene, name: ContractCall, actor: Actor, subject: Subject) => {
@@ -134,7 +135,12 @@ for (const restricted of [false, true]) {
         if (reply.ok) continue
         asWanted(name, actor, eventsIn(scene), before)
         if (expected !== 'not there') continue
-        asWanted(name, actor, await ask(scene, name, actor, unknown), reply)
+        asWanted(
+          name,
+          actor,
+          await ask(scene, name, actor, { ...unknown, meetingId: subject.meetingId }),
+          reply,
+        )
       }
     }
     expect(found).toEqual(wanted)
@@ -160,14 +166,52 @@ test('a matter of others changes nothing of what a stranger is answered: no coun
     for (const { name, actor } of asked) answers.push([name, actor, await ask(scene, name, actor, subject)])
     return answers
   }
-  const before = await answersNow(unknown)
+  const before = await answersNow({ ...unknown, meetingId: scene.meetingId })
   const subjects = [scene.subject('sent', false), scene.subject('sent', true)]
   for (const subject of subjects) expect(await answersNow(subject)).toEqual(before)
   expect(asked.length).toBeGreaterThan(40)
 })
 
 /** Figures of the whole network, and the log, grow with every referral for whoever may see them. */
-const totals: ReadonlySet<ContractCall> = new Set(['reportMonths', 'monthReport', 'workerActions'])
+const totals: ReadonlySet<ContractCall> = new Set([
+  'reportMonths',
+  'monthReport',
+  'networkView',
+  'ownMonth',
+  'workerActions',
+])
+
+test('a viewer learns the institutions, and nobody in them', async () => {
+  const scene = await aPermissionScene()
+  const subject = scene.subject('sent', false)
+  const shown = await ask(scene, 'directory', 'viewer at the receiver', subject)
+  expect(shown).toMatchObject({ value: { workers: [{ code: 'MOPS-09' }], teams: [] } })
+  expect(await ask(scene, 'listToday', 'viewer at the receiver', subject)).toMatchObject({
+    value: { groups: [], recent: [] },
+  })
+  expect(await ask(scene, 'reportMonths', 'viewer at the receiver', subject)).toEqual({ ok: true, value: [] })
+})
+
+test('of the figures a worker sees their own institution and the totals, and no other institution by its name', async () => {
+  const scene = await aPermissionScene()
+  const subject = scene.subject('closed', false)
+  const figures = async (actor: Actor) => JSON.stringify(await ask(scene, 'ownMonth', actor, subject))
+  expect(JSON.parse(await figures('worker of the receiver'))).toMatchObject({
+    value: {
+      institution: 'mops',
+      asReceiver: { received: 1, closed: 1 },
+      asSender: { sent: 0 },
+      network: { balance: { sent: 1, closed: 1 } },
+    },
+  })
+  for (const actor of ['worker of a stranger', 'lead of a stranger'] as const) {
+    const shown = await figures(actor)
+    expect(JSON.parse(shown)).toMatchObject({
+      value: { asReceiver: { received: 0 }, network: { balance: { sent: 1 } } },
+    })
+    for (const other of ['sw', 'mops', 'tpd', 'pal']) expect(shown).not.toContain(`"${other}"`)
+  }
+})
 
 test('a look of the coordinator at a restricted referral is written down each time, a look at another is not', async () => {
   const scene = await aPermissionScene()

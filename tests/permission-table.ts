@@ -2,12 +2,14 @@ import type { ContractCall } from '#domain/contract.ts'
 import { directoryLines } from './permission/directory-lines.ts'
 import { importLines } from './permission/import-lines.ts'
 import type { Line } from './permission/line.ts'
+import { meetingLines } from './permission/meeting-lines.ts'
 import { networkLines } from './permission/network-lines.ts'
 import { ownLines } from './permission/own-lines.ts'
 import { placeIssueLines } from './permission/place-issue-lines.ts'
 import { queryLines } from './permission/query-lines.ts'
 import { referralLines } from './permission/referral-lines.ts'
 import { reviewLines } from './permission/review-lines.ts'
+import { rulesLines } from './permission/rules-lines.ts'
 import { workerLines } from './permission/worker-lines.ts'
 
 /**
@@ -21,7 +23,9 @@ export const permissionTable: { readonly [N in ContractCall]: Line<N> } = {
   ...reviewLines,
   ...importLines,
   ...placeIssueLines,
+  ...meetingLines,
   ...networkLines,
+  ...rulesLines,
   ...directoryLines,
   ...workerLines,
 }

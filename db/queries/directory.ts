@@ -1,12 +1,14 @@
 import type { Directory, DirectoryInstitution } from '#domain/answers.ts'
 import { type Urgency, urgencies } from '#domain/code-lists.ts'
-import { networkPromise, type ResponsePromise } from '#domain/deadline.ts'
+import type { ResponsePromise } from '#domain/deadline.ts'
 import type { Takes } from '#domain/directory-events.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
+import { networkPromisesOn } from '#domain/network-rules.ts'
 import { addDays, type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { namesOn } from '../stores/directory-store.ts'
+import { ruleRows } from '../stores/rules-store.ts'
 import { aliasesOf } from '../stores/worker-store.ts'
 
 /** How many days ahead an announced closure is shown. */
@@ -81,6 +83,7 @@ const promisesOn = (
      ORDER BY urgency, valid_from`,
   ).all(institution, today)
   const own = new Map(given.map(row => [row.urgency, JSON.parse(row.promise) as ResponsePromise]))
-  const promises = urgencies.map(urgency => [urgency, own.get(urgency) ?? networkPromise[urgency]])
+  const agreed = networkPromisesOn(ruleRows(db), today)
+  const promises = urgencies.map(urgency => [urgency, own.get(urgency) ?? agreed[urgency]])
   return Object.fromEntries(promises) as Record<Urgency, ResponsePromise>
 }

@@ -4,6 +4,7 @@ import { openStatuses } from '#domain/referral.ts'
 import type { Instant } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
 import { matchOf } from '../stores/referral-words.ts'
+import { figureConditions, figureValues } from './figure-filter.ts'
 import { keyList, keyValues, type Values } from './key-list.ts'
 
 export type SortKey = 'changed' | 'sent' | 'due'
@@ -37,6 +38,7 @@ const compileSides = (filter: ReferralFilter, worker: Worker, now: Instant): Com
   const conditions = [
     ...conditionsOf({ ...filter, needs }),
     ...(words === 'all' ? [] : [`rowid IN ${found}`]),
+    ...figureConditions(filter),
   ]
   const where = (...more: readonly string[]): string => [...more, ...conditions].join(' AND ')
   const values: Values = {
@@ -50,6 +52,7 @@ const compileSides = (filter: ReferralFilter, worker: Worker, now: Instant): Com
     codeFrom: filter.codeStart,
     codeTo: `${filter.codeStart}~`,
     ...(words === 'all' ? {} : { words: words.match }),
+    ...figureValues(filter, now),
   }
   const named = keyList('named', filter.institutions)
   if (isCoordinator(worker)) {

@@ -9,6 +9,7 @@ import { orderedActions } from './ordered-actions.ts'
 import { recentMoves } from './recent-moves.ts'
 import { referralRowFor } from './referral-row.ts'
 import { shortLine } from './short-line.ts'
+import { decisionsWaitingFor } from './shown-decisions.ts'
 import { groupsFor, groupValues } from './today-groups.ts'
 import { waitingPlaces } from './waiting-places.ts'
 
@@ -39,6 +40,7 @@ export const listToday = (db: ReadDb, worker: Worker, now: Instant): Today => {
   return {
     groups: groups.filter(({ total }) => total > 0),
     places: waitingPlaces(db, worker),
+    decisions: decisionsWaitingFor(db, worker),
     recent: recentMoves(db, worker),
   }
 }

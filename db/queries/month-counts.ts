@@ -9,6 +9,7 @@ import type {
 } from '#domain/report-counts.ts'
 import type { Instant } from '#domain/time.ts'
 import { type ReadDb, readStatement } from '../database.ts'
+import { countsWithin, happened } from './counted-referrals.ts'
 
 /**
  * Open at a moment: either still open, or ended only later. Two searches of one index each instead of an OR, so that
@@ -24,10 +25,10 @@ const openAt = (columns: string, condition = '') => `
 /** Whatever was accepted in the month was open at its start or sent in it: there is no index on the acceptance. */
 const acceptedIn = `
   SELECT receiver, urgency, accepted_after_days FROM referrals
-    WHERE ended_at IS NULL AND sent_at < :to AND status <> 'void' AND accepted_at >= :from AND accepted_at < :to
+    WHERE ended_at IS NULL AND sent_at < :to AND ${happened.accepted}
   UNION ALL
   SELECT receiver, urgency, accepted_after_days FROM referrals
-    WHERE ended_at >= :from AND sent_at < :to AND status <> 'void' AND accepted_at >= :from AND accepted_at < :to`
+    WHERE ended_at >= :from AND sent_at < :to AND ${happened.accepted}`
 
 /** Every statement of the report; a test reads the plan of each. */
 export const monthStatements = {
@@ -36,11 +37,11 @@ export const monthStatements = {
     GROUP BY sender, receiver, accepted`,
 
   sent: `SELECT sender, receiver, count(*) AS count, sum(resident IS NULL) AS withoutResident
-    FROM referrals WHERE sent_at >= :from AND sent_at < :to AND status <> 'void'
+    FROM referrals WHERE ${happened.sent}
     GROUP BY sender, receiver`,
 
   residents: `SELECT count(DISTINCT resident) AS residents
-    FROM referrals WHERE sent_at >= :from AND sent_at < :to AND status <> 'void'`,
+    FROM referrals WHERE ${happened.sent}`,
 
   imported: `SELECT count(*) AS imported FROM (
     ${openAt('id', 'AND import_id IS NOT NULL')}
@@ -50,18 +51,18 @@ export const monthStatements = {
 
   // The result counts as seen when it was seen within the month, so that a later print shows the same figure.
   ended: `SELECT sender, receiver, status, outcome, coalesce(seen_at < :to, 0) AS seen, count(*) AS count
-    FROM referrals WHERE ended_at >= :from AND ended_at < :to AND sent_at IS NOT NULL AND status <> 'void'
+    FROM referrals WHERE ${countsWithin('ended_at')} AND sent_at IS NOT NULL
     GROUP BY sender, receiver, status, outcome, seen`,
 
   decided: `SELECT receiver, urgency, decided_after_days AS days, count(*) AS count, sum(decided_in_time) AS inTime
-    FROM referrals WHERE decided_at >= :from AND decided_at < :to AND status <> 'void'
+    FROM referrals WHERE ${countsWithin('decided_at')}
     GROUP BY receiver, urgency, days`,
 
   accepted: `SELECT receiver, urgency, accepted_after_days AS days, count(*) AS count
     FROM (${acceptedIn}) GROUP BY receiver, urgency, days`,
 
   firstContacts: `SELECT receiver, urgency, first_contact_after_days AS days, count(*) AS count
-    FROM referrals WHERE first_contact_at >= :from AND first_contact_at < :to AND status <> 'void'
+    FROM referrals WHERE ${countsWithin('first_contact_at')}
     GROUP BY receiver, urgency, days`,
 
   // A clock that stood at that moment cannot have run out; one that stands only since then could.

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { InstitutionKey } from '#domain/ids.ts'
+import { listOn } from '#domain/lists-on-day.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import type { MonthReport, ReportFigures } from '#domain/report.ts'
 import { checkBalance } from '#domain/report-balance.ts'
@@ -9,17 +10,20 @@ import { err, ok, type Result } from '#domain/result.ts'
 import {
   addDays,
   addMonths,
+  dayNumberOf,
   type Instant,
   instant,
   type LocalDay,
   type LocalMonth,
+  localDayOf,
   localMonthOf,
   monthBounds,
 } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
-import { workingDaysFrom } from '#domain/working-calendar.ts'
+import { workingDaysFrom, workingHoursOn } from '#domain/working-calendar.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { canonicalJson } from '../event-hash.ts'
+import { ruleRows } from '../stores/rules-store.ts'
 import { countMonth } from './month-counts.ts'
 import { firstReportMonth } from './report-months.ts'
 import { agreedDaysOn, coverageOf, institutionsOn } from './report-network.ts'
@@ -55,6 +59,7 @@ export const monthReport = (
     firstDay,
     lastDay,
     workingDays: workingDaysFrom(firstDay, lastDay),
+    workingHours: hoursOf(running ? localDayOf(now) : lastDay),
     running,
     asOf: now,
     preparedBy: { code, alias, institution },
@@ -67,7 +72,14 @@ const figuresOf = (db: ReadDb, month: LocalMonth, lastDay: LocalDay, now: Instan
   const { from, to } = monthBounds(month)
   const counts = countMonth(db, { from, to, overdueAt: instant(Math.min(to, now)) })
   const institutions = institutionsOn(db, lastDay, partiesOf(counts))
-  return reportFigures(month, institutions, counts, agreedDaysOn(db, lastDay, institutions))
+  const namedOn = month === localMonthOf(now) ? localDayOf(now) : lastDay
+  const outcomes = listOn(ruleRows(db), 'outcome', namedOn).items
+  return reportFigures(month, institutions, counts, agreedDaysOn(db, lastDay, institutions), outcomes)
+}
+
+const hoursOf = (day: LocalDay): MonthReport['workingHours'] => {
+  const { from, to } = workingHoursOn(dayNumberOf(day))
+  return { from, to }
 }
 
 const partiesOf = (counts: MonthCounts): ReadonlySet<InstitutionKey> => {

@@ -12,7 +12,7 @@ import { type ReferralRecord, remindersOf } from '../stores/referral-store.ts'
 import { columnsOf } from '../table-columns.ts'
 
 /** The columns that a line of a list needs; the texts of a referral are not among them. */
-const listed = [
+export const listed = [
   'id',
   'chainId',
   'resident',

@@ -1,11 +1,13 @@
 import { type Urgency, urgencies } from '#domain/code-lists.ts'
-import { networkPromise, type ResponsePromise } from '#domain/deadline.ts'
+import type { ResponsePromise } from '#domain/deadline.ts'
 import type { Takes } from '#domain/directory-events.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
 import { type InstitutionNames, takesReferrals } from '#domain/network-events.ts'
+import { networkPromisesOn } from '#domain/network-rules.ts'
 import type { Coverage, ReportInstitution } from '#domain/report.ts'
 import { type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
 import { type ReadDb, readStatement } from '../database.ts'
+import { ruleRows } from '../stores/rules-store.ts'
 
 /**
  * The institutions of a month in the order of the network, named as they were called on its last day: those that
@@ -22,8 +24,8 @@ export const institutionsOn = (
        COALESCE((SELECT takes FROM institution_takes AS t
          WHERE t.institution = i.key AND t.valid_from <= ? ORDER BY t.valid_from DESC LIMIT 1), 'nothing') AS takes,
        (SELECT names FROM institution_names AS n
-         WHERE n.institution = i.key AND n.valid_from <= ? ORDER BY n.valid_from DESC LIMIT 1) AS names
-     FROM institutions AS i ORDER BY "order", key`,
+         WHERE n.institution = institutions.key AND n.valid_from <= ? ORDER BY n.valid_from DESC LIMIT 1) AS names
+     FROM institutions ORDER BY "order", key`,
   )
     .all(lastDay, lastDay)
     .filter(row => withFigures.has(row.key) || (takesReferrals(row.takes) && row.names !== null))
@@ -44,12 +46,12 @@ export const agreedDaysOn = (
     `SELECT promise FROM promises WHERE institution = ? AND urgency = ? AND valid_from <= ?
      ORDER BY valid_from DESC LIMIT 1`,
   )
+  const ofNetwork = networkPromisesOn(ruleRows(db), day)
   const agreed = (urgency: Urgency): number | null => {
     const promised = new Set(
       institutions.map(({ key }) => {
         const row = promiseOn.get(key, urgency, day)
-        const promise =
-          row === undefined ? networkPromise[urgency] : (JSON.parse(row.promise) as ResponsePromise)
+        const promise = row === undefined ? ofNetwork[urgency] : (JSON.parse(row.promise) as ResponsePromise)
         return promise.accept.counts === 'working' ? promise.accept.days : null
       }),
     )

@@ -13,9 +13,7 @@ import { silentBefore } from '#domain/silence.ts'
 import type { Instant, LocalDay } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
-import { referrals } from '../schema/referrals.ts'
-import { type ReferralRecord, sentLegs } from '../stores/referral-store.ts'
-import { selectedColumns } from '../table-columns.ts'
+import { sentLegs } from '../stores/referral-store.ts'
 import type { Values } from './key-list.ts'
 import {
   isLate,
@@ -26,7 +24,14 @@ import {
   reviewHalves,
   reviewValues,
 } from './review-filter.ts'
-import { backRowOf, reviewRowOf } from './review-row.ts'
+import {
+  backRowOf,
+  type ReviewRecord,
+  reviewColumns,
+  reviewRowOf,
+  type ToldRecord,
+  toldColumns,
+} from './review-row.ts'
 
 const mostBack = 20
 const mostCircling = 12
@@ -115,7 +120,6 @@ const totalOf = (cells: ReviewBoard['cells'], { direction, statuses, show }: Rev
   return sumOf(listed, countedBy[show])
 }
 
-const whole = selectedColumns(referrals)
 const listOrder = `late DESC, at`
 
 /** Overdue first, the longest overdue before all; then what was sent longest ago. */
@@ -132,9 +136,9 @@ const rowsOf = (
          ${open}${listedOf(filter)}`,
     )
     .join(' UNION ALL ')
-  return readStatement<ReferralRecord>(
+  return readStatement<ReviewRecord>(
     db,
-    `SELECT ${whole} FROM (SELECT place, late, at FROM (${places}) ORDER BY ${listOrder} LIMIT @limit)
+    `SELECT ${reviewColumns} FROM (SELECT place, late, at FROM (${places}) ORDER BY ${listOrder} LIMIT @limit)
      JOIN referrals ON referrals.rowid = place ORDER BY ${listOrder}`,
   )
     .all({ ...values, ...listedValues(filter), limit })
@@ -156,8 +160,8 @@ const backOf = (
   return { total: found.length, rows }
 }
 
-const recordAt = (db: ReadDb, place: number): ReferralRecord => {
-  const record = readStatement<ReferralRecord>(db, `SELECT ${whole} FROM referrals WHERE rowid = ?`).get(
+const recordAt = (db: ReadDb, place: number): ToldRecord => {
+  const record = readStatement<ToldRecord>(db, `SELECT ${toldColumns} FROM referrals WHERE rowid = ?`).get(
     place,
   )
   if (record === undefined) throw new Error('a counted referral is gone within one query')
@@ -187,9 +191,9 @@ const circlingOf = (
 }
 
 const toApproveOf = ({ db, worker, now, quiet }: Reading): readonly ReviewRow[] =>
-  readStatement<ReferralRecord>(
+  readStatement<ReviewRecord>(
     db,
-    `SELECT ${whole} FROM referrals INDEXED BY referrals_proposed
+    `SELECT ${reviewColumns} FROM referrals INDEXED BY referrals_proposed
      WHERE receiver = ? AND proposal IS NOT NULL ORDER BY status_since LIMIT ${mostProposals}`,
   )
     .all(worker.institution)

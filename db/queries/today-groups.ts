@@ -6,6 +6,7 @@ import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
 import { addWorkingDays } from '#domain/working-calendar.ts'
 import { referrals } from '../schema/referrals.ts'
 import { selectedColumns } from '../table-columns.ts'
+import { inHand } from './counted-referrals.ts'
 
 /** Which referrals belong to one group or to one of two, from which index they are read, and who is served first. */
 type GroupQuery = {
@@ -20,7 +21,6 @@ type GroupQuery = {
 }
 
 const undecided = "status IN ('sent', 'acknowledged')"
-const inHand = "status IN ('accepted', 'in_progress')"
 const running = "status IN ('sent', 'acknowledged', 'accepted', 'in_progress')"
 
 /** A decision waits for anybody at the institution; work that somebody leads waits for them, and for a lead. */

@@ -122,6 +122,30 @@ export const referrals = sqliteTable(
       index('referrals_turn')
         .on(table.turn, table.status, table.dueAt, table.statusSince, table.leadWorker, table.changedAt)
         .where(sql`turn IS NOT NULL`),
+      /** Whatever waits for somebody, with all that the agenda of a meeting asks of it: read whole, and no row with it. */
+      index('referrals_waiting')
+        .on(
+          table.changedAt,
+          table.chainId,
+          table.id,
+          table.sender,
+          table.receiver,
+          table.status,
+          table.dueAt,
+          table.sentAt,
+          table.endedAt,
+          table.escalatedAt,
+          table.hop,
+          table.forMeeting,
+          table.returns,
+          table.resident,
+          table.need,
+          table.urgency,
+          table.restricted,
+          table.turn,
+        )
+        .where(sql`turn IS NOT NULL AND sent_at IS NOT NULL`),
+      index('referrals_for_meeting').on(table.sentAt).where(sql`for_meeting = 1`),
       index('referrals_escalated')
         .on(table.escalatedAt)
         .where(sql`escalated_at IS NOT NULL AND ended_at IS NULL`),
@@ -146,6 +170,33 @@ export const referrals = sqliteTable(
       index('referrals_import_due')
         .on(table.importId, table.dueAt)
         .where(sql`import_id IS NOT NULL AND due_at IS NOT NULL`),
+      // The view of the network: what happened between two institutions, and what is open, read from indexes alone.
+      index('referrals_pair_sent')
+        .on(table.sender, table.receiver, table.sentAt, table.status)
+        .where(sql`sent_at IS NOT NULL AND status <> 'void'`),
+      index('referrals_pair_accepted')
+        .on(table.sender, table.receiver, table.acceptedAt, table.status)
+        .where(sql`accepted_at IS NOT NULL AND status <> 'void'`),
+      index('referrals_pair_returned')
+        .on(table.sender, table.receiver, table.decidedAt, table.decision, table.status)
+        .where(sql`decision = 'returned' AND status <> 'void'`),
+      index('referrals_pair_ended')
+        .on(table.sender, table.receiver, table.status, table.endedAt)
+        .where(sql`status IN ('refused', 'redirected')`),
+      index('referrals_open')
+        .on(
+          table.sender,
+          table.receiver,
+          table.status,
+          table.heldBy,
+          table.sentAt,
+          table.changedAt,
+          table.dueAt,
+          table.forMeeting,
+          // Always null here: a plan that asks for it need not look at the row.
+          table.endedAt,
+        )
+        .where(sql`ended_at IS NULL AND sent_at IS NOT NULL`),
       index('referrals_decided').on(table.decidedAt).where(sql`decided_at IS NOT NULL`),
       index('referrals_first_contact').on(table.firstContactAt).where(sql`first_contact_at IS NOT NULL`),
     ]

@@ -1,13 +1,16 @@
 import type { Urgency } from '#domain/code-lists.ts'
-import { networkPromise, type ResponsePromise } from '#domain/deadline.ts'
+import type { ResponsePromise } from '#domain/deadline.ts'
 import type { InstitutionKey, TeamKey, WorkerCode } from '#domain/ids.ts'
 import type { NewNetworkEvent } from '#domain/network-events.ts'
+import { networkPromisesOn } from '#domain/network-rules.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
+import { isRulesEvent } from '#domain/rules-events.ts'
 import type { Instant, LocalDay } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../database.ts'
 import { applyDirectoryEvent } from './directory-store.ts'
 import { applyImportEvent } from './import-store.ts'
+import { applyRulesEvent, ruleRows } from './rules-store.ts'
 import { applyWorkerEvent } from './worker-store.ts'
 
 /** Folds a fact about the network into its tables: what `evolve` is for referrals. */
@@ -15,6 +18,10 @@ export const applyNetworkEvent = (
   db: WriteDb,
   event: NewNetworkEvent & { readonly actor: WorkerCode; readonly happenedAt: Instant },
 ): void => {
+  if (isRulesEvent(event)) {
+    applyRulesEvent(db, event)
+    return
+  }
   const run = (sql: string, ...values: readonly (string | number | null)[]) =>
     writeStatement(db, sql).run(...values)
   switch (event.type) {
@@ -126,7 +133,9 @@ export const promiseOn = (
     `SELECT promise FROM promises WHERE institution = ? AND urgency = ? AND valid_from <= ?
      ORDER BY valid_from DESC LIMIT 1`,
   ).get(institution, urgency, day)
-  return row === undefined ? networkPromise[urgency] : (JSON.parse(row.promise) as ResponsePromise)
+  return row === undefined
+    ? networkPromisesOn(ruleRows(db), day)[urgency]
+    : (JSON.parse(row.promise) as ResponsePromise)
 }
 
 export const isKnownResident = (db: ReadDb, resident: ResidentCode): boolean =>

@@ -9,16 +9,18 @@ export type WordedList = keyof typeof signs
 export const keyWord = (list: WordedList, key: string): string => `${signs[list]}${key.replaceAll('_', '')}`
 
 type LabelWords = readonly { readonly sign: string; readonly spoken: readonly string[] }[]
-const known = new Map<WordedList, LabelWords>()
+/** Kept for the list as it stands: another label makes another list. */
+const known = new WeakMap<object, LabelWords>()
 
 const labelWordsOf = (list: WordedList): LabelWords => {
+  const items = codeList(list)
   const words =
-    known.get(list) ??
-    codeList(list).map(({ key, pl, en }) => ({
+    known.get(items) ??
+    items.map(({ key, pl, en }) => ({
       sign: keyWord(list, key),
       spoken: foldedWords(`${pl} ${en}`),
     }))
-  known.set(list, words)
+  known.set(items, words)
   return words
 }
 

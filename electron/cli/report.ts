@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path'
 import { replaceFile } from '#db/durable-file.ts'
+import type { TakenRules } from '#domain/rules-in-force.ts'
 import type { LocalMonth } from '#domain/time.ts'
 import { reportDefect } from '../vault/defect-log.ts'
 import { answer } from '../vault/gate.ts'
@@ -19,24 +20,30 @@ export type ReportOptions = {
 /** Writes a month's report: the printed pages as PDF, or the figures as JSON. */
 export const report = async (options: ReportOptions): Promise<Stop | undefined> => {
   const { month, edition } = options
-  const figures: { value?: unknown } = {}
+  const figures: { value?: unknown; rules?: TakenRules } = {}
   const stopped = await signedIn(options, session => {
     const reply = answer(session, 'monthReport', { month, edition }, { reportDefect })
     if (!reply.ok) return stopOfReport(reply.error, month)
     figures.value = reply.value
+    const rules = answer(session, 'networkRules', {}, { reportDefect })
+    const { running, lastDay } = reply.value
+    if (rules.ok) figures.rules = { rows: rules.value.rows, day: running ? rules.value.today : lastDay }
     return undefined
   })
   if (stopped !== undefined) return stopped
   const out = resolve(options.out)
   return extname(out).toLowerCase() === '.pdf'
-    ? print(figures.value, out)
+    ? print(figures, out)
     : write(`${JSON.stringify(figures.value, null, 2)}\n`, out)
 }
 
-const print = async (value: unknown, out: string): Promise<Stop | undefined> => {
+const print = async (
+  { value, rules }: { value?: unknown; rules?: TakenRules },
+  out: string,
+): Promise<Stop | undefined> => {
   // The browser's driver is large, and figures alone have no need of it.
   const { printDocument } = await import('./print-document.ts')
-  const pdf = await printDocument({ draw: 'renderReport', value })
+  const pdf = await printDocument({ draw: 'renderReport', value, rules })
   return pdf === undefined
     ? stop(exitCodes.notWritten, 'Nie udało się wydrukować sprawozdania. Powód stoi powyżej.')
     : write(pdf, out)

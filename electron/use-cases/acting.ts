@@ -123,7 +123,7 @@ const warningsOf = (
 export const recordNetworkEvent = (
   { db, log, by, at }: Writing,
   event: NewNetworkEvent,
-  aggregate: 'network' | `resident:${string}` | `institution:${string}` = isAboutInstitution(event)
+  aggregate: 'network' | 'rules' | `resident:${string}` | `institution:${string}` = isAboutInstitution(event)
     ? `institution:${event.payload.institution}`
     : 'network',
 ): void => {

@@ -2,6 +2,7 @@ import { findTakes, isInstitution } from '#db/stores/directory-store.ts'
 import { isInNetwork } from '#db/stores/import-store.ts'
 import { workerAliases } from '#db/stores/network-store.ts'
 import { uuidV7 } from '#db/uuid-v7.ts'
+import { isKnownKey } from '#domain/code-lists.ts'
 import type { Answer, Input } from '#domain/contract.ts'
 import { ImportId, networkKey } from '#domain/ids.ts'
 import { permitImport } from '#domain/permission.ts'
@@ -66,6 +67,8 @@ const faultsOf = (
   }
   if (findTakes(db, line.to, localDayOf(at)) === 'no_persons') faults.push({ type: 'takesNoPersons' })
   if ((line.ended === 'closed') !== (line.outcome !== null)) faults.push({ type: 'broken' })
+  if (!isKnownKey('need', line.need)) faults.push({ type: 'unknownValue', field: 'need' })
+  if (line.outcome !== null && !isKnownKey('outcome', line.outcome)) faults.push({ type: 'broken' })
   const kinds = line.confirmed === null ? suspectedIn(line.text, aliases).map(({ kind }) => kind) : []
   if (kinds.length > 0) faults.push({ type: 'suspected', field: 'text', kinds: [...new Set(kinds)] })
   return faults

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { ruleRows } from '#db/stores/rules-store.ts'
 import { isDiskFull } from '#db/world-failure.ts'
 import {
   type CallName,
@@ -8,12 +9,16 @@ import {
   type Reply,
   type Topic,
 } from '#domain/contract.ts'
+import { meetingCalls } from '#domain/meeting-calls.ts'
 import type { PersonalDataFinding } from '#domain/personal-data-kinds.ts'
 import type { CallFailure } from '#domain/refusal.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { type Instant, instant } from '#domain/time.ts'
+import { rulesCalls } from '#domain/rules-calls.ts'
+import { takeUpRules } from '#domain/rules-in-force.ts'
+import { type Instant, instant, localDayOf } from '#domain/time.ts'
 import { type GateCall, handlers } from './handlers.ts'
 import { answeredMeanwhile, type ImportDeskCall, importDesk } from './import-desk.ts'
+import { judgeKeys } from './judge-keys.ts'
 import { judgeTexts, withoutConfirmed } from './judge-texts.ts'
 import { lastRecordedAt, type Session } from './session.ts'
 import { type WorkerDeskCall, workerDesk } from './worker-desk.ts'
@@ -49,6 +54,9 @@ export const answer = <N extends GateCall>(
   if (!moment.ok) return moment
   try {
     const { db, log, handoffCoder } = session.vault
+    takeUpRules(ruleRows(db), localDayOf(moment.value))
+    const notOffered = judgeKeys(name, input.value)
+    if (notOffered !== undefined) return err(notOffered)
     const acting = { db, log, handoffCoder, by: session.worker, at: moment.value, confirmed: confirmed.value }
     const reply = handlers[name](acting, input.value)
     if (reply.ok && contract[name].kind === 'command') deps.changed?.(topicsOf(name, input.value))
@@ -117,6 +125,7 @@ const answerImport = async <N extends ImportDeskCall>(
   if (!moment.ok) return moment
   try {
     const { db, log, imports, handoffCoder } = session.vault
+    takeUpRules(ruleRows(db), localDayOf(moment.value))
     const acting = { db, log, handoffCoder, by: session.worker, at: moment.value }
     const reply = await importDesk[name](acting, imports, input.value)
     if (reply.ok && (name === 'commitImport' || name === 'undoImport' || name === 'commitDirectory'))
@@ -174,7 +183,11 @@ const momentOf = (
 
 const topicsOf = (name: GateCall, input: unknown): readonly Topic[] => {
   if (name.endsWith('PlaceIssue')) return ['places']
+  // What is being typed is nobody else's news: reading everything again at each word would hold up the typing.
+  if (name === 'keepDecisionDraft') return []
+  if (Object.hasOwn(meetingCalls, name)) return ['meetings']
   if (name === 'chooseColumns') return ['views']
+  if (name in rulesCalls) return ['rules', 'referrals', 'places', 'directory']
   if (typeof input === 'object' && input !== null && 'viewId' in input) return ['views']
   const about =
     typeof input === 'object' && input !== null && 'referralId' in input ? input.referralId : undefined

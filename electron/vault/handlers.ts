@@ -1,4 +1,3 @@
-import { directory } from '#db/queries/directory.ts'
 import { findResident } from '#db/queries/find-resident.ts'
 import {
   institutionDetails,
@@ -14,13 +13,17 @@ import { nearResidents } from '#db/queries/near-residents.ts'
 import { placeIssueDetails } from '#db/queries/place-issue-details.ts'
 import { recentResidents } from '#db/queries/recent-residents.ts'
 import { reportMonths } from '#db/queries/report-months.ts'
+import { rulesHistory } from '#db/queries/rules-history.ts'
+import { ruleRows } from '#db/stores/rules-store.ts'
 import { findColumns, listViews } from '#db/stores/view-store.ts'
 import type { ContractCall } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
+import { localDayOf } from '#domain/time.ts'
 import { acceptReferral } from '../use-cases/accept-referral.ts'
 import { acknowledgeReferral } from '../use-cases/acknowledge-referral.ts'
 import type { UseCase } from '../use-cases/acting.ts'
 import { addInstitution } from '../use-cases/add-institution.ts'
+import { addListItem } from '../use-cases/add-list-item.ts'
 import { addNote } from '../use-cases/add-note.ts'
 import { addTeam } from '../use-cases/add-team.ts'
 import { announceClosure } from '../use-cases/announce-closure.ts'
@@ -30,10 +33,13 @@ import { assignWorker } from '../use-cases/assign-worker.ts'
 import { assureCapacity } from '../use-cases/assure-capacity.ts'
 import { assureServiceCapacity } from '../use-cases/assure-service-capacity.ts'
 import { findInNetwork } from '../use-cases/bring-import.ts'
+import { changeListItem } from '../use-cases/change-list-item.ts'
+import { changeRule } from '../use-cases/change-rule.ts'
 import { changeService } from '../use-cases/change-service.ts'
 import { changeTakes } from '../use-cases/change-takes.ts'
 import { changeUrgency } from '../use-cases/change-urgency.ts'
 import { chooseColumns } from '../use-cases/choose-columns.ts'
+import { closeMeeting } from '../use-cases/close-meeting.ts'
 import { closeReferral } from '../use-cases/close-referral.ts'
 import { completeReferral } from '../use-cases/complete-referral.ts'
 import { confirmHandoffCode } from '../use-cases/confirm-handoff-code.ts'
@@ -42,7 +48,9 @@ import { confirmPlaceIssue } from '../use-cases/confirm-place-issue.ts'
 import { declinePlaceIssue } from '../use-cases/decline-place-issue.ts'
 import { deleteView } from '../use-cases/delete-view.ts'
 import { discardDraft } from '../use-cases/discard-draft.ts'
+import { discussItem } from '../use-cases/discuss-item.ts'
 import { draftReferral } from '../use-cases/draft-referral.ts'
+import { dropDecision } from '../use-cases/drop-decision.ts'
 import { dropPlaceIssue } from '../use-cases/drop-place-issue.ts'
 import { endService } from '../use-cases/end-service.ts'
 import { escalateReferral } from '../use-cases/escalate-referral.ts'
@@ -53,13 +61,21 @@ import { handoffSlip } from '../use-cases/handoff-slip.ts'
 import { holdReferral } from '../use-cases/hold-referral.ts'
 import { issueResidentCode } from '../use-cases/issue-resident-code.ts'
 import { joinInstitution } from '../use-cases/join-institution.ts'
+import { keepDecisionDraft } from '../use-cases/keep-decision-draft.ts'
 import { linkCodes } from '../use-cases/link-codes.ts'
 import { listImports } from '../use-cases/list-imports.ts'
+import { makeDecision } from '../use-cases/make-decision.ts'
 import { mintBlankCodes } from '../use-cases/mint-blank-codes.ts'
 import { monthReport } from '../use-cases/month-report.ts'
 import { moveDeadline } from '../use-cases/move-deadline.ts'
+import { networkView } from '../use-cases/network-view.ts'
 import { notePlaceIssue } from '../use-cases/note-place-issue.ts'
+import { notePresence } from '../use-cases/note-presence.ts'
 import { offerService } from '../use-cases/offer-service.ts'
+import { openMeeting } from '../use-cases/open-meeting.ts'
+import { ownMonth } from '../use-cases/own-month.ts'
+import { putItemBack } from '../use-cases/put-item-back.ts'
+import { agendaItem, listMeetings, meetingDetails, meetingMinutes } from '../use-cases/read-meetings.ts'
 import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
 import { referralDetails } from '../use-cases/referral-details.ts'
@@ -67,6 +83,7 @@ import { refuseReferral } from '../use-cases/refuse-referral.ts'
 import { remindReferral } from '../use-cases/remind-referral.ts'
 import { renameInstitution } from '../use-cases/rename-institution.ts'
 import { renameTeam } from '../use-cases/rename-team.ts'
+import { reorderList } from '../use-cases/reorder-list.ts'
 import { reportPlaceIssue } from '../use-cases/report-place-issue.ts'
 import { requestWithdrawal } from '../use-cases/request-withdrawal.ts'
 import { residentDetails } from '../use-cases/resident-details.ts'
@@ -75,16 +92,21 @@ import { resumeReferral } from '../use-cases/resume-referral.ts'
 import { resumeService } from '../use-cases/resume-service.ts'
 import { returnReferral } from '../use-cases/return-referral.ts'
 import { reviewBoard } from '../use-cases/review-board.ts'
+import { reviseDecision } from '../use-cases/revise-decision.ts'
 import { reviseDraft } from '../use-cases/revise-draft.ts'
+import { ruleEffects } from '../use-cases/rule-effects.ts'
 import { saveView } from '../use-cases/save-view.ts'
 import { sendBackProposal } from '../use-cases/send-back-proposal.ts'
 import { sendReferral } from '../use-cases/send-referral.ts'
+import { settleDecision } from '../use-cases/settle-decision.ts'
+import { showDirectory } from '../use-cases/show-directory.ts'
 import { takeBackClosure } from '../use-cases/take-back-closure.ts'
 import { takePlaceIssue } from '../use-cases/take-place-issue.ts'
 import { undoStep } from '../use-cases/undo-step.ts'
 import { unlinkCodes } from '../use-cases/unlink-codes.ts'
 import { voidReferral } from '../use-cases/void-referral.ts'
 import { withdrawReferral } from '../use-cases/withdraw-referral.ts'
+import { withdrawRuleChange } from '../use-cases/withdraw-rule-change.ts'
 import { workerActions } from '../use-cases/worker-actions.ts'
 import type { ImportDeskCall } from './import-desk.ts'
 import type { WorkerDeskCall } from './worker-desk.ts'
@@ -95,7 +117,7 @@ export type GateCall = Exclude<ContractCall, SessionCall>
 
 /** The table of contents of the app: a call without a use-case, or with a wrong one, does not compile. */
 export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
-  directory: ({ db, at }) => ok(directory(db, at)),
+  directory: showDirectory,
   listToday: ({ db, by, at }) => ok(listToday(db, by, at)),
   listReferrals: ({ db, by, at }, input) => ok(listReferrals(db, by, input, at)),
   listPlaceIssues: ({ db, by }, input) => ok(listPlaceIssues(db, by, input)),
@@ -114,6 +136,8 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   residentDetails,
   reportMonths: ({ db, by, at }) => ok(by.role === 'viewer' ? [] : reportMonths(db, at)),
   monthReport,
+  ownMonth,
+  networkView,
 
   listColumns: ({ db, by }) => ok(findColumns(db, by.code)),
 
@@ -167,6 +191,28 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   dropPlaceIssue,
   notePlaceIssue,
 
+  networkRules: ({ db, at }) => ok({ rows: ruleRows(db), today: localDayOf(at) }),
+  rulesHistory: ({ db }) => ok(rulesHistory(db)),
+  ruleEffects,
+  addListItem,
+  changeListItem,
+  reorderList,
+  changeRule,
+  withdrawRuleChange,
+  listMeetings,
+  meetingDetails,
+  agendaItem,
+  meetingMinutes,
+  openMeeting,
+  notePresence,
+  discussItem,
+  putItemBack,
+  makeDecision,
+  reviseDecision,
+  dropDecision,
+  settleDecision,
+  keepDecisionDraft,
+  closeMeeting,
   workerActions,
 
   joinInstitution,

@@ -1,8 +1,9 @@
+import { meetingTextFields } from '#domain/meeting-events.ts'
 import { placeIssueTextFields } from '#domain/place-issue-events.ts'
 import { referralTextFields } from '#domain/referral-events.ts'
 
 const fieldsByType: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ ...referralTextFields, ...placeIssueTextFields }),
+  Object.entries({ ...referralTextFields, ...placeIssueTextFields, ...meetingTextFields }),
 )
 
 /** Which payload fields of an event people wrote. The facts of the network carry none. */

@@ -1,6 +1,6 @@
 import type { CallName, Topic } from '#domain/contract.ts'
 
-type Area = 'referrals' | 'places' | 'directory' | 'residents' | 'views' | 'session'
+type Area = 'referrals' | 'places' | 'meetings' | 'directory' | 'residents' | 'views' | 'rules' | 'session'
 
 /** Which news makes the answer to a question old. What is not here is asked anew each time. */
 export const watchedTopics = {
@@ -12,14 +12,19 @@ export const watchedTopics = {
   institutionDetails: ['directory', 'referrals'],
   listServices: ['directory'],
   receiverServices: ['directory'],
-  listToday: ['referrals', 'places', 'directory'],
+  listToday: ['referrals', 'places', 'meetings', 'directory'],
   listReferrals: ['referrals'],
   reviewBoard: ['referrals', 'directory'],
   listViews: ['views'],
   listColumns: ['views'],
   listPlaceIssues: ['places'],
   placeIssueDetails: ['places', 'directory'],
-  referralDetails: ['referrals', 'residents'],
+  referralDetails: ['referrals', 'residents', 'meetings'],
+  listMeetings: ['meetings'],
+  // The agenda is that of the opening: what moves in between changes nothing of it.
+  meetingDetails: ['meetings'],
+  agendaItem: ['meetings', 'referrals'],
+  meetingMinutes: ['meetings'],
   handoffSlip: ['referrals'],
   confirmHandoffCode: ['referrals'],
   findResident: ['referrals', 'residents'],
@@ -31,7 +36,12 @@ export const watchedTopics = {
   workerActions: ['referrals', 'places', 'directory'],
   listImports: ['referrals', 'directory'],
   reportMonths: ['referrals'],
+  ownMonth: ['referrals', 'directory'],
   monthReport: ['referrals', 'directory'],
+  networkRules: ['rules'],
+  rulesHistory: ['rules'],
+  ruleEffects: ['rules', 'referrals', 'views'],
+  networkView: ['referrals', 'directory'],
 } as const satisfies Partial<Record<CallName, readonly Area[]>>
 
 /** The calls that only read. */

@@ -11,7 +11,7 @@ import { type ShownWorker, WorkerMenu } from './WorkerMenu.tsx'
 
 /** One word of the main navigation. `count` is what waits behind it; the route must need no parameters. */
 export interface NavItem {
-  readonly route: Exclude<RouteName, 'referral' | 'resident' | 'place' | 'institution'>
+  readonly route: Exclude<RouteName, 'referral' | 'resident' | 'place' | 'log' | 'institution' | 'meeting'>
   readonly label: string
   readonly count?: number | undefined
 }
@@ -34,7 +34,10 @@ const listOf: Partial<Record<RouteName, RouteName>> = {
   place: 'places',
   newPlace: 'places',
   institution: 'directory',
+  workers: 'directory',
+  rules: 'directory',
   hsds: 'directory',
+  meeting: 'meetings',
 }
 
 /** 52 px: mark, navigation with counts, find, the one filled button, and who works here. */

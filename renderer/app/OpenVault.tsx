@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { permitImport, permitReview } from '#domain/permission.ts'
+import { readsMeetings } from '#domain/meeting-permission.ts'
+import { permitImport, permitReview, readsLogOf } from '#domain/permission.ts'
 import { seesPlaceIssues } from '#domain/place-issue-permission.ts'
-import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
+import { instant } from '#domain/time.ts'
+import { isCoordinator, isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { type Session, SessionContext } from '../api/session-context.ts'
 import { useCall } from '../api/use-call.ts'
 import { useCommand } from '../api/use-command.ts'
@@ -10,11 +12,13 @@ import { FindDialog } from '../features/find/FindDialog.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { knowInstitutionNames } from '../ui/institution-words.ts'
 import { useKeys } from '../ui/use-keys.ts'
+import { useNow } from '../ui/use-now.ts'
 import type { NavItem } from './Masthead.tsx'
 import { forgetOpenedResidents } from './opened-residents.ts'
 import { navigate } from './router.ts'
 import { Shell } from './Shell.tsx'
 import { useScreenActions } from './screen-actions.ts'
+import { useNetworkRules } from './use-network-rules.ts'
 import { waitingCount } from './waiting-count.ts'
 
 /** The frame of an unlocked vault: who works here, the network, its clock, and what waits behind the navigation. */
@@ -26,6 +30,8 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
   const lock = useCommand('lock')
   const openWindow = useCommand('openWindow')
   const [finding, setFinding] = useState(false)
+  const now = useNow()
+  const ruled = useNetworkRules(instant(now + (info.value?.clockOffset ?? 0)))
   const openSlip = (): void => navigate('handoffCode')
   // A telephone rings in the middle of anything: this key works in a field too.
   useKeys({ f9: openSlip })
@@ -34,6 +40,12 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     { id: 'window', label: t.shell.secondWindow, act: () => void openWindow.run({}) },
     ...(info.value !== undefined && permitImport(info.value.worker).ok
       ? [{ id: 'import', label: t.register.title, act: () => navigate('importRegister') }]
+      : []),
+    ...(info.value !== undefined && isCoordinator(info.value.worker)
+      ? [
+          { id: 'workers', label: t.workers.title, act: () => navigate('workers') },
+          { id: 'rules', label: t.rules.title, act: () => navigate('rules') },
+        ]
       : []),
     { id: 'slip', label: t.handoffSlip.screen.openScreen, keys: 'f9', act: openSlip },
     ...(info.value !== undefined && isPartyWorker(info.value.worker)
@@ -48,15 +60,19 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
     [info.value, directory.value],
   )
   useMemo(() => knowInstitutionNames(directory.value?.institutions ?? []), [directory.value])
-  if (session === undefined) return null
+  if (session === undefined || !ruled) return null
   const { worker } = session
   const nav: readonly NavItem[] = [
     { route: 'today', label: t.shell.navToday, count: waitingCount(today.value) || undefined },
     { route: 'referrals', label: t.shell.navReferrals },
     ...(seesPlaceIssues(worker) ? [{ route: 'places' as const, label: t.shell.navPlaces }] : []),
     ...(isPartyWorker(worker) ? [{ route: 'residents' as const, label: t.shell.navResidents }] : []),
+    ...(seesAllFigures(worker) ? [{ route: 'network' as const, label: t.shell.navReview }] : []),
     ...(permitReview(worker).ok ? [{ route: 'review' as const, label: t.shell.navReview }] : []),
-    ...(seesAllFigures(worker) ? [{ route: 'reports' as const, label: t.shell.navReports }] : []),
+    ...(readsMeetings(worker) ? [{ route: 'meetings' as const, label: t.shell.navMeetings }] : []),
+    ...(seesAllFigures(worker) || isPartyWorker(worker)
+      ? [{ route: 'reports' as const, label: t.shell.navReports }]
+      : []),
     { route: 'directory', label: t.shell.navDirectory },
   ]
   return (
@@ -64,7 +80,12 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
       <VaultClock offset={session.clockOffset}>
         <Shell
           nav={nav}
-          worker={{ alias: worker.alias, code: worker.code, institution: worker.institution }}
+          worker={{
+            alias: worker.alias,
+            code: worker.code,
+            institution: worker.institution,
+            readsOwnLog: readsLogOf(worker, worker),
+          }}
           onLock={() => void lock.run({})}
           onFind={() => setFinding(true)}
           canRefer={isPartyWorker(worker)}

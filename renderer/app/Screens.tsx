@@ -6,6 +6,9 @@ import { InstitutionScreen } from '../features/directory/InstitutionScreen.tsx'
 import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
 import { HsdsScreen } from '../features/hsds/HsdsScreen.tsx'
 import { ImportScreen } from '../features/import/ImportScreen.tsx'
+import { MeetingScreen } from '../features/meeting/MeetingScreen.tsx'
+import { MeetingsScreen } from '../features/meeting/MeetingsScreen.tsx'
+import { NetworkScreen } from '../features/network/NetworkScreen.tsx'
 import { NewReferralScreen } from '../features/new-referral/NewReferralScreen.tsx'
 import { NewPlaceScreen } from '../features/places/NewPlaceScreen.tsx'
 import { PlaceScreen } from '../features/places/PlaceScreen.tsx'
@@ -16,9 +19,12 @@ import { ReportsScreen } from '../features/reports/ReportsScreen.tsx'
 import { ResidentScreen } from '../features/resident/ResidentScreen.tsx'
 import { ResidentsScreen } from '../features/residents/ResidentsScreen.tsx'
 import { ReviewScreen } from '../features/review/ReviewScreen.tsx'
+import { RulesScreen } from '../features/rules/RulesScreen.tsx'
 import { TodayScreen } from '../features/today/TodayScreen.tsx'
 import { ClosedDoor } from '../features/unlock/ClosedDoor.tsx'
 import { UnlockScreen } from '../features/unlock/UnlockScreen.tsx'
+import { WorkerLogScreen } from '../features/workers/WorkerLogScreen.tsx'
+import { WorkersScreen } from '../features/workers/WorkersScreen.tsx'
 import { OpenVault } from './OpenVault.tsx'
 import { usePlace } from './router.ts'
 import type { Place } from './routes.ts'
@@ -70,8 +76,20 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <ResidentsScreen query={place.query} />
     case 'resident':
       return <ResidentScreen code={place.params.code} />
+    case 'workers':
+      return <WorkersScreen />
+    case 'log':
+      return <WorkerLogScreen code={place.params.code} />
+    case 'network':
+      return <NetworkScreen query={place.query} />
+    case 'meetings':
+      return <MeetingsScreen />
+    case 'meeting':
+      return <MeetingScreen key={place.params.meetingId} meetingId={place.params.meetingId} />
     case 'review':
       return <ReviewScreen query={place.query} />
+    case 'rules':
+      return <RulesScreen query={place.query} />
     case 'reports':
       return <ReportsScreen query={place.query} />
     case 'directory':

@@ -1,18 +1,25 @@
 import type { MonthReport } from '#domain/report.ts'
+import { dayNumberOf, instantAt } from '#domain/time.ts'
 import { RichText } from '../text/RichText.tsx'
 import { useTexts } from '../text/use-texts.ts'
+import { formatTime } from '../ui/format-day.ts'
 import { SectionHead } from './ReportPieces.tsx'
 import classes from './report-end.module.css'
 
 /** What every figure means: the reader in ten years has only this paper. */
 export function MethodSection({ number, report }: { readonly number: number; readonly report: MonthReport }) {
   const t = useTexts()
+  const day = dayNumberOf(report.lastDay)
+  const hours = {
+    from: formatTime(instantAt(day, report.workingHours.from)),
+    to: formatTime(instantAt(day, report.workingHours.to)),
+  }
   const paragraphs = [
     t.reportMethod.referral,
     t.reportMethod.ended,
     t.reportMethod.accepted,
     t.reportMethod.decision,
-    t.reportMethod.time,
+    t.reportMethod.time(hours),
     t.reportMethod.median,
     t.reportMethod.outcomes,
     t.reportMethod.residents,

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { MonthReport, SeenCount } from '#domain/report.ts'
-import { labelOf } from '../text/label-of.ts'
+import { useLanguage } from '../text/language.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { shareWithDecimal } from './figure-words.ts'
 import { NumberedTable, SectionHead } from './ReportPieces.tsx'
@@ -15,6 +15,7 @@ export function OutcomesSection({
   readonly report: MonthReport
 }) {
   const t = useTexts()
+  const language = useLanguage()
   const { total, groups, positive } = report.outcomes
   if (total.count === 0) {
     return (
@@ -59,10 +60,10 @@ export function OutcomesSection({
                 <td />
                 <td>{t.report.partOf({ part: sum.seen, whole: sum.count })}</td>
               </tr>
-              {lines.map(({ outcome, ...line }) => (
+              {lines.map(({ outcome, pl, en, ...line }) => (
                 <tr key={outcome}>
                   <th scope="row" className={classes.inset}>
-                    {labelOf('outcome', outcome)}
+                    {{ pl, en }[language]}
                   </th>
                   <td className={classes.strong}>{line.count}</td>
                   <td>{shareWithDecimal(line.count, total.count)}</td>

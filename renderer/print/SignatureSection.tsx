@@ -35,7 +35,8 @@ export function SignatureSection({
   )
 }
 
-function SignatureField({ role, who }: { readonly role: string; readonly who: string }) {
+/** One dotted line: in which part, and who signs. */
+export function SignatureField({ role, who }: { readonly role: string; readonly who: string }) {
   const t = useTexts()
   return (
     <div className={classes.field}>

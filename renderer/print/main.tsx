@@ -1,3 +1,4 @@
+// First, here as in the window: what the two pages share is one file, and no schema in it may be made before.
 import '../app/zod-config.ts'
 import './fonts.css'
 import './page.css'
@@ -5,13 +6,18 @@ import './page.css'
 import type { Language } from '#domain/code-lists.ts'
 import type { HandoffSlip } from '#domain/handoff-slip.ts'
 
+import type { FrozenMinutes } from '#domain/meeting-minutes.ts'
 import type { MonthReport } from '#domain/report.ts'
+import type { TakenRules } from '#domain/rules-in-force.ts'
 import { setLanguage } from '../text/language.ts'
 import type { Texts } from '../text/polish.ts'
+import { followRules } from '../text/rules-in-force.ts'
 import { textsIn } from '../text/texts-in.ts'
 import { formatDateTime } from '../ui/format-day.ts'
 import { HandoffSlipPage } from './HandoffSlipPage.tsx'
+import { MinutesPages } from './MinutesPages.tsx'
 import { MonthReportPages } from './MonthReportPages.tsx'
+import { PassphraseSlip, type PassphraseSlipProps } from './PassphraseSlip.tsx'
 import { setCardPage, setPageMargins, setSlipPage } from './page-margins.ts'
 import { RecoveryKeySheet, type RecoveryKeySheetProps } from './RecoveryKeySheet.tsx'
 import { ResidentCardSheets, type ResidentCardSheetsProps } from './ResidentCardSheets.tsx'
@@ -20,12 +26,18 @@ import { showOnPaper } from './show-on-paper.tsx'
 
 declare global {
   interface Window {
+    /** Names and rules of the day of which the page speaks. */
+    takeUpRules: (rules: TakenRules | null) => void
     /** Lays the report of a month out on A4; resolves when it can be printed. */
     renderReport: (report: MonthReport, language?: Language) => Promise<void>
+    /** The same for the frozen minutes of a meeting. */
+    renderMinutes: (frozen: FrozenMinutes, language?: Language) => Promise<void>
     /** The same for cards with codes, one or whole sheets. */
     renderResidentCards: (cards: ResidentCardSheetsProps, language?: Language) => Promise<void>
     /** The same for the slip that goes with a handoff. */
     renderHandoffSlip: (slip: HandoffSlip, language?: Language) => Promise<void>
+    /** The same for the slip with a one-time passphrase. */
+    renderPassphraseSlip: (slip: PassphraseSlipProps, language?: Language) => Promise<void>
     /** The same for the sheet with the recovery key. */
     renderRecoveryKey: (sheet: RecoveryKeySheetProps, language?: Language) => Promise<void>
     /** The same for the list of a review. */
@@ -38,6 +50,10 @@ const speak = (language: Language = 'pl'): Texts => {
   setLanguage(language)
   document.documentElement.lang = language
   return textsIn(language)
+}
+
+window.takeUpRules = rules => {
+  if (rules !== null) followRules(rules)
 }
 
 window.renderReport = async (report, language) => {
@@ -56,6 +72,26 @@ window.renderReport = async (report, language) => {
   await showOnPaper(title, <MonthReportPages report={report} />)
 }
 
+window.renderMinutes = async ({ minutes, hash }, language) => {
+  const t = speak(language)
+  const { openedAt, closedAt, number, networkName } = minutes
+  setPageMargins({
+    topLeft: networkName,
+    topRight: t.minutes.runningHead(openedAt),
+    bottomLines: [
+      t.minutes.footer({
+        number,
+        at: formatDateTime(closedAt),
+        hash: `${hash.slice(0, 8)} ${hash.slice(8, 16)} …`,
+      }),
+      t.minutes.pseudonymous,
+    ],
+    page: { word: t.report.pageWord, of: t.report.pageOf },
+  })
+  const title = t.minutes.documentTitle({ at: openedAt, network: networkName })
+  await showOnPaper(title, <MinutesPages minutes={minutes} hash={hash} />)
+}
+
 window.renderRecoveryKey = async (sheet, language) => {
   const t = speak(language)
   setPageMargins({
@@ -65,6 +101,17 @@ window.renderRecoveryKey = async (sheet, language) => {
     page: { word: t.report.pageWord, of: t.report.pageOf },
   })
   await showOnPaper(`${t.recoverySheet.title} – ${sheet.networkName}`, <RecoveryKeySheet {...sheet} />)
+}
+
+window.renderPassphraseSlip = async (slip, language) => {
+  const t = speak(language)
+  setPageMargins({
+    topLeft: '',
+    topRight: '',
+    bottomLines: [],
+    page: { word: t.report.pageWord, of: t.report.pageOf },
+  })
+  await showOnPaper(`${t.passphraseSlip.title} – ${slip.networkName}`, <PassphraseSlip {...slip} />)
 }
 
 window.renderReview = async (review, language) => {

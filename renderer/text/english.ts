@@ -7,7 +7,12 @@ import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
 import { hsds } from './en/hsds.ts'
+import { logFacts } from './en/log-facts.ts'
+import { meeting } from './en/meeting.ts'
+import { minutes } from './en/minutes.ts'
+import { network } from './en/network.ts'
 import { newReferral } from './en/new-referral.ts'
+import { passphraseSlip } from './en/passphrase-slip.ts'
 import { phrases } from './en/phrases.ts'
 import { pieces } from './en/pieces.ts'
 import { places } from './en/places.ts'
@@ -25,12 +30,14 @@ import { residentCards } from './en/resident-cards.ts'
 import { residentCode } from './en/resident-code.ts'
 import { residents } from './en/residents.ts'
 import { review } from './en/review.ts'
+import { rules } from './en/rules.ts'
 import { shell } from './en/shell.ts'
 import { timeline } from './en/timeline.ts'
 import { today } from './en/today.ts'
 import { track } from './en/track.ts'
 import { unlock } from './en/unlock.ts'
 import { views } from './en/views.ts'
+import { workers } from './en/workers.ts'
 import { withEnglishNoBreaks } from './no-break.ts'
 import type { Texts } from './polish.ts'
 
@@ -52,6 +59,9 @@ export const english: Texts = defineTexts(
     views,
     columns,
     places,
+    network,
+    meeting,
+    minutes,
     newReferral,
     phrases,
     guard,
@@ -62,12 +72,16 @@ export const english: Texts = defineTexts(
     register,
     report,
     reports,
+    rules,
     reportMethod,
     recoverySheet,
     residents,
     residentCards,
     residentCode,
     handoffSlip,
+    workers,
+    logFacts,
+    passphraseSlip,
     review,
   },
   withEnglishNoBreaks,

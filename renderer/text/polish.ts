@@ -7,7 +7,12 @@ import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
 import { hsds } from './pl/hsds.ts'
+import { logFacts } from './pl/log-facts.ts'
+import { meeting } from './pl/meeting.ts'
+import { minutes } from './pl/minutes.ts'
+import { network } from './pl/network.ts'
 import { newReferral } from './pl/new-referral.ts'
+import { passphraseSlip } from './pl/passphrase-slip.ts'
 import { phrases } from './pl/phrases.ts'
 import { pieces } from './pl/pieces.ts'
 import { places } from './pl/places.ts'
@@ -25,12 +30,14 @@ import { residentCards } from './pl/resident-cards.ts'
 import { residentCode } from './pl/resident-code.ts'
 import { residents } from './pl/residents.ts'
 import { review } from './pl/review.ts'
+import { rules } from './pl/rules.ts'
 import { shell } from './pl/shell.ts'
 import { timeline } from './pl/timeline.ts'
 import { today } from './pl/today.ts'
 import { track } from './pl/track.ts'
 import { unlock } from './pl/unlock.ts'
 import { views } from './pl/views.ts'
+import { workers } from './pl/workers.ts'
 
 /**
  * Every sentence that a person reads, one branch per screen or area. A screen adds its own file under `pl/`
@@ -52,6 +59,9 @@ export const polish = defineTexts({
   views,
   columns,
   places,
+  network,
+  meeting,
+  minutes,
   newReferral,
   phrases,
   guard,
@@ -62,12 +72,16 @@ export const polish = defineTexts({
   register,
   report,
   reports,
+  rules,
   reportMethod,
   recoverySheet,
   residents,
   residentCards,
   residentCode,
   handoffSlip,
+  workers,
+  logFacts,
+  passphraseSlip,
   review,
 })
 

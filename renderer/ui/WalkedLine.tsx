@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Instant } from '#domain/time.ts'
 import { useLanguage } from '../text/language.ts'
+import { useRulesTaken } from '../text/rules-in-force.ts'
 import { tracksOf } from './columns-that-fit.ts'
 import type { WalkedColumn } from './WalkedTable.tsx'
 import table from './walked-table.module.css'
@@ -26,6 +27,7 @@ function Line<Row>(props: WalkedLineProps<Row>) {
   const { place, top, row, columns, now, selected, loading, hrefOf, onSelect } = props
   // Cells format dates and labels themselves.
   useLanguage()
+  useRulesTaken()
   const [first, ...others] = columns
   return (
     <tr

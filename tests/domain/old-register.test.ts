@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { codeList } from '#domain/code-lists.ts'
-import { networkPromise } from '#domain/deadline.ts'
+import { foundingPromise } from '#domain/deadline.ts'
 import { importedFact } from '#domain/decide-import.ts'
 import { evolve } from '#domain/evolve.ts'
 import { ImportId, InstitutionKey, WorkerCode } from '#domain/ids.ts'
@@ -289,7 +289,7 @@ test('an imported referral is never late for a promise that nobody had given', (
       importId: ImportId.parse(referralId(2)),
       resident: aResident,
       basis: 'person_agrees' as never,
-      promise: networkPromise.standard,
+      promise: foundingPromise.standard,
       now,
     }
     const fact = importedFact(aLine(2, over), of)

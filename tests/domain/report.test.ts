@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Urgency } from '#domain/code-lists.ts'
+import { codeList, type Urgency } from '#domain/code-lists.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import type { ReportFigures, ReportInstitution } from '#domain/report.ts'
 import { checkBalance } from '#domain/report-balance.ts'
@@ -34,7 +34,13 @@ const nothing: MonthCounts = {
   overdue: [],
 }
 const figuresOf = (counts: Partial<MonthCounts>): ReportFigures =>
-  reportFigures(LocalMonth.parse('2026-11'), institutions, { ...nothing, ...counts }, agreed)
+  reportFigures(
+    LocalMonth.parse('2026-11'),
+    institutions,
+    { ...nothing, ...counts },
+    agreed,
+    codeList('outcome'),
+  )
 
 /** A referral of which only the balance is known: whether it was there at the start, and whether it ended. */
 const aReferral = fc.record({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Urgency } from '#domain/code-lists.ts'
-import { dueAfter, networkPromise } from '#domain/deadline.ts'
+import { dueAfter, foundingPromise } from '#domain/deadline.ts'
 import { deadlineOf, isSent } from '#domain/referral.ts'
 import { clockEscalation, immediateBefore } from '#domain/review-escalation.ts'
 import { dayNumberOf, type Instant, instant, instantAt, LocalDay } from '#domain/time.ts'
@@ -79,7 +79,7 @@ test('the bound that a list reads by agrees with the rule, minute by minute of a
     const { called } = sent('immediate', sentAt)
     for (const later of [30, 119, 121, 240, 600, 1000, 2000]) {
       const now = instant(sentAt + later * 60_000)
-      const due = dueAfter(sentAt, networkPromise.immediate.accept)
+      const due = dueAfter(sentAt, foundingPromise.immediate.accept)
       const expected = due < now || sentAt < immediateBefore(now)
       expect(called(now) !== null, new Date(now).toISOString()).toBe(expected)
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dueAfter, networkPromise, workingDaysLeft } from '#domain/deadline.ts'
+import { dueAfter, foundingPromise, workingDaysLeft } from '#domain/deadline.ts'
 import {
   addMonths,
   dayNumberOf,
@@ -105,11 +105,11 @@ test.each([
   ['immediate', at('2026-11-06', 15, 55), at('2026-11-09', 15, 30)],
   ['planned', at('2026-12-18', 9), at('2027-01-07', 15, 30)],
 ] as const)('a %s referral sent then is to be decided by', (urgency, sent, due) => {
-  expect(dueAfter(sent, networkPromise[urgency].accept)).toBe(due)
+  expect(dueAfter(sent, foundingPromise[urgency].accept)).toBe(due)
 })
 
 test('thirty calendar days end on a working day', () => {
-  const due = dueAfter(at('2026-11-26', 9), networkPromise.planned.firstContact)
+  const due = dueAfter(at('2026-11-26', 9), foundingPromise.planned.firstContact)
   expect(localDayOf(due)).toBe('2026-12-28')
 })
 

@@ -55,16 +55,13 @@ describe('the coordinator', () => {
     expect(pdf.said).toContain('Sprawozdanie koordynacyjne')
     await lockByKey(page)
 
-    // No way leads there from the screens, and the address typed by hand says who may.
+    // A worker sees the own institution and the totals; the whole report and its print are not theirs.
     await unlockAs(page, 'MOPS-02')
-    await expect(page.getByRole('link', { name: 'Skierowania' })).toBeVisible()
-    await expect(page.getByRole('link', { name: 'Sprawozdania' })).toHaveCount(0)
-    await page.evaluate(() => {
-      location.hash = '#/reports'
-    })
-    await expect(page.getByRole('heading', { level: 1, name: 'Sprawozdania' })).toBeVisible()
-    await expect(page.getByText('Sprawozdanie całej sieci otwierają koordynacja i inspektor')).toBeVisible()
-    await expect(page.getByRole('table')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Sprawozdania' }).press('Enter')
+    const own = page.getByRole('table', { name: 'Liczby miesiąca' })
+    await expect(own.getByRole('columnheader', { name: 'MOPS: otrzymane' })).toBeVisible()
+    await expect(own.getByRole('columnheader', { name: 'Cała sieć' })).toBeVisible()
+    await expect(own.getByText('CAS')).toHaveCount(0)
     await expect(page.getByRole('button', { name: /Drukuj/ })).toHaveCount(0)
     const refusal = { ok: false, error: { type: 'NotPermitted', rule: 'coordinator' } }
     expect(await callBridge(page, 'monthReport', { month: november, edition: 'internal' })).toEqual(refusal)

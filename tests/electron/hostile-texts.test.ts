@@ -26,6 +26,8 @@ const unguarded: Readonly<Record<string, string>> = {
   'createNetwork.passphrase': 'stretched to a key and forgotten',
   'recover.passphrase': 'stretched to a key and forgotten',
   'recover.recoveryKey': 'compared and forgotten',
+  'printPassphraseSlip.passphrase': 'printed and forgotten',
+  'printPassphraseSlip.networkName': 'printed and forgotten; the name was guarded when it was given',
   'printRecoveryKey.recoveryKey': 'printed and forgotten',
   'printRecoveryKey.networkName': 'printed and forgotten; the name was guarded when it was given',
 }

@@ -91,10 +91,17 @@ export const queryLines = {
   },
   // How many referrals a month had in all is for whoever works here; a viewer waits for the public edition.
   reportMonths: { ask: () => ({}), ...byEveryone, figures: [], officer: 'may' },
-  // All figures; those of the own institution and the totals come with an edition of their own.
+  // Own institution and totals for whoever works at one.
+  ownMonth: {
+    ask: () => ({ month: LocalMonth.parse('2026-11') }),
+    ...byEveryone,
+    coordinator: 'institution_worker',
+    figures: 'institution_worker',
+  },
   monthReport: {
     ask: () => ({ month: LocalMonth.parse('2026-11'), edition: 'internal' }),
     ...byCoordinator,
     officer: 'may',
   },
+  networkView: { ask: () => ({ span: 'year' }), at: 'sent', ...byCoordinator, officer: 'may' },
 } satisfies Lines

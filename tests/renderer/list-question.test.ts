@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NeedKey, urgencies } from '#domain/code-lists.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
+import { standings } from '#domain/network-figures.ts'
+import { ageBands, happenings } from '#domain/network-view.ts'
 import { statuses } from '#domain/referral.ts'
+import { LocalDay } from '#domain/time.ts'
 import { codeStartOf } from '#renderer/features/referrals/code-start.ts'
 import {
   emptyFilter,
@@ -11,18 +14,34 @@ import {
   questionOf,
 } from '#renderer/features/referrals/list-question.ts'
 
+const institution = fc.constantFrom(...['mops', 'community_hub'].map(key => InstitutionKey.parse(key)))
+const day = fc.constantFrom(...['2026-01-01', '2026-11-24'].map(text => LocalDay.parse(text)))
+const figures = fc.record(
+  {
+    sender: institution,
+    receiver: institution,
+    holder: institution,
+    happened: fc.record({ what: fc.constantFrom(...happenings), from: day, to: day }),
+    standing: fc.constantFrom(...standings),
+    age: fc.constantFrom(...ageBands),
+  },
+  { requiredKeys: [] },
+)
+
 const questions = fc.record({
-  filter: fc.record({
-    direction: fc.constantFrom('both' as const, 'in' as const, 'out' as const),
-    statuses: fc.subarray([...statuses]),
-    needs: fc.subarray(['food', 'homelessness', 'loneliness'].map(key => NeedKey.parse(key))),
-    urgencies: fc.subarray([...urgencies]),
-    institutions: fc.subarray(['mops', 'cas'].map(key => InstitutionKey.parse(key))),
-    overdueOnly: fc.boolean(),
-    inStateDays: fc.integer({ min: 0, max: 3650 }),
-    codeStart: fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{0,10}$/),
-    words: fc.string({ maxLength: 200 }),
-  }),
+  filter: fc
+    .record({
+      direction: fc.constantFrom('both' as const, 'in' as const, 'out' as const),
+      statuses: fc.subarray([...statuses]),
+      needs: fc.subarray(['food', 'homelessness', 'loneliness'].map(key => NeedKey.parse(key))),
+      urgencies: fc.subarray([...urgencies]),
+      institutions: fc.subarray(['mops', 'cas'].map(key => InstitutionKey.parse(key))),
+      overdueOnly: fc.boolean(),
+      inStateDays: fc.integer({ min: 0, max: 3650 }),
+      codeStart: fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{0,10}$/),
+      words: fc.string({ maxLength: 200 }),
+    })
+    .chain(filter => figures.map(figure => ({ ...filter, ...figure }))),
   sort: fc.constantFrom('changed' as const, 'due' as const, 'sent' as const),
   descending: fc.boolean(),
 })
@@ -48,6 +67,10 @@ test('an address that somebody made up asks for everything that it does not know
     days: '-3',
     code: 'ŁÓDŹ',
     urgencies: 'soon',
+    sender: 'MOPS!',
+    standing: 'lost',
+    age: 'old',
+    happened: 'sent.yesterday',
   })
   expect(made.filter).toEqual({ ...emptyFilter, statuses: ['sent'] })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { contract } from '#domain/contract.ts'
-import { PlaceIssueId, ReferralId } from '#domain/ids.ts'
+import { ChainId, DecisionId, InstitutionKey, MeetingId, PlaceIssueId, ReferralId } from '#domain/ids.ts'
 import { findPersonalData } from '#domain/personal-data.ts'
 import { residentCodeFrom } from '#domain/resident-code.ts'
 import { localDayOf } from '#domain/time.ts'
@@ -13,6 +13,24 @@ const known: KnownIds = {
   referral: key => ReferralId.parse(`019aaaaa-0000-7000-8000-${String(key).padStart(12, '0')}`),
   resident: key => residentCodeFrom(seededRandom(key).bytes(5)),
   place: key => PlaceIssueId.parse(`019aaaab-0000-7000-8000-${String(key).padStart(12, '0')}`),
+  meeting: () => MeetingId.parse('019aaaac-0000-7000-8000-000000000001'),
+  decision: key => DecisionId.parse(`019aaaad-0000-7000-8000-${String(key).padStart(12, '0')}`),
+  matter: reason => ({
+    referralId: ReferralId.parse('019aaaaa-0000-7000-8000-000000000001'),
+    chainId: ChainId.parse('019aaaaa-0000-7000-8000-000000000001'),
+    from: InstitutionKey.parse('sw'),
+    to: InstitutionKey.parse('mops'),
+    status: 'sent',
+    deadline: null,
+    hop: 1,
+    resident: null,
+    need: null,
+    urgency: 'standard',
+    restricted: false,
+    reasons: [reason],
+    since: azoryNow,
+    discussedAt: null,
+  }),
 }
 
 const told = (step: Step): string =>

@@ -49,7 +49,7 @@ export function PieceSpecimen() {
         { route: 'referrals', label: 'Skierowania' },
         { route: 'reports', label: 'Sprawozdania' },
       ]}
-      worker={{ alias: 'Kalina', code: 'MOPS-02', institution: 'mops' }}
+      worker={{ alias: 'Kalina', code: 'MOPS-02', institution: 'mops', readsOwnLog: true }}
       onLock={nothing}
       onFind={nothing}
       status="Dane są zapisane na tym komputerze. Ostatnia kopia: 25.11.2026, 15:40."

@@ -13,7 +13,7 @@ import {
   ShareBasis,
   type Urgency,
 } from '#domain/code-lists.ts'
-import { dueAfter, networkPromise, waitedWorkingDays } from '#domain/deadline.ts'
+import { dueAfter, foundingPromise, waitedWorkingDays } from '#domain/deadline.ts'
 import { ChainId, InstitutionKey, ReferralId, TeamKey, WorkerCode } from '#domain/ids.ts'
 import type { NewNetworkEvent } from '#domain/network-events.ts'
 import type { Sent } from '#domain/referral.ts'
@@ -53,7 +53,7 @@ export const aSentReferral = (number: number, over: Partial<Sent>): Sent => {
   const id = `019aaaaa-0000-7000-8000-${number.toString(16).padStart(12, '0')}`
   const sentAt = over.sentAt ?? instant(0)
   const urgency = over.urgency ?? 'standard'
-  const acceptBy = dueAfter(sentAt, networkPromise[urgency].accept)
+  const acceptBy = dueAfter(sentAt, foundingPromise[urgency].accept)
   const from = over.from ?? InstitutionKey.parse('sw')
   return {
     id: ReferralId.parse(id),
@@ -178,7 +178,7 @@ export const livedReferral = (
     heldBy: sides.to,
     acceptedAt: decidedAt,
     acceptedAfterDays: decided.decidedAfterDays,
-    contactBy: dueAfter(decidedAt, networkPromise[urgency].firstContact),
+    contactBy: dueAfter(decidedAt, foundingPromise[urgency].firstContact),
   }
   const firstContactAt = instant(Math.round(decidedAt + 2 * hour + random() ** 2 * 14 * day))
   if (firstContactAt >= until) return accepted

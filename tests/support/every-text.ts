@@ -31,6 +31,11 @@ const known: Readonly<Record<string, unknown>> = {
   waits: true,
   running: false,
   sentence: 'x',
+  promised: { days: 3, counts: 'working' },
+  list: 'need',
+  key: 'food',
+  wording: 'pl',
+  problem: 'empty',
 }
 
 const record = new Proxy(known, {

@@ -14,7 +14,7 @@ import {
   Zone,
 } from '#domain/code-lists.ts'
 import type { HandoffCode } from '#domain/handoff-code.ts'
-import type { EventId, PlaceIssueId, ReferralId, ServiceId, ViewId } from '#domain/ids.ts'
+import type { EventId, MeetingId, PlaceIssueId, ReferralId, ServiceId, ViewId } from '#domain/ids.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import { ok } from '#domain/result.ts'
@@ -82,9 +82,12 @@ export type Subject = {
   readonly service: ServiceId
   /** The first day of a closing that the receiver announced. */
   readonly closedFrom: LocalDay
+  /** The meeting that runs all the while; it is no secret that there is one. */
+  readonly meetingId: MeetingId
 }
 
 export type PermissionScene = TestNetwork & {
+  readonly meetingId: MeetingId
   readonly subject: (stage: Stage, restricted: boolean) => Subject
 }
 
@@ -102,6 +105,7 @@ export const aPermissionScene = async (): Promise<PermissionScene> => {
     }
     return ok(undefined)
   })
+  const { meetingId } = done(coordinator, 'openMeeting', {})
   let made = 0
   const offered = Array.from({ length: 20 }, (_, place) => anOffer(scene, place))
   const offerOf = (number: number) => offered[number % offered.length] ?? anOffer(scene, number)
@@ -153,9 +157,10 @@ export const aPermissionScene = async (): Promise<PermissionScene> => {
       placeText,
       viewId,
       ...offerOf(made),
+      meetingId,
     }
   }
-  return { ...scene, subject }
+  return { ...scene, meetingId, subject }
 }
 
 /** Made before anyone asks, so that a subject changes nothing of what everyone reads of the directory. */

@@ -8,7 +8,7 @@ import {
   ShareBasis,
   type Urgency,
 } from '#domain/code-lists.ts'
-import { networkPromise } from '#domain/deadline.ts'
+import { foundingPromise } from '#domain/deadline.ts'
 import * as answers from '#domain/decide-answer.ts'
 import * as aside from '#domain/decide-aside.ts'
 import * as ending from '#domain/decide-end.ts'
@@ -165,7 +165,7 @@ export class Relay {
       case 'acceptReferral': {
         const receiver = everyone.find(worker => worker.institution === referral.to)
         const leadWorker = choices.leadWorker ?? receiver
-        const promise = networkPromise[referral.urgency ?? 'standard']
+        const promise = foundingPromise[referral.urgency ?? 'standard']
         return answers.acceptReferral(
           referral,
           { leadWorker, plannedContactOn: addDays(localDayOf(at), 1), promise },
@@ -242,7 +242,7 @@ export class Relay {
         return aside.assignWorker(referral, { worker }, deciding)
       }
       case 'changeUrgency':
-        return aside.changeUrgency(referral, { urgency, reason, promise: networkPromise[urgency] }, deciding)
+        return aside.changeUrgency(referral, { urgency, reason, promise: foundingPromise[urgency] }, deciding)
       case 'moveDeadline':
         return aside.moveDeadline(referral, { dueOn: addDays(localDayOf(at), 60), reason }, deciding)
       case 'remindReferral':
@@ -258,7 +258,7 @@ export class Relay {
     )
     const urgency = draft.urgency ?? 'standard'
     return {
-      receiver: draft.to === null ? undefined : { takes: 'persons', promise: networkPromise[urgency] },
+      receiver: draft.to === null ? undefined : { takes: 'persons', promise: foundingPromise[urgency] },
       visited: legs.flatMap(leg =>
         isSent(leg)
           ? [

@@ -45,7 +45,7 @@ function MadeImport({ made }: { readonly made: ImportListed }) {
       <div>
         <b>{t.register.made.one({ referrals, at: formatDateTime(importedAt) })}</b>
         <span className={classes.quiet}>
-          {workerAtInstitution(directory, importedBy)}
+          {workerAtInstitution(directory, importedBy, importedAt)}
           {undoneAt === null ? null : ` · ${t.register.made.undone(formatDateTime(undoneAt))}`}
           {workedOn ? ` · ${t.register.made.workedOn}` : null}
         </span>

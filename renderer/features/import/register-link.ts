@@ -1,3 +1,4 @@
+import { rulesTaken } from '../../text/rules-in-force.ts'
 import type { RegisterDesk } from './register-desk.ts'
 
 type Answered<N extends keyof RegisterDesk> = Awaited<ReturnType<RegisterDesk[N]>>
@@ -32,6 +33,8 @@ type Waiting = {
 /** Starts the worker. A file that kills it (memory, a defect of the reader) fails all that waits, and the page says so. */
 export const openRegisterLink = (): RegisterLink => {
   const worker = new Worker(new URL('./register-worker.ts', import.meta.url), { type: 'module' })
+  // The worker is another process of its own: it reads needs and outcomes as this network calls them.
+  worker.postMessage({ rules: rulesTaken() })
   const waiting = new Map<number, Waiting>()
   let lastId = 0
   const failAll = (): void => {

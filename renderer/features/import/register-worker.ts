@@ -1,3 +1,5 @@
+import '../../app/zod-config.ts'
+import { type TakenRules, takeUpRules } from '#domain/rules-in-force.ts'
 import { openRegisterDesk } from './register-desk.ts'
 
 /**
@@ -43,7 +45,14 @@ const answer = async (question: DeskQuestion): Promise<unknown> => {
   }
 }
 
+const isRules = (data: unknown): data is { readonly rules?: TakenRules } =>
+  typeof data === 'object' && data !== null && 'rules' in data
+
 scope.addEventListener('message', ({ data }) => {
+  if (isRules(data)) {
+    if (data.rules !== undefined) takeUpRules(data.rules.rows, data.rules.day)
+    return
+  }
   const question = data as DeskQuestion
   answer(question).then(
     value => scope.postMessage({ id: question.id, value }),

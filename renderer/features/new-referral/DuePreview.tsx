@@ -1,8 +1,8 @@
 import type { Span } from '#domain/deadline.ts'
 import { addDays, dayNumberOf, type Instant, type LocalDay, localDay, localDayOf } from '#domain/time.ts'
-import { clockDay, holidayOf, isWorkingDay } from '#domain/working-calendar.ts'
+import { clockDay, holidayOf, isWorkingDay, networkFreeDay } from '#domain/working-calendar.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { formatDay, formatDayOfMonth, formatWeekday } from '../../ui/format-day.ts'
+import { formatDay, formatDayOfMonth, formatTime, formatWeekday } from '../../ui/format-day.ts'
 import { hueStyle } from '../../ui/hue-style.ts'
 import classes from './send-panel.module.css'
 
@@ -32,7 +32,8 @@ export function DuePreview({ due, promised, to, now }: DuePreviewProps) {
   const days = daysFrom(today, last)
   const free = days.flatMap(day => {
     const holiday = holidayOf(day)
-    return holiday === undefined ? [] : [{ day, name: t.days.holidays[holiday] }]
+    const name = holiday === undefined ? networkFreeDay(day) : t.days.holidays[holiday]
+    return name === undefined ? [] : [{ day, name }]
   })
   const startsToday = localDay(clockDay(now)) === today
   return (
@@ -43,10 +44,10 @@ export function DuePreview({ due, promised, to, now }: DuePreviewProps) {
       </p>
       <p className={classes.lead}>
         {promised.days === 0
-          ? t.newReferral.dueSameDay
+          ? t.newReferral.dueSameDay(formatTime(due))
           : startsToday
-            ? t.newReferral.dueDays(promised)
-            : t.newReferral.dueAfterHours(promised)}
+            ? t.newReferral.dueDays({ promised, until: formatTime(due) })
+            : t.newReferral.dueAfterHours({ promised, until: formatTime(due) })}
       </p>
       <div className={classes.calendar} aria-hidden="true">
         {days.map(day => (

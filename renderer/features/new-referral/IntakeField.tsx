@@ -1,8 +1,9 @@
 import { Select } from '@mantine/core'
 import { IntakeSource } from '#domain/code-lists.ts'
-import { optionsOf } from '../../text/label-of.ts'
+import { isRetired, optionsOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { foldedFilter } from './folded-filter.ts'
+import { RetiredLine } from './RetiredLine.tsx'
 
 export interface IntakeFieldProps {
   readonly id: string
@@ -14,18 +15,22 @@ export interface IntakeFieldProps {
 export function IntakeField({ id, value, onChange }: IntakeFieldProps) {
   const t = useTexts()
   return (
-    <Select
-      id={id}
-      maw={360}
-      data={optionsOf('intake_source')}
-      value={value}
-      searchable
-      clearable
-      selectFirstOptionOnChange
-      filter={foldedFilter}
-      placeholder={t.newReferral.intakePlaceholder}
-      nothingFoundMessage={t.newReferral.nothingFound}
-      onChange={key => onChange(key === null ? null : IntakeSource.parse(key))}
-    />
+    <>
+      <Select
+        id={id}
+        maw={360}
+        data={optionsOf('intake_source', value)}
+        value={value}
+        searchable
+        clearable
+        selectFirstOptionOnChange
+        filter={foldedFilter}
+        placeholder={t.newReferral.intakePlaceholder}
+        nothingFoundMessage={t.newReferral.nothingFound}
+        error={isRetired('intake_source', value)}
+        onChange={key => onChange(key === null ? null : IntakeSource.parse(key))}
+      />
+      <RetiredLine list="intake_source" chosen={value} />
+    </>
   )
 }

@@ -1,13 +1,14 @@
 import { Select } from '@mantine/core'
-import { codeList, isRestrictedNeed, NeedKey, ServiceKey } from '#domain/code-lists.ts'
+import { isRestrictedNeed, NeedKey, offeredItems, ServiceKey } from '#domain/code-lists.ts'
 import { type InstitutionKey, networkKey } from '#domain/ids.ts'
 import { usualServices } from '#domain/typical-flows.ts'
 import { useCall } from '../../api/use-call.ts'
-import { labelOf, optionsOf } from '../../text/label-of.ts'
+import { isRetired, labelOf, optionsOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
 import { foldedFilter } from './folded-filter.ts'
+import { RetiredLine } from './RetiredLine.tsx'
 import classes from './referral-form-page.module.css'
 
 export interface NeedFieldsProps {
@@ -32,7 +33,8 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
       <div className={classes.pair}>
         <Select
           id={id}
-          data={optionsOf('need')}
+          data={optionsOf('need', need)}
+          error={isRetired('need', need)}
           value={need}
           searchable
           selectFirstOptionOnChange
@@ -46,7 +48,8 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
         </label>
         <Select
           id={`${id}-service`}
-          data={servicesFor(t, to, need, offered)}
+          data={servicesFor(t, to, need, service, offered)}
+          error={isRetired('service', service)}
           value={service}
           searchable
           clearable
@@ -57,6 +60,8 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
           onChange={key => onChange({ service: key === null ? null : ServiceKey.parse(key) })}
         />
       </div>
+      <RetiredLine list="need" chosen={need} />
+      <RetiredLine list="service" chosen={service} />
       {need === 'domestic_abuse' ? (
         <p className={classes.notice} role="alert">
           {t.newReferral.abuse}
@@ -74,9 +79,10 @@ function servicesFor(
   t: Texts,
   to: InstitutionKey | null,
   need: NeedKey | null,
+  chosen: ServiceKey | null,
   described: ReadonlySet<string>,
 ) {
-  const all = codeList('service')
+  const all = offeredItems('service')
   const forNeed: readonly string[] = usualServices(to, need)
   const offered = ({ key, typ_inst }: { key: string; typ_inst: string }): boolean =>
     to !== null &&
@@ -91,7 +97,10 @@ function servicesFor(
     },
     {
       group: t.newReferral.otherServices,
-      items: rest.filter(item => !offered(item)).map(({ key }) => option(key)),
+      items: [
+        ...rest.filter(item => !offered(item)).map(({ key }) => option(key)),
+        ...(chosen !== null && isRetired('service', chosen) ? [option(chosen)] : []),
+      ],
     },
   ].filter(({ items }) => items.length > 0)
 }

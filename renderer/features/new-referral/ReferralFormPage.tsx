@@ -1,8 +1,8 @@
 import { useContext, useId, useMemo, useRef, useState } from 'react'
 import { noPersonBasis } from '#domain/code-lists.ts'
-import { networkPromise } from '#domain/deadline.ts'
 import { networkKey } from '#domain/ids.ts'
 import { residentCodeWith, shownResidentCode } from '#domain/resident-code.ts'
+import { networkPromisesNow } from '#domain/rules-in-force.ts'
 import { fittingFlows, type TypicalFlow, usualReceivers } from '#domain/typical-flows.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
@@ -102,6 +102,7 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
   const goTo = (thing: MissingThing): void => {
     if (thing === 'personalData' || thing === 'tooLong')
       page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+    else if (thing === 'service') document.getElementById(`${id}need-service`)?.focus()
     else focusField(page.current, thing)
   }
   const fromPhrase = (field: FlowField): string | undefined =>
@@ -190,7 +191,7 @@ export function ReferralFormPage({ title, first: given, place, visits }: Referra
             <FormRow label={t.newReferral.urgency} remark={fromPhrase('urgency')}>
               <UrgencyChoice
                 value={form.urgency}
-                promises={receiver?.promises ?? networkPromise}
+                promises={receiver?.promises ?? networkPromisesNow()}
                 onChange={urgency => change({ urgency })}
               />
             </FormRow>

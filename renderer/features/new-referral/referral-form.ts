@@ -1,6 +1,7 @@
 import type { ReferralDetails } from '#domain/answers.ts'
 import {
   IntakeSource,
+  isOffered,
   NeedKey,
   noPersonBasis,
   ServiceKey,
@@ -89,6 +90,8 @@ export type MissingThing =
   | 'to'
   | 'resident'
   | 'need'
+  | 'service'
+  | 'intake'
   | 'basis'
   | 'basisNote'
   | 'text'
@@ -102,10 +105,13 @@ export function missingIn(form: ReferralForm, isRevisit: boolean): readonly Miss
   if (form.basis !== noPersonBasis && residentOf(form.code) === null) missing.push('resident')
   if (form.to === null) missing.push('to')
   if (isRevisit && form.revisitReason.trim().length < 10) missing.push('revisit')
-  if (form.need === null) missing.push('need')
+  // What a draft chose may have been retired while it lay.
+  if (form.need === null || !isOffered('need', form.need)) missing.push('need')
+  if (form.service !== null && !isOffered('service', form.service)) missing.push('service')
   if (form.basis === null) missing.push('basis')
   if (form.basis === 'legal_duty' && form.basisNote.trim() === '') missing.push('basisNote')
   if (form.text.trim() === '') missing.push('text')
+  if (form.intake !== null && !isOffered('intake_source', form.intake)) missing.push('intake')
   if (hasPersonalData(form)) missing.push('personalData')
   if (isTooLong(form)) missing.push('tooLong')
   return missing

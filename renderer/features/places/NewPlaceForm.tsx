@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { useId, useMemo, useRef, useState } from 'react'
-import { codeList, PlaceKind, Zone } from '#domain/code-lists.ts'
+import { offeredItems, PlaceKind, Zone } from '#domain/code-lists.ts'
 import { shortestPlaceText } from '#domain/decide-place-issue.ts'
 import { networkKey } from '#domain/ids.ts'
 import { takesPlaceIssues } from '#domain/network-events.ts'
@@ -77,7 +77,7 @@ export function NewPlaceForm({ first }: { readonly first: PlaceForm }) {
   )
   useKeyHints(hints)
   const options = (list: 'place_kind' | 'zone') =>
-    codeList(list).map(({ key }) => ({ value: key, label: labelOf(list, key) }))
+    offeredItems(list).map(({ key }) => ({ value: key, label: labelOf(list, key) }))
   return (
     <div className={classes.page}>
       {/* Else the browser would keep what is typed for the restoring of its session, in the clear. */}

@@ -18,9 +18,6 @@ export interface PlaceFilterBarProps {
   readonly onChange: (filter: PlaceFilter) => void
 }
 
-const kinds = codeList('place_kind').map(({ key }) => PlaceKind.parse(key))
-const zones = codeList('zone').map(({ key }) => Zone.parse(key))
-
 /** The ways to narrow the list of places; what was chosen stands below as chips. */
 export function PlaceFilterBar({ filter, onChange }: PlaceFilterBarProps) {
   const t = useTexts()
@@ -52,14 +49,14 @@ export function PlaceFilterBar({ filter, onChange }: PlaceFilterBarProps) {
         />
         <Choices
           name={t.places.columnKind}
-          all={kinds}
+          all={codeList('place_kind').map(({ key }) => PlaceKind.parse(key))}
           chosen={filter.kinds}
           label={kind => labelOf('place_kind', kind)}
           onChange={chosen => set({ kinds: chosen })}
         />
         <Choices
           name={t.places.zone}
-          all={zones}
+          all={codeList('zone').map(({ key }) => Zone.parse(key))}
           chosen={filter.zones}
           label={zone => labelOf('zone', zone)}
           onChange={chosen => set({ zones: chosen })}

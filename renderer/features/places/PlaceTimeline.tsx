@@ -26,7 +26,7 @@ export function PlaceTimeline({ entries }: { readonly entries: readonly PlaceIss
               </Quote>
             ))}
             <small>
-              {formatDateTime(entry.at)} · {workerAtInstitution(directory, entry.actor)}
+              {formatDateTime(entry.at)} · {workerAtInstitution(directory, entry.actor, entry.at)}
             </small>
           </li>
         ))}

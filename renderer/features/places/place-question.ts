@@ -1,4 +1,4 @@
-import { PlaceKind, Zone } from '#domain/code-lists.ts'
+import { isKnownKey, PlaceKind, Zone } from '#domain/code-lists.ts'
 import { longestWords } from '#domain/contract.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import { type PlaceIssueStatus, placeIssueStatuses } from '#domain/place-issue.ts'
@@ -34,7 +34,7 @@ export const placeQuestionOf = (query: Query): PlaceIssueQuestion => ({
     statuses: parts(query.statuses).filter((part): part is PlaceIssueStatus =>
       (placeIssueStatuses as readonly string[]).includes(part),
     ),
-    kinds: known(PlaceKind, query.kinds),
+    kinds: known(PlaceKind, query.kinds).filter(kind => isKnownKey('place_kind', kind)),
     zones: known(Zone, query.zones),
     institutions: known(InstitutionKey, query.institutions),
     words: (query.words ?? '').slice(0, longestWords),

@@ -182,7 +182,7 @@ function ReferralPage({ details }: { readonly details: ReferralDetails }) {
           currentId={referral.id}
           now={now}
           words={{ t, words, worker: nameOf, institutionOf }}
-          signedBy={code => workerAtInstitution(directory, code)}
+          signedBy={(code, at) => workerAtInstitution(directory, code, at)}
           scope={scope}
           onScope={setScope}
           newestFirst={newestFirst}

@@ -22,7 +22,8 @@ export interface TimelineProps {
   readonly currentId: string
   readonly now: Instant
   readonly words: TimelineWords
-  readonly signedBy: (code: WorkerCode) => string
+  /** Whoever did it, under the alias of that time. */
+  readonly signedBy: (code: WorkerCode, at: Instant) => string
   readonly scope: TimelineScope
   readonly onScope: (scope: TimelineScope) => void
   readonly newestFirst: boolean
@@ -90,7 +91,7 @@ export function Timeline(props: TimelineProps) {
               line={line}
               above={inOrder[place - 1]}
               now={now}
-              by={line.actor === null ? '' : signedBy(line.actor)}
+              by={line.actor === null ? '' : signedBy(line.actor, line.at)}
               quotes={leg?.id === currentId && line.glyph === 'sent' ? line.quotes.slice(1) : line.quotes}
               isOpened={line.id === opened}
               ref={line.id === opened ? openedLine : undefined}

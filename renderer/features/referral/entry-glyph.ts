@@ -53,6 +53,7 @@ const glyphOfEvent = (event: ShownEvent): TrackGlyph => {
     case 'WithdrawalRequested':
     case 'WithdrawalDeclined':
     case 'NoteAdded':
+    case 'DecisionNoted':
     case 'ReferralReminded':
     case 'UrgencyChanged':
     case 'DeadlineMoved':

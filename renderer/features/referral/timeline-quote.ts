@@ -39,6 +39,8 @@ const textsOf = (entry: TimelineEntry, t: Texts): readonly string[] => {
     case 'NoteAdded':
     case 'ReferralReminded':
       return [entry.payload.text]
+    case 'DecisionNoted':
+      return [entry.payload.what]
     // What was noted with a contact stands in the list of contacts beside the timeline.
     case 'ContactRecorded':
     case 'ReferralDrafted':

@@ -100,6 +100,12 @@ const sentenceOf = (entry: TimelineEntry, leg: Leg, words: TimelineWords): strin
         : t.timeline.contactMoved(day(entry.payload.due))
     case 'ReferralEscalated':
       return t.timeline.escalated
+    case 'DecisionNoted': {
+      const { step, meetingOn, institution, worker, dueOn } = entry.payload
+      const name = institution === networkKey ? t.meeting.network : words.words(institution).name
+      const who = worker === null ? name : `${name}, ${words.worker(worker)}`
+      return t.timeline.decisionSteps[step]({ meeting: formatDate(meetingOn), who, due: day(dueOn) })
+    }
     case 'ReferralReminded':
       return t.timeline.reminded({
         from:

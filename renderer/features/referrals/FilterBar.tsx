@@ -21,8 +21,6 @@ export interface FilterBarProps {
   readonly onChange: (filter: ReferralFilter) => void
 }
 
-const needKeys = codeList('need').map(({ key }) => NeedKey.parse(key))
-
 /** The ways to narrow the list; what was chosen stands below as chips. */
 export function FilterBar({ filter, onChange }: FilterBarProps) {
   const t = useTexts()
@@ -74,7 +72,7 @@ export function FilterBar({ filter, onChange }: FilterBarProps) {
       />
       <Choices
         name={t.referrals.need}
-        all={needKeys}
+        all={codeList('need').map(({ key }) => NeedKey.parse(key))}
         chosen={filter.needs}
         label={need => labelOf('need', need)}
         onChange={chosen => set({ needs: chosen })}

@@ -4,6 +4,7 @@ import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { ChipRow } from '../../ui/ChipRow.tsx'
+import { formatDate } from '../../ui/format-day.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
 import type { FilterBarProps } from './FilterBar.tsx'
 import { emptyFilter } from './list-question.ts'
@@ -26,9 +27,33 @@ export function FilterChips({ filter, onChange }: FilterBarProps) {
 
 function chipsOf(t: Texts, filter: ReferralFilter): readonly Chip[] {
   const { direction, codeStart, words, inStateDays, importId } = filter
+  const { sender, receiver, holder, happened, standing, age } = filter
   const shownStart = codeStart.length > 5 ? shownResidentCode(codeStart) : codeStart
   return [
     ...(importId === undefined ? [] : [{ name: t.referrals.importChip, without: { importId: undefined } }]),
+    ...(happened === undefined
+      ? []
+      : [{ name: happenedChip(t, happened), without: { happened: undefined } }]),
+    ...(standing === undefined
+      ? []
+      : [{ name: t.referrals.standingChips[standing], without: { standing: undefined } }]),
+    ...(age === undefined
+      ? []
+      : [{ name: t.referrals.ageChip(t.referrals.ages[age]), without: { age: undefined } }]),
+    ...(sender === undefined
+      ? []
+      : [{ name: t.referrals.senderChip(institutionWords(sender).name), without: { sender: undefined } }]),
+    ...(receiver === undefined
+      ? []
+      : [
+          {
+            name: t.referrals.receiverChip(institutionWords(receiver).name),
+            without: { receiver: undefined },
+          },
+        ]),
+    ...(holder === undefined
+      ? []
+      : [{ name: t.referrals.holderChip(institutionWords(holder).name), without: { holder: undefined } }]),
     ...(codeStart === '' ? [] : [{ name: t.referrals.codeChip(shownStart), without: { codeStart: '' } }]),
     ...(words === '' ? [] : [{ name: t.referrals.wordsChip(words), without: { words: '' } }]),
     ...(direction === 'both'
@@ -56,3 +81,10 @@ function chipsOf(t: Texts, filter: ReferralFilter): readonly Chip[] {
       : [{ name: t.referrals.inStateChip(inStateDays), without: { inStateDays: 0 } }]),
   ]
 }
+
+const happenedChip = (t: Texts, { what, from, to }: NonNullable<ReferralFilter['happened']>): string =>
+  t.referrals.happenedChip({
+    what: t.referrals.happenings[what],
+    from: formatDate(from),
+    to: formatDate(to),
+  })

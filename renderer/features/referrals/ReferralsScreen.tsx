@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { ListQuestion } from '#domain/contract.ts'
 import { permitImport } from '#domain/permission.ts'
@@ -7,11 +7,13 @@ import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { placeOfRow } from '../../app/place-of-row.ts'
-import { navigate, replaceQuery } from '../../app/router.ts'
+import { goBack, navigate, replaceQuery } from '../../app/router.ts'
 import { hrefOf, type Query } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
+import { KeyCap } from '../../ui/KeyCap.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
+import { useKeys } from '../../ui/use-keys.ts'
 import { WalkedTable } from '../../ui/WalkedTable.tsx'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { FilterBar } from './FilterBar.tsx'
@@ -31,6 +33,9 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
   const [shown, setShown] = useState({ first: 0, last: 0 })
   const { total, rowAt } = useReferralPages(question, shown.first, shown.last)
   const { view } = query
+  const fromNetwork = query.back === 'network'
+  const leave = (): void => goBack('network')
+  useKeys({ escape: fromNetwork ? leave : undefined })
   const { value: views = [] } = useCall('listViews', {})
   const current = views.find(({ viewId }) => String(viewId) === view)
   const chosen = useListColumns(current)
@@ -39,7 +44,11 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
     return [codeColumn(t), ...chosen.columns.map(key => known[key])]
   }, [t, directory, chosen.columns])
   const ask = (next: Partial<ListQuestion>): void =>
-    replaceQuery({ ...queryOf({ ...question, ...next }), ...(view === undefined ? {} : { view }) })
+    replaceQuery({
+      ...queryOf({ ...question, ...next }),
+      ...(view === undefined ? {} : { view }),
+      ...(fromNetwork ? { back: 'network' } : {}),
+    })
   const isFiltered = Object.keys(queryOf({ ...question, sort: 'changed', descending: true })).length > 0
   const hints = useMemo(
     () =>
@@ -71,6 +80,15 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
         {...(total === undefined
           ? {}
           : { lead: isFiltered ? t.referrals.totalFiltered(total) : t.referrals.total(total) })}
+        {...(fromNetwork
+          ? {
+              crumb: (
+                <UnstyledButton className={classes.back} onClick={leave} aria-keyshortcuts="Escape">
+                  ← {t.network.back} <KeyCap keys="escape" />
+                </UnstyledButton>
+              ),
+            }
+          : {})}
         aside={
           <>
             {permitImport(worker).ok ? (

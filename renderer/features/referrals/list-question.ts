@@ -1,6 +1,7 @@
-import { NeedKey, Urgency } from '#domain/code-lists.ts'
+import { isKnownKey, NeedKey, Urgency } from '#domain/code-lists.ts'
 import { type ListQuestion, longestWords, type ReferralFilter } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
+import { type FigureFilter, figureFilter } from '#domain/network-figures.ts'
 import { type Status, statuses } from '#domain/referral.ts'
 import { hrefOf, type Query } from '../../app/routes.ts'
 
@@ -39,7 +40,7 @@ export function questionOf(query: Query): ListQuestion {
       statuses: parts(query.statuses).filter((part): part is Status =>
         (statuses as readonly string[]).includes(part),
       ),
-      needs: known(NeedKey, query.needs),
+      needs: known(NeedKey, query.needs).filter(need => isKnownKey('need', need)),
       urgencies: known(Urgency, query.urgencies),
       institutions: known(InstitutionKey, query.institutions),
       overdueOnly: query.overdue === '1',
@@ -47,11 +48,28 @@ export function questionOf(query: Query): ListQuestion {
       codeStart: /^[0-9A-HJKMNP-TV-Z]{0,10}$/.test(query.code ?? '') ? (query.code ?? '') : '',
       words: (query.words ?? '').slice(0, longestWords),
       ...(imported.success ? { importId: imported.data } : {}),
+      ...figureFilterOf(query),
     },
     sort: query.sort === 'due' || query.sort === 'sent' ? query.sort : 'changed',
     descending: query.order === undefined ? query.sort !== 'due' : query.order === 'desc',
   }
 }
+
+/** What a figure of the network view asks for, as far as the address says it in full. */
+function figureFilterOf({ sender, receiver, holder, standing, age, ...query }: Query): FigureFilter {
+  const [what, from, to] = (query.happened ?? '').split('.')
+  const given = { sender, receiver, holder, happened: { what, from, to }, standing, age }
+  return Object.fromEntries(
+    Object.entries(figureFilter).flatMap(([part, schema]) => {
+      const parsed = schema.safeParse(given[part as keyof FigureFilter])
+      return parsed.success && parsed.data !== undefined ? [[part, parsed.data]] : []
+    }),
+  )
+}
+
+/** The address of the list that holds exactly the referrals of one figure, the last sent first. */
+export const queryOfFigure = (figure: Partial<ReferralFilter>): Query =>
+  queryOf({ filter: { ...emptyFilter, ...figure }, sort: 'sent', descending: true })
 
 /** The address of exactly what one import brought. */
 export const queryOfImport = (importId: ImportId): Query =>
@@ -64,6 +82,7 @@ export const sameQuestion = (one: ListQuestion, other: ListQuestion): boolean =>
 /** Writes the address of a question; what is usual is left out. */
 export function queryOf({ filter, sort, descending }: ListQuestion): Query {
   const usual = sort !== 'due'
+  const { happened } = filter
   const all: Record<string, string> = {
     direction: filter.direction === 'both' ? '' : filter.direction,
     statuses: filter.statuses.join(','),
@@ -75,6 +94,12 @@ export function queryOf({ filter, sort, descending }: ListQuestion): Query {
     code: filter.codeStart,
     words: filter.words,
     import: filter.importId ?? '',
+    sender: filter.sender ?? '',
+    receiver: filter.receiver ?? '',
+    holder: filter.holder ?? '',
+    happened: happened === undefined ? '' : `${happened.what}.${happened.from}.${happened.to}`,
+    standing: filter.standing ?? '',
+    age: filter.age ?? '',
     sort: sort === 'changed' ? '' : sort,
     order: descending === usual ? '' : descending ? 'desc' : 'asc',
   }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ReportMonths } from '#domain/answers.ts'
 import type { LocalMonth } from '#domain/time.ts'
-import { seesAllFigures } from '#domain/worker.ts'
+import { isPartyWorker, seesAllFigures } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
@@ -16,6 +16,7 @@ import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { chosenMonth, neighbourMonth } from './chosen-month.ts'
 import { MonthList } from './MonthList.tsx'
+import { OwnMonthTable } from './OwnMonthTable.tsx'
 import { ReportPanel } from './ReportPanel.tsx'
 import { ReportPaper } from './ReportPaper.tsx'
 import classes from './reports-screen.module.css'
@@ -26,13 +27,26 @@ export function ReportsScreen({ query }: { readonly query: Query }) {
   const { worker } = useSession()
   const { value: months } = useCall('reportMonths', {})
   const month = months === undefined ? undefined : chosenMonth(months, query.month)
-  if (!seesAllFigures(worker)) {
+  const isAll = seesAllFigures(worker)
+  if (!isAll && !isPartyWorker(worker)) {
     return (
       <div className={classes.page}>
         <PageTitle>{t.reports.title}</PageTitle>
         <EmptyLine large action={{ label: t.reports.toToday, onAct: () => navigate('today') }}>
           {t.reports.notYours}
         </EmptyLine>
+      </div>
+    )
+  }
+  if (!isAll) {
+    return (
+      <div className={classes.page}>
+        <PageTitle lead={t.reports.own.lead}>{t.reports.title}</PageTitle>
+        {months === undefined ? null : month === undefined ? (
+          <EmptyLine large>{t.reports.none}</EmptyLine>
+        ) : (
+          <OwnMonthOf months={months} month={month} />
+        )}
       </div>
     )
   }
@@ -48,13 +62,26 @@ export function ReportsScreen({ query }: { readonly query: Query }) {
   )
 }
 
-function ChosenMonth({ months, month }: { readonly months: ReportMonths; readonly month: LocalMonth }) {
+function OwnMonthOf({ months, month }: { readonly months: ReportMonths; readonly month: LocalMonth }) {
   const t = useTexts()
-  const { value: report, failure } = useCall(
-    'monthReport',
-    { month, edition: 'internal' },
-    { keepPrevious: true },
+  const { value: own, failure } = useCall('ownMonth', { month }, { keepPrevious: true })
+  const choose = useMonthKeys(months, month)
+  useKeyHints(useMemo(() => [{ keys: 'arrowup arrowdown', label: t.reports.keyMonth }], [t]))
+  return (
+    <div className={classes.columns}>
+      <MonthList months={months} chosen={month} onChoose={choose} />
+      <section className={classes.scroller} aria-label={t.reports.figures(formatMonth(month))}>
+        {failure === undefined ? null : (
+          <FailureNotice title={t.reports.notBalanced}>{refusalSentence(t, failure)}</FailureNotice>
+        )}
+        {own === undefined ? null : <OwnMonthTable month={own} />}
+      </section>
+    </div>
   )
+}
+
+/** Arrows go to the newer and the older month; answers what a click does. */
+const useMonthKeys = (months: ReportMonths, month: LocalMonth): ((chosen: LocalMonth) => void) => {
   const choose = (chosen: LocalMonth): void => replaceQuery({ month: chosen })
   useKeys({
     arrowup: () => choose(neighbourMonth(months, month, 'newer')),
@@ -62,6 +89,17 @@ function ChosenMonth({ months, month }: { readonly months: ReportMonths; readonl
     home: () => choose(months[0]?.month ?? month),
     end: () => choose(months.at(-1)?.month ?? month),
   })
+  return choose
+}
+
+function ChosenMonth({ months, month }: { readonly months: ReportMonths; readonly month: LocalMonth }) {
+  const t = useTexts()
+  const { value: report, failure } = useCall(
+    'monthReport',
+    { month, edition: 'internal' },
+    { keepPrevious: true },
+  )
+  const choose = useMonthKeys(months, month)
   const hints = useMemo(
     () => [
       { keys: 'arrowup arrowdown', label: t.reports.keyMonth },

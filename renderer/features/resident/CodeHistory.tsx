@@ -19,7 +19,7 @@ export function CodeHistory({ history }: { readonly history: readonly CodeEvent[
           <li key={event.id} className={classes.event}>
             <p>{codeSentence(t, event)}</p>
             <small>
-              {formatDateTime(event.at)} · {workerAtInstitution(directory, event.actor)}
+              {formatDateTime(event.at)} · {workerAtInstitution(directory, event.actor, event.at)}
             </small>
           </li>
         ))}

@@ -22,7 +22,12 @@ export function ResidentFacts({ details }: { readonly details: ResidentDetails }
         },
         ...(issuedBy === null
           ? []
-          : [{ name: t.residents.page.byWhom, value: workerAtInstitution(directory, issuedBy) }]),
+          : [
+              {
+                name: t.residents.page.byWhom,
+                value: workerAtInstitution(directory, issuedBy, issuedAt ?? undefined),
+              },
+            ]),
         ...(linkedCodes.length === 0
           ? []
           : [

@@ -92,7 +92,7 @@ export function ResidentTimeline({ details, matters, now }: ResidentTimelineProp
               line={line}
               above={inOrder[place - 1]}
               now={now}
-              by={line.actor === null ? '' : workerAtInstitution(directory, line.actor)}
+              by={line.actor === null ? '' : workerAtInstitution(directory, line.actor, line.at)}
               quotes={line.quotes}
               matter={leg === undefined ? null : numberOf(leg)}
             />

@@ -61,7 +61,7 @@ export const residentColumns = (
       cell: ({ issuedAt, issuedBy }, now) =>
         issuedAt === null || issuedBy === null
           ? null
-          : `${formatListDay(issuedAt, now)} · ${workerAtInstitution(directory, issuedBy)}`,
+          : `${formatListDay(issuedAt, now)} · ${workerAtInstitution(directory, issuedBy, issuedAt)}`,
     },
     {
       key: 'referrals',

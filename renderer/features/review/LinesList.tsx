@@ -44,7 +44,6 @@ export function LinesList<Row extends ReviewRow>(props: LinesListProps<Row>) {
                 ref={walk.linkOf(key)}
                 className={classes.link}
                 href={placeOfRow(row)}
-                tabIndex={selected ? 0 : -1}
                 onFocus={() => walk.select(key)}
               >
                 {row.resident === null ? t.review.noPerson : <ResidentCodeText code={row.resident} />}

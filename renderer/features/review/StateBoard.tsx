@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { ReviewBoard, ReviewCell } from '#domain/review-answers.ts'
 import type { ReviewFilter } from '#domain/review-calls.ts'
 import { labelOf } from '../../text/label-of.ts'
@@ -48,15 +49,6 @@ export function StateBoard({ cells, filter, onChoose }: StateBoardProps) {
                   data-empty={cell.count === 0 || undefined}
                   data-status={cell.status}
                   aria-pressed={chosen}
-                  aria-label={t.review.cellName({
-                    side: t.review.sides[side],
-                    state: labelOf('status', cell.status),
-                    count: cell.count,
-                    overdue: cell.overdue,
-                    partners: cell.partners
-                      .map(({ institution, count }) => `${institutionWords(institution).name} ${count}`)
-                      .join(', '),
-                  })}
                   onClick={() =>
                     onChoose(
                       chosen
@@ -65,10 +57,21 @@ export function StateBoard({ cells, filter, onChoose }: StateBoardProps) {
                     )
                   }
                 >
-                  <span className={classes.state}>{labelOf('status', cell.status)}</span>
-                  <span className={classes.figure}>{cell.count}</span>
+                  <span className={classes.state} aria-hidden="true">
+                    {labelOf('status', cell.status)}
+                  </span>
+                  <span className={classes.figure}>
+                    <VisuallyHidden>
+                      {t.review.cellName({
+                        side: t.review.sides[side],
+                        state: labelOf('status', cell.status),
+                      })}
+                    </VisuallyHidden>
+                    {cell.count}
+                  </span>
                   <Tiles cell={cell} />
                   <Remark cell={cell} side={side} />
+                  {cell.count === 0 ? null : <VisuallyHidden>{partnersOf(cell)}</VisuallyHidden>}
                 </button>
               )
             })}
@@ -78,6 +81,10 @@ export function StateBoard({ cells, filter, onChoose }: StateBoardProps) {
     </section>
   )
 }
+
+/** „ (CAS 3, PAL 1)”: what the colours of the batons say. */
+const partnersOf = ({ partners }: ReviewCell): string =>
+  ` (${partners.map(({ institution, count }) => `${institutionWords(institution).name} ${count}`).join(', ')})`
 
 /** As many as the column has room for. */
 const room = (status: ReviewCell['status']): number => (status === 'in_progress' ? 17 : 7)
@@ -89,7 +96,7 @@ const fillOf = (status: ReviewCell['status']): 'works' | 'waits' | 'stands' => {
 
 /** Late ones first, then by institution; what has no room is counted. */
 function Tiles({ cell }: { readonly cell: ReviewCell }) {
-  const { status, partners, count, overdue } = cell
+  const { status, partners, count } = cell
   const tiles = [
     ...partners.flatMap(({ institution, overdue: late }) =>
       Array.from({ length: late }, (_, place) => ({
@@ -108,7 +115,7 @@ function Tiles({ cell }: { readonly cell: ReviewCell }) {
   ]
   const shown = tiles.length > room(status) ? tiles.slice(0, room(status) - 1) : tiles
   return (
-    <span className={classes.tiles} data-late={overdue > 0 || undefined}>
+    <span className={classes.tiles} aria-hidden="true">
       {shown.map(({ key, institution, late }) => (
         <BatonTile key={key} institution={institution} late={late} fill={fillOf(status)} />
       ))}

@@ -74,7 +74,6 @@ function Proposed({ row, walk, open, now, onAct }: ProposedProps) {
           ref={walk.linkOf(key)}
           className={classes.link}
           href={placeOfRow(row)}
-          tabIndex={walk.selected?.key === key ? 0 : -1}
           onFocus={() => walk.select(key)}
         >
           {row.resident === null ? t.review.noPerson : <ResidentCodeText code={row.resident} />}

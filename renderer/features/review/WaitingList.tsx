@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { useCallback, useEffect, useRef } from 'react'
 import type { ReferralId } from '#domain/ids.ts'
 import type { ReviewRow } from '#domain/review-answers.ts'
@@ -41,6 +42,9 @@ export function WaitingList(props: WaitingListProps) {
   const select = useCallback((row: ReviewRow) => latest.current.onSelect(row), [])
   const mark = useCallback((row: ReviewRow) => latest.current.onMark(row), [])
   const oldest = rows.reduce((most, row) => Math.max(most, ageingClock(row, now).total), 10)
+  // The one way into the table by Tab: where one stands, or its first row.
+  const stops = rows.map(row => `row:${row.id}`)
+  const tabStop = selected !== undefined && stops.includes(selected.key) ? selected.key : stops[0]
   const scale = Math.min(oldest, longestScale)
   return (
     <section aria-label={t.review.waiting}>
@@ -57,8 +61,12 @@ export function WaitingList(props: WaitingListProps) {
         <table className={classes.table}>
           <thead>
             <tr>
-              <th className={classes.mark} aria-label={t.review.markRow} />
-              <th className={classes.flag} aria-label={t.review.overdueHead} />
+              <th className={classes.mark}>
+                <VisuallyHidden>{t.review.markRow}</VisuallyHidden>
+              </th>
+              <th className={classes.flag}>
+                <VisuallyHidden>{t.review.overdueHead}</VisuallyHidden>
+              </th>
               <th>{t.referrals.columnCode}</th>
               <th>{t.referrals.columnNeed}</th>
               <th className={classes.clock}>{t.review.clock}</th>
@@ -76,6 +84,7 @@ export function WaitingList(props: WaitingListProps) {
                 now={now}
                 scale={scale}
                 selected={selected?.key === `row:${row.id}`}
+                tabStop={`row:${row.id}` === tabStop}
                 marked={marked.has(row.id)}
                 linkRef={linkOf(`row:${row.id}`)}
                 onSelect={select}

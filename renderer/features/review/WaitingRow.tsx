@@ -20,6 +20,8 @@ export interface WaitingRowProps {
   readonly now: Instant
   readonly scale: number
   readonly selected: boolean
+  /** Whether Tab stops here. */
+  readonly tabStop: boolean
   readonly marked: boolean
   readonly linkRef?: Ref<HTMLAnchorElement>
   readonly onSelect: (row: ReviewRow) => void
@@ -28,7 +30,7 @@ export interface WaitingRowProps {
 
 /** One open referral: whose, what and which way, its three clocks, and what happens with it. */
 export const WaitingRow = memo(function WaitingRow(props: WaitingRowProps) {
-  const { row, now, scale, selected, marked, linkRef, onSelect, onMark } = props
+  const { row, now, scale, selected, tabStop, marked, linkRef, onSelect, onMark } = props
   const t = useTexts()
   const { worker, directory } = useSession()
   const clock = ageingClock(row, now)
@@ -50,7 +52,7 @@ export const WaitingRow = memo(function WaitingRow(props: WaitingRowProps) {
         <input
           type="checkbox"
           checked={marked}
-          tabIndex={-1}
+          tabIndex={tabStop ? 0 : -1}
           aria-label={t.review.markRow}
           onChange={() => onMark(row)}
         />
@@ -61,7 +63,7 @@ export const WaitingRow = memo(function WaitingRow(props: WaitingRowProps) {
           ref={linkRef}
           className={classes.link}
           href={placeOfRow(row)}
-          tabIndex={selected ? 0 : -1}
+          tabIndex={tabStop ? 0 : -1}
           onFocus={() => onSelect(row)}
           onKeyDown={onKeyDown}
         >

@@ -1,4 +1,4 @@
-import { NeedKey, Urgency } from '#domain/code-lists.ts'
+import { isKnownKey, NeedKey, Urgency } from '#domain/code-lists.ts'
 import { InstitutionKey, TeamKey } from '#domain/ids.ts'
 import { type OpenStatus, openStatuses } from '#domain/referral.ts'
 import { type ReviewFilter, reviewShows } from '#domain/review-calls.ts'
@@ -33,7 +33,7 @@ export function reviewFilterOf(query: Query): ReviewFilter {
       .filter((part): part is OpenStatus => (openStatuses as readonly string[]).includes(part)),
     show: reviewShows.find(show => show === query.show) ?? 'all',
     team: team.success && query.team !== undefined ? team.data : null,
-    needs: known(NeedKey, query.needs),
+    needs: known(NeedKey, query.needs).filter(need => isKnownKey('need', need)),
     urgencies: known(Urgency, query.urgencies),
     partners: known(InstitutionKey, query.partners),
     inStateDays: Number.isInteger(days) && days >= 0 && days <= 3650 ? days : 0,

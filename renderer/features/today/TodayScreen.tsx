@@ -27,6 +27,7 @@ import { stepHints } from './step-hints.ts'
 import { TodayGroupList } from './TodayGroupList.tsx'
 import { TodayPreview } from './TodayPreview.tsx'
 import classes from './today-screen.module.css'
+import { WaitingDecisions } from './WaitingDecisions.tsx'
 import { WaitingPlaces } from './WaitingPlaces.tsx'
 
 /** Dziś: what waits for me, overdue first; each row one key away from its step. */
@@ -119,6 +120,7 @@ export function TodayScreen() {
         {formatDayTitle(now)}
       </PageTitle>
       <WaitingPlaces places={today.places} />
+      <WaitingDecisions decisions={today.decisions} />
       {waiting > 0 || (coordinates && rows.length > 0) ? null : <EmptyToday today={today} />}
       <div className={classes.groups}>
         {today.groups.map(group => (

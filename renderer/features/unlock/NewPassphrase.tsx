@@ -9,10 +9,11 @@ export interface NewPassphraseProps {
   readonly id: string
   readonly value: string
   readonly onChange: (passphrase: string) => void
+  readonly autoFocus?: boolean
 }
 
 /** A new passphrase, what it still lacks, and one drawn at random on request. The vault judges it in the end. */
-export function NewPassphrase({ id, value, onChange }: NewPassphraseProps) {
+export function NewPassphrase({ id, value, onChange, autoFocus = false }: NewPassphraseProps) {
   const t = useTexts()
   const [suggested, setSuggested] = useState<string>()
   const suggest = async (): Promise<void> => {
@@ -31,6 +32,7 @@ export function NewPassphrase({ id, value, onChange }: NewPassphraseProps) {
           value={value}
           onChange={event => onChange(event.currentTarget.value)}
           autoComplete="off"
+          autoFocus={autoFocus}
           attributes={{ innerInput: { 'aria-describedby': `${id}-hint` } }}
           {...(isSuggested ? { visible: true } : {})}
           visibilityToggleButtonProps={{ 'aria-label': t.unlock.showPassphrase }}

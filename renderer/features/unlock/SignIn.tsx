@@ -6,6 +6,7 @@ import { navigate } from '../../app/router.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { FormRow } from '../../ui/FormRow.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
+import { ChooseOwnPassphrase } from './ChooseOwnPassphrase.tsx'
 import { DemoDoor } from './DemoDoor.tsx'
 import { DoorPage } from './DoorPage.tsx'
 import classes from './sign-in.module.css'
@@ -51,6 +52,21 @@ export function SignIn({ vault, onDone, onForgotten, onFound }: SignInProps) {
     if (code !== null) passphraseField.current?.focus()
   }
   const { demoPassphrase } = vault
+  if (worker !== null && unlock.failure?.type === 'OneTimePassphrase') {
+    const back = (): void => {
+      setPassphrase('')
+      unlock.clear()
+    }
+    return (
+      <ChooseOwnPassphrase
+        network={vault.networkName}
+        worker={worker}
+        oneTime={passphrase}
+        onBack={back}
+        onDone={onDone}
+      />
+    )
+  }
   const aside =
     demoPassphrase === null ? undefined : (
       <DemoDoor

@@ -12,8 +12,12 @@ type Room = { readonly free: number; readonly all: number }
 /** The network: the institutions, what they offer and promise, and since when. */
 export const directory = {
   title: 'Network',
-  tabsLabel: 'Parts of the network',
-  tabs: { directory: 'Institutions', workers: 'Workers', rules: 'Lists and rules' },
+  tabs: {
+    label: 'Parts of the network',
+    directory: 'Institutions',
+    workers: 'Workers',
+    rules: 'Lists and rules',
+  },
   lead: (count: number) => counted(count, nouns.institution),
   found: (count: number) => `Found ${counted(count, nouns.institution)}`,
   words: 'Name, or what it takes',

@@ -7,6 +7,7 @@ import { counted } from '../english-plural.ts'
 import { labelOf } from '../label-of.ts'
 import type { Sentences } from '../pl/refusals.ts'
 import { nouns } from './nouns.ts'
+import { rulesRefusals } from './rules-refusals.ts'
 
 const missingNames: Record<MissingField, string> = {
   to: 'where to',
@@ -34,6 +35,8 @@ const whoMay: Record<PermissionRule, string> = {
   place_receiver: 'the institution that this place issue was reported to',
   place_party:
     'the institution that reported this place issue, the one it was reported to, or the coordinator',
+  meeting_reader: 'a team lead or the network coordinator',
+  decision_settler: 'the institution that has to carry out this decision, or the network coordinator',
   log_reader: 'that person, the lead of their institution or the data protection officer',
 }
 
@@ -50,6 +53,12 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   closure: 'This closing is no longer there: somebody took it back. Open the page of the institution again.',
   import: 'This import is no longer in memory. Read the file once more.',
   place_issue: 'There is no such place issue, or you may not see it. Go back to the list.',
+  list_item: 'This item is not on the list. Somebody may have taken its addition back; choose another.',
+  rule: 'This change is no longer there. Somebody may have taken it back; see the history of changes.',
+  meeting: 'There is no such meeting. Go back to the list of meetings.',
+  decision: 'This decision is gone: it may have been taken out of the minutes. See the list of decisions.',
+  agenda_item: 'This matter is not on the agenda of the meeting, or not visible to you.',
+  minutes: 'This meeting is still running, or its minutes were removed when their time of keeping ended.',
   month: 'There are no data in this month yet. Choose another month.',
 }
 
@@ -142,6 +151,17 @@ export const refusals = {
   ServiceHasNotEnded: 'No end is set for this form of support.',
   NothingChanged:
     'Nothing is different, so there is nothing to save. Change what has to be other, or leave with Esc.',
+  MeetingRuns: no =>
+    `A meeting opened ${formatDateTime(no.openedAt)} is still running. Close it before you open the next one.`,
+  MeetingIsClosed: no =>
+    `This meeting was closed ${formatDateTime(no.closedAt)} and its minutes do not change. Record the change at the next meeting.`,
+  NotWorkingDay: no => `That is not a working day. Choose one, for example ${formatDay(no.nextDay)}.`,
+  WorkerNotThere: no =>
+    `This person does not work ${institutionWords(no.institution).at}. Choose another, or leave it to the institution.`,
+  RestrictedNeedsParty:
+    'The matter is restricted: only one of its two sides, or the network coordination, can be given this decision. Choose one of them.',
+  DecisionSettledBefore: no =>
+    `This decision was settled ${formatDateTime(no.at)} (${no.done ? 'done' : 'not done'}). If something is left to do, record a new one.`,
   LastCoordinator:
     'This is the only coordinator who can get in. First add another one; it is enough that they unlock once and choose their own passphrase.',
   WorkerHasLeft: 'This person no longer works here. You can bring them back from the list of former people.',
@@ -165,6 +185,7 @@ export const refusals = {
   ImportUndoneBefore: 'This import has been undone already.',
   ImportMovedOn: no =>
     `This import can no longer be undone: ${counted(no.referrals, nouns.referral)} from it changed since. Entries made in error are declared void one by one.`,
+  ...rulesRefusals,
   UnknownCall: 'This version of the program does not know this action. Close the program and open it again.',
   InvalidInput: 'Something in this form is not in the right shape. Check the fields and try again.',
   PersonalDataFound:

@@ -12,7 +12,8 @@ export const reportMethod = {
     'A referral is **accepted** when the receiver has taken over responsibility for it. Until then the sender is responsible, also while the referral is back for completion.',
   decision:
     '**Decision**: acceptance, return for completion, declining or redirecting. The first one counts, in the month in which it was made. **In time**: first decisions made by the agreed deadline, over all first decisions; withdrawn referrals are in neither figure. The deadline follows from the receiver’s promise valid at the sending and from the urgency; extending it does not change the verdict.',
-  time: '**Time** is counted in working days (Mon–Fri, 7:30–15:30, without public holidays). The day of sending is day 0; after hours and on free days it is the next working day. Days of completion are taken off the time to a decision. The time to contact runs from acceptance; days on hold are taken off it.',
+  time: ({ from, to }: { from: string; to: string }) =>
+    `**Time** is counted in working days (Mon–Fri, ${from}–${to}, without public holidays and the free days of the network). The day of sending is day 0; after hours and on free days it is the next working day. Days of completion are taken off the time to a decision. The time to contact runs from acceptance; days on hold are taken off it.`,
   median:
     '**Median**: half of the matters took no longer. **90th percentile**: nine in ten took no longer. With fewer than 5 events – “too few data”, no percentage. Averages are not given.',
   outcomes:

@@ -10,13 +10,6 @@ type Figures = {
   readonly silent: number
   readonly toApprove: number
 }
-type CellName = {
-  readonly side: string
-  readonly state: string
-  readonly count: number
-  readonly overdue: number
-  readonly partners: string
-}
 
 const times = (count: number): string => (count === 2 ? 'twice' : `${count} times`)
 
@@ -69,8 +62,7 @@ export const review = {
   },
   asOf: (time: string) => `as of today, ${time}`,
   board: 'Referrals by state',
-  cellName: ({ side, state, count, overdue, partners }: CellName) =>
-    `${side}, ${state}: ${count}${overdue > 0 ? `, ${overdue} of them overdue` : ''}${partners === '' ? '' : ` (${partners})`}`,
+  cellName: ({ side, state }: { side: string; state: string }) => `${side}: ${state}, `,
   overdue: (count: number) => `${count} overdue`,
   clockStands: 'the clock stands',
   ourMove: 'our move',

@@ -6,6 +6,7 @@ export const shell = {
   navReferrals: 'Referrals',
   navPlaces: 'Places',
   navResidents: 'People',
+  navMeetings: 'Meeting',
   navReview: 'Review',
   navReports: 'Reports',
   navDirectory: 'Network',

@@ -77,6 +77,18 @@ export const timeline = {
     `Urgency changed: ${urgency}; first contact by ${due}`,
   acceptMoved: (day: string) => `Deadline of acceptance moved to ${day}`,
   contactMoved: (day: string) => `Deadline of the first contact moved to ${day}`,
+  decisionSteps: {
+    made: (d: { meeting: string; who: string; due: string }) =>
+      `Decided at the meeting of ${d.meeting}: ${d.who}, by ${d.due}`,
+    revised: (d: { meeting: string; who: string; due: string }) =>
+      `The decision of the meeting of ${d.meeting} was changed: ${d.who}, by ${d.due}`,
+    dropped: (d: { meeting: string; who: string; due: string }) =>
+      `The decision of the meeting of ${d.meeting} was removed`,
+    done: (d: { meeting: string; who: string; due: string }) =>
+      `The decision of the meeting of ${d.meeting} was carried out (${d.who})`,
+    not_done: (d: { meeting: string; who: string; due: string }) =>
+      `The decision of the meeting of ${d.meeting} was not carried out (${d.who})`,
+  },
   escalated: 'Coordinator notified',
   reminded: ({ from, at }: { from: string; at: string }) => `Reminder ${from}: the move is ${at}`,
   viewed: 'Read by the coordination of the network; the matter is restricted',

@@ -111,6 +111,7 @@ export const today = {
     UrgencyChanged: 'urgency changed',
     DeadlineMoved: 'deadline moved',
     ReferralEscalated: 'coordinator notified',
+    DecisionNoted: 'noted a decision of the meeting',
     ReferralReminded: 'reminded',
     RestrictedViewed: 'read by the network coordination',
     WarningConfirmed: 'confirmed that the text holds no personal data',

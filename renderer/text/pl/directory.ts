@@ -33,8 +33,12 @@ type Room = { readonly free: number; readonly all: number }
 /** Sieć: the institutions, what they offer and promise, and since when. */
 export const directory = {
   title: 'Sieć',
-  tabsLabel: 'Części sieci',
-  tabs: { directory: 'Instytucje', workers: 'Osoby prowadzące', rules: 'Listy i zasady' },
+  tabs: {
+    label: 'Części sieci',
+    directory: 'Instytucje',
+    workers: 'Osoby prowadzące',
+    rules: 'Listy i zasady',
+  },
   lead: (count: number) => counted(count, nouns.institution),
   found: (count: number) => `Znaleziono ${counted(count, foundInstitutions)}`,
   words: 'Nazwa albo to, co przyjmuje',

@@ -9,6 +9,7 @@ import { institutionWords } from '../../ui/institution-words.ts'
 import { labelOf } from '../label-of.ts'
 import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
+import { rulesRefusals } from './rules-refusals.ts'
 
 /** Every way in which a call of any kind may say no. */
 export type SaidNo = Refusal | CallFailure | OpenFailure | PassphraseRefusal | PrintFailure | FolderFailure
@@ -44,6 +45,8 @@ const whoMay: Record<PermissionRule, string> = {
   place_receiver: 'instytucja, do której zgłoszono tę sprawę miejsca',
   place_party:
     'instytucja, która zgłosiła tę sprawę miejsca, ta, do której ją zgłoszono, albo koordynator(ka)',
+  meeting_reader: 'osoba kierująca zespołem albo koordynator(ka) sieci',
+  decision_settler: 'instytucja, która ma wykonać tę decyzję, albo koordynator(ka) sieci',
   log_reader: 'ta osoba sama, kierująca jej instytucją albo inspektor ochrony danych',
 }
 
@@ -59,6 +62,12 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   closure: 'Tego zamknięcia już nie ma: ktoś je odwołał. Odśwież stronę instytucji.',
   import: 'Tego przeniesienia już nie ma w pamięci. Wczytaj plik jeszcze raz.',
   place_issue: 'Nie ma takiej sprawy miejsca albo nie jest ona dla Ciebie widoczna. Wróć do listy.',
+  list_item: 'Tej pozycji nie ma na liście. Ktoś mógł cofnąć jej dodanie; wybierz inną.',
+  rule: 'Tej zmiany już nie ma. Ktoś mógł ją cofnąć; zobacz historię zmian.',
+  meeting: 'Nie ma takiego spotkania. Wróć do listy spotkań.',
+  decision: 'Tej decyzji już nie ma: mogła zostać usunięta z protokołu. Zobacz listę decyzji.',
+  agenda_item: 'Tej sprawy nie ma w porządku spotkania albo nie jest ona dla Ciebie widoczna.',
+  minutes: 'To spotkanie jeszcze trwa albo treść protokołu usunięto po upływie czasu przechowywania.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
 }
 
@@ -147,6 +156,18 @@ export const refusals = {
   ServiceHasNotEnded: 'Ta forma wsparcia nie ma ustalonego końca.',
   NothingChanged:
     'Nic się nie zmieniło, więc nie ma czego zapisać. Popraw to, co ma być inne, albo wyjdź klawiszem Esc.',
+  MeetingRuns: no =>
+    `Trwa już spotkanie otwarte ${formatDateTime(no.openedAt)}. Zamknij je, zanim otworzysz następne.`,
+  MeetingIsClosed: no =>
+    `To spotkanie zamknięto ${formatDateTime(no.closedAt)} i jego protokół się nie zmienia. Zmianę zapisz na następnym spotkaniu.`,
+  NotWorkingDay: no =>
+    `Ten dzień jest wolny od pracy. Wybierz dzień roboczy, na przykład ${formatDay(no.nextDay)}.`,
+  WorkerNotThere: no =>
+    `Ta osoba nie pracuje ${institutionWords(no.institution).at}. Wybierz inną albo zostaw wybór instytucji.`,
+  RestrictedNeedsParty:
+    'Sprawa jest zastrzeżona: decyzję może dostać tylko jedna z jej dwóch stron albo koordynacja sieci. Wybierz jedną z nich.',
+  DecisionSettledBefore: no =>
+    `Tę decyzję rozliczono już ${formatDateTime(no.at)} (${no.done ? 'wykonana' : 'niewykonana'}). Jeśli coś zostało do zrobienia, zapisz nową.`,
   LastCoordinator:
     'To jedyna osoba koordynująca, która może wejść do sieci. Najpierw dodaj drugą; wystarczy, że raz się odblokuje i wybierze własne hasło.',
   WorkerHasLeft: 'Ta osoba już tu nie pracuje. Możesz ją przywrócić z listy byłych osób.',
@@ -170,6 +191,7 @@ export const refusals = {
   ImportUndoneBefore: 'To przeniesienie zostało już cofnięte.',
   ImportMovedOn: no =>
     `Tego przeniesienia nie można już cofnąć: ${counted(no.referrals, nouns.referral)} z niego zmieniono po przeniesieniu. Błędne wpisy unieważnia się pojedynczo.`,
+  ...rulesRefusals,
   UnknownCall: 'Ta wersja programu nie zna tego działania. Zamknij program i otwórz go ponownie.',
   InvalidInput: 'Coś w tym formularzu ma niewłaściwą postać. Sprawdź pola i spróbuj ponownie.',
   PersonalDataFound:

@@ -12,7 +12,8 @@ export const reportMethod = {
     '**Przyjęte** jest skierowanie, za które odpowiedzialność przejął odbiorca. Do tej chwili odpowiada wysyłający, także gdy skierowanie wróciło do uzupełnienia.',
   decision:
     '**Decyzja**: przyjęcie, zwrot do uzupełnienia, nieprzyjęcie albo przekazanie dalej. Liczy się pierwsza, w miesiącu, w którym zapadła. **W terminie**: pierwsze decyzje podjęte do uzgodnionego terminu przez wszystkie pierwsze decyzje; wycofanych nie ma w żadnej z tych liczb. Termin wynika z obietnicy odbiorcy ważnej przy wysłaniu i z pilności; przedłużenie go nie zmienia oceny.',
-  time: '**Czas** liczy się w dniach roboczych (pn.–pt., 7:30–15:30, bez świąt). Dzień wysłania to dzień 0; po godzinach i w dni wolne jest nim następny dzień roboczy. Od czasu do decyzji odlicza się dni uzupełniania. Czas do kontaktu biegnie od przyjęcia; odlicza się od niego dni wstrzymania.',
+  time: ({ from, to }: { from: string; to: string }) =>
+    `**Czas** liczy się w dniach roboczych (pn.–pt., ${from}–${to}, bez świąt i dni wolnych sieci). Dzień wysłania to dzień 0; po godzinach i w dni wolne jest nim następny dzień roboczy. Od czasu do decyzji odlicza się dni uzupełniania. Czas do kontaktu biegnie od przyjęcia; odlicza się od niego dni wstrzymania.`,
   median:
     '**Mediana**: połowa spraw trwała nie dłużej. **90. percentyl**: nie dłużej trwało dziewięć na dziesięć. Przy mniej niż 5 zdarzeniach – „za mało danych”, bez odsetka. Średnich nie podaje się.',
   outcomes:

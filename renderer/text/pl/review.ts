@@ -19,13 +19,6 @@ type Figures = {
   readonly silent: number
   readonly toApprove: number
 }
-type CellName = {
-  readonly side: string
-  readonly state: string
-  readonly count: number
-  readonly overdue: number
-  readonly partners: string
-}
 
 /** Przegląd of an institution, reminders, and what the clock calls for. */
 export const review = {
@@ -76,8 +69,7 @@ export const review = {
   },
   asOf: (time: string) => `stan na dziś, ${time}`,
   board: 'Skierowania według stanu',
-  cellName: ({ side, state, count, overdue, partners }: CellName) =>
-    `${side}, ${state}: ${count}${overdue > 0 ? `, w tym ${overdue} po terminie` : ''}${partners === '' ? '' : ` (${partners})`}`,
+  cellName: ({ side, state }: { side: string; state: string }) => `${side}, ${state}: `,
   overdue: (count: number) => `${count} po terminie`,
   clockStands: 'zegar stoi',
   ourMove: 'nasz ruch',

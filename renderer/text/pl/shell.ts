@@ -6,6 +6,7 @@ export const shell = {
   navReferrals: 'Skierowania',
   navPlaces: 'Miejsca',
   navResidents: 'Osoby',
+  navMeetings: 'Spotkanie',
   navReview: 'Przegląd',
   navReports: 'Sprawozdania',
   navDirectory: 'Sieć',

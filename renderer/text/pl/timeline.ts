@@ -79,6 +79,18 @@ export const timeline = {
     `Zmieniono pilność: ${urgency}; pierwszy kontakt do ${due}`,
   acceptMoved: (day: string) => `Przesunięto termin przyjęcia na ${day}`,
   contactMoved: (day: string) => `Przesunięto termin pierwszego kontaktu na ${day}`,
+  decisionSteps: {
+    made: (d: { meeting: string; who: string; due: string }) =>
+      `Decyzja spotkania z ${d.meeting}: ${d.who}, do ${d.due}`,
+    revised: (d: { meeting: string; who: string; due: string }) =>
+      `Zmieniono decyzję spotkania z ${d.meeting}: ${d.who}, do ${d.due}`,
+    dropped: (d: { meeting: string; who: string; due: string }) =>
+      `Usunięto decyzję spotkania z ${d.meeting}`,
+    done: (d: { meeting: string; who: string; due: string }) =>
+      `Decyzja spotkania z ${d.meeting} wykonana (${d.who})`,
+    not_done: (d: { meeting: string; who: string; due: string }) =>
+      `Decyzja spotkania z ${d.meeting} niewykonana (${d.who})`,
+  },
   escalated: 'Powiadomiono koordynatora',
   reminded: ({ from, at }: { from: string; at: string }) => `Przypomnienie ${from}: ruch jest ${at}`,
   viewed: 'Odczytano w koordynacji sieci; sprawa jest zastrzeżona',

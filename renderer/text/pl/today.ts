@@ -111,6 +111,7 @@ export const today = {
     UrgencyChanged: 'zmieniono pilność',
     DeadlineMoved: 'przesunięto termin',
     ReferralEscalated: 'powiadomiono koordynatora',
+    DecisionNoted: 'odnotowano decyzję spotkania',
     ReferralReminded: 'przypomniano',
     RestrictedViewed: 'odczytano w koordynacji sieci',
     WarningConfirmed: 'potwierdzono, że tekst nie zawiera danych osób',

@@ -1,5 +1,5 @@
 import { type Instant, localDay, localTimeOf, weekdayOf } from '#domain/time.ts'
-import { holidayOf, isWorkingDayNumber, workingHours } from '#domain/working-calendar.ts'
+import { holidayOf, isWorkingDayNumber, workingHoursOn } from '#domain/working-calendar.ts'
 import { type AxisDay, type AxisKnot, shareOf, spreadKnots, type TrackAxis } from './track-axis.ts'
 import { type CloseLevel, freeShare } from './track-zoom.ts'
 
@@ -41,12 +41,13 @@ export function evenAxis(input: EvenAxisInput): EvenAxis {
   const axis = { days, x: spreadKnots(days, first, { ...input, right: x }), right: x }
   if (input.level !== 'day') return { ...axis, hours: [], offHours: [] }
   const working = days.filter(day => !day.free)
-  const at = (day: AxisDay, minute: number): number => day.x + day.width * shareOf(minute)
+  const at = (day: AxisDay, minute: number): number => day.x + day.width * shareOf(day.day, minute)
   return {
     ...axis,
     hours: working.flatMap(day => shownHours.map(hour => ({ hour, x: at(day, hour * 60) }))),
     offHours: working.flatMap(day => {
-      const [begin, end] = [at(day, workingHours.from), at(day, workingHours.to)]
+      const { from, to } = workingHoursOn(day.day)
+      const [begin, end] = [at(day, from), at(day, to)]
       return [
         { x: day.x, width: begin - day.x },
         { x: end, width: day.x + day.width - end },

@@ -1,5 +1,6 @@
 import {
   addDays,
+  type DayNumber,
   dayNumberOf,
   type Instant,
   instantAt,
@@ -7,7 +8,7 @@ import {
   localDayOf,
   localTimeOf,
 } from '#domain/time.ts'
-import { addWorkingDays, isWorkingDayNumber, workingHours } from '#domain/working-calendar.ts'
+import { addWorkingDays, isWorkingDayNumber, workingHoursOn } from '#domain/working-calendar.ts'
 
 /** The scale of one table: all its rows share start, end and now, so that they can be compared. */
 export type RowSpan = { readonly from: Instant; readonly to: Instant }
@@ -28,7 +29,8 @@ export function rowSpan(now: Instant): RowSpan {
 
 const share = { before: 0.1, work: 0.78 }
 
-const shareOf = (minute: number): number => {
+const shareOf = (day: DayNumber, minute: number): number => {
+  const workingHours = workingHoursOn(day)
   if (minute < workingHours.from) return (minute / workingHours.from) * share.before
   const worked = Math.min(minute, workingHours.to) - workingHours.from
   const after = Math.max(0, minute - workingHours.to) / (24 * 60 - workingHours.to)
@@ -67,6 +69,6 @@ const makeAxis = (span: RowSpan, width: number): RowAxis => {
     if (at >= span.to) return width
     const { day, minute } = localTimeOf(at)
     const before = workingBefore[day - first] ?? count
-    return (before + (isWorkingDayNumber(day) ? shareOf(minute) : 0)) * dayWidth
+    return (before + (isWorkingDayNumber(day) ? shareOf(day, minute) : 0)) * dayWidth
   }
 }

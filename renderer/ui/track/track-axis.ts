@@ -1,5 +1,5 @@
 import { type DayNumber, type Instant, instantAt, localDay, localTimeOf } from '#domain/time.ts'
-import { type Holiday, holidayOf, isWorkingDayNumber, workingHours } from '#domain/working-calendar.ts'
+import { type Holiday, holidayOf, isWorkingDayNumber, workingHoursOn } from '#domain/working-calendar.ts'
 import { groupBy } from './group-by.ts'
 
 export type AxisDay = {
@@ -35,7 +35,7 @@ export type AxisInput = {
   readonly wanted?: ReadonlyMap<DayNumber, number>
 }
 
-/** Shares of a working day: before 7:30, 7:30–15:30, after. */
+/** Shares of a working day: before the working hours, within them, after. */
 const shares = { before: 0.16, work: 0.64 }
 const weight = { event: 1, further: 0.62, quiet: 0.3, free: 0.11 }
 
@@ -125,7 +125,8 @@ const fitted = (weights: readonly number[], minima: readonly number[], room: num
 }
 
 /** Where within its day a minute lies, 0 to 1. */
-export const shareOf = (minute: number): number => {
+export const shareOf = (day: DayNumber, minute: number): number => {
+  const workingHours = workingHoursOn(day)
   if (minute < workingHours.from) return (minute / workingHours.from) * shares.before
   const worked = Math.min(minute, workingHours.to) - workingHours.from
   const work = (worked / (workingHours.to - workingHours.from)) * shares.work
@@ -144,7 +145,7 @@ export const spreadKnots = (
     const axisDay = days[day - first]
     if (axisDay === undefined) return day < first ? input.left : input.right
     const seconds = (at - instantAt(day, minute)) / 60_000
-    return axisDay.x + axisDay.width * shareOf(minute + seconds)
+    return axisDay.x + axisDay.width * shareOf(day, minute + seconds)
   }
   const bends: { readonly from: number; to: number }[] = []
   const byDay = groupBy(input.knots, knot => localTimeOf(knot.at).day)

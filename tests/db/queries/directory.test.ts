@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { inTransaction } from '#db/database.ts'
 import { directory } from '#db/queries/directory.ts'
 import { applyNetworkEvent } from '#db/stores/network-store.ts'
-import { networkPromise } from '#domain/deadline.ts'
+import { foundingPromise } from '#domain/deadline.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import type { InstitutionNames, NewNetworkEvent } from '#domain/network-events.ts'
 import { ok } from '#domain/result.ts'
@@ -25,7 +25,7 @@ test('institutions stand in the order of their lanes, with the agreement of the 
   const { db } = aNetwork()
   const { institutions, workers, teams } = directory(db, monday)
   expect(institutions.map(({ order }) => order)).toEqual(institutions.map((_, place) => place))
-  expect(institutions[0]).toMatchObject({ promises: networkPromise, capacity: null, closed: null })
+  expect(institutions[0]).toMatchObject({ promises: foundingPromise, capacity: null, closed: null })
   expect(workers.find(({ code }) => code === pal.code)).toEqual({ ...pal, active: true })
   expect(teams.length).toBeGreaterThan(5)
 })
@@ -33,7 +33,7 @@ test('institutions stand in the order of their lanes, with the agreement of the 
 test('names and promises hold from their day on, and the last one counts', () => {
   const network = aNetwork()
   const names: InstitutionNames = { ...palOn(network).names, short: 'PAL Azory' }
-  const own = { ...networkPromise.standard, accept: { days: 2, counts: 'working' as const } }
+  const own = { ...foundingPromise.standard, accept: { days: 2, counts: 'working' as const } }
   tell(
     network,
     { type: 'InstitutionRenamed', payload: { institution, names, validFrom: day('2026-11-11') } },
@@ -42,10 +42,10 @@ test('names and promises hold from their day on, and the last one counts', () =>
       payload: { institution, urgency: 'standard', promise: own, validFrom: day('2026-11-11') },
     },
   )
-  expect(palOn(network)).toMatchObject({ names: { short: 'PAL' }, promises: networkPromise })
+  expect(palOn(network)).toMatchObject({ names: { short: 'PAL' }, promises: foundingPromise })
   expect(palOn(network, later(monday, 2))).toMatchObject({
     names: { short: 'PAL Azory' },
-    promises: { ...networkPromise, standard: own },
+    promises: { ...foundingPromise, standard: own },
   })
 })
 

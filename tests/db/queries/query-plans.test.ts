@@ -7,14 +7,23 @@ import { listPlaceIssues } from '#db/queries/list-place-issues.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { listResidents } from '#db/queries/list-residents.ts'
 import { listToday } from '#db/queries/list-today.ts'
+import { listWorkers } from '#db/queries/list-workers.ts'
+import { meetingAgenda } from '#db/queries/meeting-agenda.ts'
+import { listMeetings } from '#db/queries/meeting-details.ts'
 import { nearResidents } from '#db/queries/near-residents.ts'
+import { networkView } from '#db/queries/network-view.ts'
 import { recentResidents } from '#db/queries/recent-residents.ts'
 import { referralDetails } from '#db/queries/referral-details.ts'
 import { residentDetails } from '#db/queries/resident-details.ts'
 import { reviewBoard } from '#db/queries/review-board.ts'
+import { ruleEffects } from '#db/queries/rule-effects.ts'
+import { rulesHistory } from '#db/queries/rules-history.ts'
+import { decisionsWaitingFor, earlierDecisions } from '#db/queries/shown-decisions.ts'
+import { workerActions } from '#db/queries/worker-actions.ts'
 import { importsOf, showsWork } from '#db/stores/import-store.ts'
 import { contract } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
+import { LocalDay, localDayOf } from '#domain/time.ts'
 import {
   accept,
   aNetwork,
@@ -51,7 +60,7 @@ const statementsOf = ({ db }: Network, work: () => void): readonly string[] => {
 }
 
 const planOf = (db: WriteDb, sql: string): readonly string[] => {
-  const named = [...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name, null])
+  const named = [...sql.matchAll(/[@:](\w+)/g)].map(([, name]) => [name, null])
   const placed = [...sql.matchAll(/\?/g)].map(() => null)
   const rows = clientOf(db)
     .prepare(`EXPLAIN QUERY PLAN ${sql}`)
@@ -61,10 +70,11 @@ const planOf = (db: WriteDb, sql: string): readonly string[] => {
 
 /**
  * What may be read whole: the directory, which is shown whole, an index of all that was sent, for a coordinator's
- * list of all that was sent, or of all matters of places, what an index of words answers (`M` is a match), and what is no table.
+ * list of all that was sent, one of all that is open, or of all matters of places, all meetings and what they left to do,
+ * what an index of words answers (`M` is a match), the small tables of rules, promises and saved views, and what is no table.
  */
 const shownWhole =
-  /^SCAN (institutions|workers|teams|referrals USING COVERING INDEX referrals_changed|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
+  /^SCAN (m USING INDEX meetings_opened|d USING INDEX meeting_decisions_due|institutions|senders|receivers|workers|teams|rules|promises|saved_views|referrals USING COVERING INDEX referrals_(changed|open)|place_issues USING COVERING INDEX place_issues_|(referral|place_issue)_words VIRTUAL TABLE INDEX \d+:M|json_each|person|CONSTANT ROW|\(subquery)/
 
 const expectOnlyIndexes = (db: WriteDb, statements: readonly string[]): void => {
   expect(statements.length).toBeGreaterThan(0)
@@ -88,6 +98,18 @@ const lists = (network: Network): void => {
     { codeStart: 'ABC' },
     { words: 'Zajęcia 7K' },
     { importId: anImport },
+    { sender: 'mops', receiver: 'cas', happened: { what: 'sent', from: '2026-11-01', to: '2026-11-30' } },
+    { happened: { what: 'accepted', from: '2026-11-01', to: '2026-11-30' } },
+    { receiver: 'cas', happened: { what: 'returned', from: '2026-11-01', to: '2026-11-30' } },
+    { sender: 'mops', happened: { what: 'refused', from: '2026-11-01', to: '2026-11-30' } },
+    { happened: { what: 'redirected', from: '2026-11-01', to: '2026-11-30' } },
+    { holder: 'cas' },
+    { standing: 'open', sender: 'mops' },
+    { standing: 'silent', receiver: 'cas' },
+    { standing: 'unseen' },
+    { standing: 'unseen', sender: 'mops' },
+    { standing: 'circling' },
+    { age: 'days6', statuses: ['accepted', 'in_progress'] },
     { importId: anImport, direction: 'in', statuses: ['closed'], institutions: ['pal'] },
     { direction: 'in', statuses: ['closed'], needs: ['food'], institutions: ['pal'], codeStart: 'A' },
   ]
@@ -133,6 +155,25 @@ test('counting a list by what it changes reads an index and no row', () => {
       sql,
     ).toBe(true)
   }
+})
+
+test('the agenda of a meeting reads one index of what waits, and the meetings themselves are read whole', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  network.send(streets, monday, { to: 'mops' })
+  const statements = statementsOf(network, () => {
+    for (const worker of [coordinator, casLead]) {
+      meetingAgenda(network.db, now, worker)
+      listMeetings(network.db, worker, now)
+      earlierDecisions(network.db, now, worker)
+      decisionsWaitingFor(network.db, worker)
+    }
+  })
+  expectOnlyIndexes(network.db, statements)
+  const waiting = statements.find(sql => sql.includes('referrals_waiting'))
+  expect(planOf(network.db, waiting ?? '')).toEqual([
+    'SEARCH referrals USING COVERING INDEX referrals_waiting (changed_at<?)',
+  ])
 })
 
 test('the list of imports costs the same however much was imported', () => {
@@ -192,6 +233,44 @@ test('the review counts and chooses on the index of what is open on one side, an
     expect(reads.length, sql).toBeGreaterThan(0)
     for (const line of reads) expect(line).toMatch(/USING COVERING INDEX referrals_review_(in|out)/)
   }
+})
+
+test('people are listed, and what one of them did is paged, by indexes alone', () => {
+  const network = aNetwork()
+  const id = network.send(mops, monday)
+  accept(network, cas, later(monday, 1), id)
+  const { code, alias, institution } = mops
+  const statements = statementsOf(network, () => {
+    listWorkers(network.db, localDayOf(now))
+    workerActions(network.db, mops, { code, alias, institution }, { before: null, limit: 50 })
+  })
+  expect(statements.length).toBeGreaterThan(3)
+  expectOnlyIndexes(network.db, statements)
+  const paged = statements.filter(sql => sql.includes('LIMIT @limit'))
+  expect(paged.flatMap(sql => planOf(network.db, sql))).toEqual([
+    'SEARCH events USING INDEX events_actor (actor=? AND rowid<?)',
+  ])
+})
+
+test('what a change of lists or rules would touch is counted among what is open, and never among what has ended', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  const statements = statementsOf(network, () => {
+    for (const list of ['need', 'service', 'place_kind'] as const)
+      ruleEffects(network.db, { kind: 'item', list, key: 'food' })
+    ruleEffects(network.db, { kind: 'promise', urgency: 'standard' })
+    ruleEffects(network.db, { kind: 'hours' })
+    ruleEffects(network.db, { kind: 'freeDay', day: LocalDay.parse('2026-12-18') })
+    rulesHistory(network.db)
+  })
+  expect(statements.length).toBeGreaterThan(6)
+  expectOnlyIndexes(network.db, statements)
+  const reads = statements
+    .flatMap(sql => planOf(network.db, sql))
+    .filter(line => line.includes(' referrals '))
+  expect(reads.length).toBeGreaterThan(4)
+  for (const line of reads)
+    expect(line).toMatch(/SEARCH referrals USING .*referrals_(turn|due|receiver_due|sender_due)/)
 })
 
 test('what waits today is chosen on the index of turns, each group from its own range', () => {
@@ -277,6 +356,20 @@ test('the list of place issues is read in the order of a covering index, with ev
     expect(planOf(network.db, sql).join('\n'), sql).not.toContain('TEMP B-TREE')
     expect(planOf(network.db, sql).join('\n'), sql).toContain('place_issues USING COVERING INDEX')
   }
+})
+
+test('the view of the network reads indexes and the directory, and no row of a referral', () => {
+  const network = aNetwork()
+  network.send(mops, monday)
+  // Until when data are complete stands at the end of the log: a bounded piece of it is walked backwards.
+  const isEndOfLog = (sql: string): boolean => sql.includes('FROM events ORDER BY position DESC LIMIT ?')
+  const statements = statementsOf(network, () => networkView(network.db, 'year', now)).filter(
+    sql => !isEndOfLog(sql),
+  )
+  expectOnlyIndexes(network.db, statements)
+  const reads = statements.flatMap(sql => planOf(network.db, sql)).filter(line => / referrals /.test(line))
+  expect(reads.length).toBeGreaterThanOrEqual(7)
+  for (const line of reads) expect(line).toMatch(/USING COVERING INDEX referrals_(pair_|open|turn)/)
 })
 
 test('a slip is looked for by indexes alone, what moved last first and without sorting', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { referralDetails } from '#db/queries/referral-details.ts'
 import { reviewBoard } from '#db/queries/review-board.ts'
 import { replayLog } from '#db/replay.ts'
 import { contract } from '#domain/contract.ts'
@@ -155,6 +156,13 @@ describe('the review of an institution', () => {
       proposal: { kind: 'refusal', by: cas.code, at: later(monday, 0, 1), nextStep: 'Lista oczekujących.' },
     })
     expect(row?.actions.slice(0, 2)).toEqual(['approveProposal', 'sendBackProposal'])
+    const page = referralDetails(network.db, casLead, id, now)
+    expect(row?.actions.toSorted()).toEqual(
+      page?.actions.filter(action => row?.actions.includes(action)).toSorted(),
+    )
+    expect(row?.actions).toContain('acceptReferral')
+    expect(row?.actions).toContain('escalateReferral')
+    expect(row?.actions).not.toContain('remindReferral')
     // The sender hears of it once it is decided.
     const theirs = boardOf(network, mopsLead, now)
     expect(theirs.toApprove).toEqual([])

@@ -27,6 +27,12 @@ const standsBeforeFocus = (wanted: Locator): Promise<boolean> =>
  * last finds the cursor in the passphrase already.
  */
 export const unlockAs = async (page: Page, code: string, passphrase = demoPassphrase): Promise<void> => {
+  await knockAs(page, code, passphrase)
+  await expect(page.getByRole('banner').getByText(code)).toBeVisible()
+}
+
+/** The same up to the Enter that sends the passphrase. */
+export const knockAs = async (page: Page, code: string, passphrase: string): Promise<void> => {
   const who = page.getByRole('combobox', { name: 'Kto' })
   const word = page.getByLabel('Hasło', { exact: true })
   await expect(who).toBeVisible()
@@ -41,7 +47,6 @@ export const unlockAs = async (page: Page, code: string, passphrase = demoPassph
   await page.keyboard.press('Control+A')
   await page.keyboard.type(passphrase)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('banner').getByText(code)).toBeVisible()
 }
 
 /** Ctrl+L, and the door is there. */

@@ -3,8 +3,10 @@ import type { RouteName } from '#renderer/app/routes.ts'
 import type { Texts } from '#renderer/text/polish.ts'
 import { actionViews } from './action-views.ts'
 import { busyResident, freshCode } from './demo-people.ts'
+import { meetingsViews, meetingViews } from './meeting-views.ts'
 import { expect } from './patient-expect.ts'
 import { newPlaceViews, placesViews, placeViews } from './place-views.ts'
+import { logViews, workersViews } from './worker-views.ts'
 
 /** A screen in one of its states. */
 export type View = {
@@ -56,6 +58,15 @@ const todayViews: readonly View[] = [
     reach: async page => {
       await page.getByRole('banner').getByRole('button').last().click()
       await expect(page.getByRole('menu')).toBeVisible()
+    },
+  },
+  {
+    name: 'own passphrase',
+    hash: '#/',
+    reach: async (page, t) => {
+      await page.getByRole('banner').getByRole('button').last().click()
+      await page.getByRole('menuitem', { name: t.workers.own.menu }).click()
+      await expect(dialog(page)).toBeVisible()
     },
   },
 ]
@@ -178,12 +189,47 @@ const handoffCodeViews: readonly View[] = [
   },
 ]
 
+const ofTable = (page: Page): Locator => page.getByRole('main').getByRole('table').first()
+const networkViews: readonly View[] = [
+  { name: 'Przegląd sieci', hash: '#/network?span=days30', ready: ofTable },
+  { name: 'Przegląd sieci, table of flows', hash: '#/network?span=year&flows=table', ready: ofTable },
+  {
+    name: 'Skierowania of a figure',
+    hash: '#/referrals?sender=sw&receiver=mops&happened=sent.2026-11-01.2026-11-30&sort=sent&back=network',
+    ready: rows,
+  },
+]
+
 const reportsViews: readonly View[] = [
   {
     name: 'Sprawozdania',
     hash: '#/reports?month=2026-11',
     ready: page => page.getByRole('main').getByRole('table').first(),
   },
+]
+
+const walkedLine = (page: Page): Locator => page.getByRole('main').locator('tr[aria-current]')
+
+const rulesViews: readonly View[] = [
+  { name: 'Listy i zasady', hash: '#/rules', ready: walkedLine },
+  { name: 'Listy i zasady, new need', hash: '#/rules', ready: walkedLine, reach: press('d') },
+  { name: 'Listy i zasady, another name', hash: '#/rules', ready: walkedLine, reach: press('Enter') },
+  { name: 'Listy i zasady, retiring', hash: '#/rules?section=service', ready: walkedLine, reach: press('w') },
+  {
+    name: 'Listy i zasady, another order',
+    hash: '#/rules?section=outcome',
+    ready: walkedLine,
+    reach: press('Alt+ArrowDown', page => page.getByRole('main').getByRole('status')),
+  },
+  { name: 'Terminy i czas pracy', hash: '#/rules?section=agreed', ready: walkedLine },
+  {
+    name: 'Terminy i czas pracy, changing',
+    hash: '#/rules?section=agreed',
+    ready: walkedLine,
+    reach: press('Enter'),
+  },
+  { name: 'free day', hash: '#/rules?section=agreed', ready: walkedLine, reach: press('d') },
+  { name: 'history of rules', hash: '#/rules?section=history' },
 ]
 
 const directoryViews: readonly View[] = [
@@ -261,8 +307,14 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   handoffCode: onlyAt('MOPS-02', async () => handoffCodeViews),
   residents: onlyAt('MOPS-02', async () => residentsViews),
   resident: onlyAt('MOPS-02', residentViews),
+  reports: async ({ worker }) => (worker === 'NET-01' || worker === 'MOPS-02' ? reportsViews : []),
+  workers: workersViews,
+  log: logViews,
+  network: onlyAt('NET-01', async () => networkViews),
+  meetings: onlyAt('NET-01', async () => meetingsViews),
+  meeting: onlyAt('NET-01', meetingViews),
   review: onlyAt('MOPS-04', async () => reviewViews),
-  reports: onlyAt('NET-01', async () => reportsViews),
+  rules: onlyAt('NET-01', async () => rulesViews),
   directory: onlyAt('NET-01', async () => directoryViews),
   institution: onlyAt('NET-01', async () => institutionViews),
   hsds: onlyAt('NET-01', async () => [{ name: 'Katalog z pliku HSDS', hash: '#/hsds' }]),

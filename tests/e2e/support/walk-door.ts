@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Worker } from '#domain/worker.ts'
 import type { Texts } from '#renderer/text/polish.ts'
+import { callAndExpect } from '../../support/bridge-call.ts'
 import type { RunningApp } from './app.ts'
 import { expect } from './patient-expect.ts'
 
@@ -52,7 +54,18 @@ export const walkDoor = async (app: RunningApp, t: Texts, look: Look): Promise<v
   await expect(page.getByRole('navigation')).toBeVisible()
   await look('empty Dziś')
 
+  const newcomer = { code: 'MOPS-01', alias: 'Jawor', institution: 'mops', team: 'mops-r', lead: false }
+  const worker = Worker.parse({ ...newcomer, role: 'social_worker' })
+  const given = await callAndExpect(page, 'addWorker', worker)
   await page.keyboard.press('Control+l')
+  await page.getByRole('combobox', { name: t.unlock.who }).fill('MOPS-01')
+  await page.getByRole('option').first().click()
+  await word.fill(given.passphrase)
+  await word.press('Enter')
+  await expect(title(t.unlock.ownTitle)).toBeVisible()
+  await look('one-time passphrase, own to be chosen')
+  await page.keyboard.press('Escape')
+
   const who = page.getByRole('combobox', { name: t.unlock.who })
   await who.fill('NET-01')
   await look('unlock, choosing who')

@@ -9,7 +9,7 @@ import {
   localDayOf,
   weekdayOf,
 } from '#domain/time.ts'
-import { addWorkingDays, holidayOf, isWorkingDay } from '#domain/working-calendar.ts'
+import { addWorkingDays, holidayOf, isWorkingDay, networkFreeDay } from '#domain/working-calendar.ts'
 import { useTexts } from '../../../text/use-texts.ts'
 import { formatDate, formatDay, formatDayOfMonth } from '../../../ui/format-day.ts'
 import { formatRelativeDay } from '../../../ui/format-relative-day.ts'
@@ -109,9 +109,8 @@ export function DayField({ label, value, onChange, shortcuts, autoFocus = false 
 
   function freeDay(day: LocalDay): string {
     const holiday = holidayOf(day)
-    return holiday === undefined
-      ? t.referralForms.dayWeekend
-      : t.referralForms.dayFree(t.days.holidays[holiday])
+    const name = holiday === undefined ? networkFreeDay(day) : t.days.holidays[holiday]
+    return name === undefined ? t.referralForms.dayWeekend : t.referralForms.dayFree(name)
   }
 }
 

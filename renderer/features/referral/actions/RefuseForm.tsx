@@ -11,7 +11,6 @@ import { FormFrame } from './FormFrame.tsx'
 import classes from './form-frame.module.css'
 import { useActionCommand } from './use-action-command.ts'
 
-const reasons = codeList('refusal_reason')
 const nextStepIn = { pl: 'next_step_pl', en: 'next_step_en' } as const
 const shortestJustification = 20
 
@@ -28,7 +27,9 @@ export function RefuseForm({ referral, onClose, onBack }: ActionFormProps) {
     onDone: onClose,
     notice: goesToLead ? t => t.referralActions.doneProposal : undefined,
   })
-  const suggestion = reasons.find(({ key }) => key === reason)?.[nextStepIn[currentLanguage()]]
+  const suggestion = codeList('refusal_reason').find(({ key }) => key === reason)?.[
+    nextStepIn[currentLanguage()]
+  ]
   const submit = (): void => {
     if (reason === null) return
     run({ referralId: referral.id, reason: RefusalReason.parse(reason), justification, nextStep })

@@ -1,0 +1,66 @@
+import type { FigureFilter } from '#domain/network-figures.ts'
+import { momentsOf, sentInBand } from '#domain/network-view.ts'
+import { silentBefore } from '#domain/silence.ts'
+import type { Instant } from '#domain/time.ts'
+import { awaitsLook, happened, indexOfHappening, isOpen, standing } from './counted-referrals.ts'
+import type { Values } from './key-list.ts'
+
+/**
+ * The referrals behind a figure of the network view, as conditions on a list: the rows that an index of the view
+ * names, so that a list of few reads few.
+ */
+export const figureConditions = (filter: FigureFilter): readonly string[] => {
+  const { sender, receiver, holder } = filter
+  const ends = [
+    ...(sender === undefined ? [] : ['sender = @fromInstitution']),
+    ...(receiver === undefined ? [] : ['receiver = @toInstitution']),
+  ]
+  const among = (index: string, ...where: readonly string[]): string =>
+    `rowid IN (SELECT rowid FROM referrals INDEXED BY ${index} WHERE ${where.join(' AND ')})`
+  const pair = [
+    sender === undefined ? `sender IN ${everyone}` : 'sender = @fromInstitution',
+    receiver === undefined ? `receiver IN ${everyone}` : 'receiver = @toInstitution',
+  ]
+  const what = filter.happened?.what
+  return [
+    ...ends,
+    // Bounds of sending stand in every index of the lists.
+    ...(what === undefined
+      ? []
+      : what === 'sent'
+        ? [happened.sent]
+        : [among(indexOfHappening[what], ...pair, happened[what])]),
+    ...(holder === undefined ? [] : [among('referrals_open', ...pair, isOpen, 'held_by = @holder')]),
+    ...(filter.standing === undefined
+      ? []
+      : filter.standing === 'unseen'
+        ? [
+            among(
+              'referrals_turn',
+              sender === undefined ? `turn IN ${everyone}` : 'turn = @fromInstitution',
+              awaitsLook,
+            ),
+          ]
+        : [among('referrals_open', ...pair, standing[filter.standing])]),
+    ...(filter.age === undefined
+      ? []
+      : [among('referrals_open', ...pair, isOpen, 'sent_at >= @agedFrom', 'sent_at < @agedBefore')]),
+  ]
+}
+
+/** What those conditions speak of. */
+export const figureValues = (filter: FigureFilter, now: Instant): Values => {
+  const band = filter.age === undefined ? undefined : sentInBand(filter.age, now)
+  return {
+    ...(filter.sender === undefined ? {} : { fromInstitution: filter.sender }),
+    ...(filter.receiver === undefined ? {} : { toInstitution: filter.receiver }),
+    ...(filter.holder === undefined ? {} : { holder: filter.holder }),
+    ...(filter.happened === undefined ? {} : momentsOf(filter.happened)),
+    ...(filter.standing === 'silent' ? { quiet: silentBefore(now) } : {}),
+    ...(band === undefined
+      ? {}
+      : { agedFrom: band.from ?? 0, agedBefore: band.before ?? Number.MAX_SAFE_INTEGER }),
+  }
+}
+
+const everyone = '(SELECT key FROM institutions)'

@@ -1,0 +1,9 @@
+import { reorderList as decide } from '#domain/decide-list.ts'
+import { ok } from '#domain/result.ts'
+import type { UseCase } from './acting.ts'
+import { settle } from './settling.ts'
+
+export const reorderList: UseCase<'reorderList'> = (acting, input) => {
+  const settled = settle(acting, settling => decide(input, settling))
+  return settled.ok ? ok(undefined) : settled
+}
