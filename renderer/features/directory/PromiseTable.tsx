@@ -37,8 +37,8 @@ export function PromiseTable({ details }: { readonly details: InstitutionDetails
                   <th scope="row">
                     <UrgencyBars urgency={urgency} />
                   </th>
-                  <td>{t.directory.span(accept)}</td>
-                  <td>{t.directory.span(firstContact)}</td>
+                  <td data-name={t.directory.columnAccept}>{t.directory.span(accept)}</td>
+                  <td data-name={t.directory.columnContact}>{t.directory.span(firstContact)}</td>
                   <td>
                     {since === undefined ? (
                       <span className={classes.quiet}>{t.directory.ofNetwork}</span>
