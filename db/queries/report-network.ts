@@ -22,7 +22,7 @@ export const institutionsOn = (
     db,
     `SELECT key,
        COALESCE((SELECT takes FROM institution_takes AS t
-         WHERE t.institution = i.key AND t.valid_from <= ? ORDER BY t.valid_from DESC LIMIT 1), 'nothing') AS takes,
+         WHERE t.institution = institutions.key AND t.valid_from <= ? ORDER BY t.valid_from DESC LIMIT 1), 'nothing') AS takes,
        (SELECT names FROM institution_names AS n
          WHERE n.institution = institutions.key AND n.valid_from <= ? ORDER BY n.valid_from DESC LIMIT 1) AS names
      FROM institutions ORDER BY "order", key`,
