@@ -1,4 +1,4 @@
-import { codeList } from '#domain/code-lists.ts'
+import { builtInList } from '#domain/code-lists.ts'
 import type { ServiceCapacity, ServiceContent, Takes } from '#domain/directory-events.ts'
 import { folded } from '#domain/folded-words.ts'
 import type { InstitutionKey, ServiceId, TeamKey, WorkerCode } from '#domain/ids.ts'
@@ -143,9 +143,9 @@ export const applyDirectoryEvent = (
 
 const json = canonicalJson
 
-/** What the search of an institution's services looks in. */
+/** What the search of an institution's services looks in; by the labels built in, so that a replay makes the same. */
 const wordsOf = ({ name, description, eligibility, key }: ServiceContent): string => {
-  const listed = codeList('service').find(item => item.key === key)
+  const listed = builtInList('service').find(item => item.key === key)
   return folded([name.pl, name.en, description, eligibility, listed?.pl ?? '', listed?.en ?? ''].join(' '))
 }
 

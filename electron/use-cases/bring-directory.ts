@@ -3,6 +3,7 @@ import { readStatement } from '#db/database.ts'
 import { canonicalJson } from '#db/event-hash.ts'
 import { findService, findTeam, keysOf } from '#db/stores/directory-store.ts'
 import { uuidV7 } from '#db/uuid-v7.ts'
+import { isKnownKey } from '#domain/code-lists.ts'
 import type { Answer, Input } from '#domain/contract.ts'
 import type { RowVerdict } from '#domain/hsds-calls.ts'
 import type { RowFault, ServiceRow } from '#domain/hsds-rows.ts'
@@ -103,6 +104,9 @@ const verdictOf = (
   else if (row.content.team !== null && !isTeamThere(db, staged, institution, row)) {
     faults.push({ type: 'unknownKey', field: 'x_sztafeta.team' })
   }
+  const { key } = row.content
+  if (key !== null && !isKnownKey('service', key))
+    faults.push({ type: 'unknownKey', field: 'x_sztafeta.key' })
   if (faults.length > 0) return { row: row.row, verdict: 'refused', faults }
   if (stored === undefined) return { row: row.row, verdict: 'new', faults }
   return { row: row.row, verdict: isSame(stored, row) ? 'same' : 'changed', faults }

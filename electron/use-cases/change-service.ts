@@ -10,7 +10,7 @@ export const changeService: UseCase<'changeService'> = (acting, { service, ...fo
     if (stored.endedOn !== null && stored.endedOn < localDayOf(acting.at)) {
       return err({ type: 'ServiceHasEnded' })
     }
-    const content = contentOf(acting.db, stored.institution, form)
+    const content = contentOf(acting.db, stored.institution, form, stored.content.key)
     if (!content.ok) return content
     if (canonicalJson(content.value) === canonicalJson(stored.content)) return err({ type: 'NothingChanged' })
     const { institution } = stored

@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/database.ts'
 import { findService, findTeam, type StoredService } from '#db/stores/directory-store.ts'
 import { uuidV7 } from '#db/uuid-v7.ts'
+import { isKnownKey, isOffered } from '#domain/code-lists.ts'
 import type { ServiceForm } from '#domain/directory-calls.ts'
 import type { ServiceContent } from '#domain/directory-events.ts'
 import { type DirectoryMatter, permitDirectory } from '#domain/directory-permission.ts'
@@ -24,15 +25,22 @@ export const offerService: UseCase<'offerService'> = (acting, { institution, val
     return ok({ service })
   })
 
-/** The form as it is kept, when its team is one of this institution. */
+/** The form as it is kept, when its team is one of this institution and its key is offered, or was the one before. */
 export const contentOf = (
   db: ReadDb,
   institution: InstitutionKey,
   { namePl, nameEn, hours, ...form }: ServiceForm,
-): Result<ServiceContent, Refusal> =>
-  form.team !== null && findTeam(db, form.team)?.institution !== institution
-    ? err({ type: 'NotFound', what: 'team' })
-    : ok({ ...form, name: { pl: namePl, en: nameEn }, hours: inWeekOrder(hours) })
+  before: ServiceContent['key'] = null,
+): Result<ServiceContent, Refusal> => {
+  const { team, key } = form
+  if (team !== null && findTeam(db, team)?.institution !== institution) {
+    return err({ type: 'NotFound', what: 'team' })
+  }
+  if (key !== null && key !== before && !isOffered('service', key)) {
+    return err({ type: 'KeyNotOffered', list: 'service', key: isKnownKey('service', key) ? key : null })
+  }
+  return ok({ ...form, name: { pl: namePl, en: nameEn }, hours: inWeekOrder(hours) })
+}
 
 /** The way of every change of one service: it is there, and this worker may edit its institution. */
 export const editService = <T>(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { replayLog } from '#db/replay.ts'
-import { urgencies } from '#domain/code-lists.ts'
+import { ServiceKey, urgencies } from '#domain/code-lists.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import { addDays, LocalDay } from '#domain/time.ts'
 import { aNetwork, type TestNetwork } from '../support/a-network.ts'
@@ -158,6 +158,15 @@ describe('the directory is edited', () => {
         .map(({ type }) => type),
     ).toEqual(['ServiceEnded', 'ServiceEnded', 'ServiceChanged', 'ServiceOffered'])
     expect(replayLog(network.vault.db).different).toEqual([])
+  })
+
+  test('a form of support that the list of the network does not know is refused', async () => {
+    const { call } = await aNetwork()
+    const key = ServiceKey.parse('magic')
+    const offering = { institution: mops, ...aServiceForm({ key }), validFrom: today }
+    expect(call(coordinator, 'offerService', offering)).toMatchObject({
+      error: { type: 'KeyNotOffered', list: 'service', key: null },
+    })
   })
 
   test('numbers that contradict each other are refused with the reason', async () => {

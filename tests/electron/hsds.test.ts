@@ -130,6 +130,18 @@ describe('the directory as HSDS', () => {
     expect(replayLog(network.vault.db).different).toEqual([])
   })
 
+  test('names a form of support that this network has not listed, and that row alone is refused', async () => {
+    const network = await aNetwork()
+    const own = { team: null, ageBands: [], validFrom: today, endedOn: null, capacity: null }
+    const services = [
+      aService({ x_sztafeta: { ...own, key: 'magic' } }),
+      aService({ id: uuid(101), x_sztafeta: { ...own, key: 'info' } }),
+    ]
+    const { judged, commit } = await bring(network, aFile({ services }))
+    expect(judged).toEqual(['new', 'refused', 'new'])
+    expect(await commit()).toMatchObject({ value: { institutions: 1, services: 1 } })
+  })
+
   test('that was stopped leaves nothing, and one that another worker brings is not there', async () => {
     const network = await aNetwork()
     const before = readHead(network.vault.db, network.vault.log.origin)
@@ -204,7 +216,7 @@ describe('a row that breaks the published schema', () => {
     [{ name: 'x'.repeat(121) }, [{ type: 'tooLong', field: 'name' }]],
     [{ name: 'PESEL 44051401359' }, [{ type: 'personalData', field: 'name' }]],
     [
-      { x_sztafeta: { key: 'magic' } },
+      { x_sztafeta: { key: 'Magic!' } },
       expect.arrayContaining([{ type: 'unknownKey', field: 'x_sztafeta.key' }]),
     ],
     [{ description: 'Zadzwoń: 600 700 800' }, ['descriptionLeftOut']],
