@@ -62,7 +62,9 @@ const fuzz = async (page: Page, field: Locator): Promise<readonly string[]> => {
   if (isText && kept.length > 500 && !(await explained())) faults.push('takes 100 kB without a word')
   for (const [name, text] of typeableTexts) {
     await field.fill(text)
-    if (isText && (await field.inputValue()) !== keptText(text))
+    const shown = await field.inputValue()
+    // A field of one line makes one line of many.
+    if (isText && shown !== keptText(text) && shown !== keptText(text).replaceAll('\n', ' '))
       faults.push(`shows ${name} otherwise than it is kept`)
   }
   await field.fill('   ')
