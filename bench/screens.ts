@@ -1,8 +1,7 @@
 import type Database from 'better-sqlite3'
 import { readStatement } from '#db/database.ts'
 import { codeList, urgencies } from '#domain/code-lists.ts'
-import type { ContractCall, Input } from '#domain/contract.ts'
-import { contract } from '#domain/contract.ts'
+import { type ContractCall, contract, emptyFilter, type Input } from '#domain/contract.ts'
 import type { ReferralId } from '#domain/ids.ts'
 import { statuses } from '#domain/referral.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
@@ -111,18 +110,7 @@ const warmed = (turn: Turn): Turn => {
 
 export const listInput = (filter: object, offset: number): Input<'listReferrals'> =>
   contract.listReferrals.input.parse({
-    filter: {
-      direction: 'both',
-      statuses: [],
-      needs: [],
-      urgencies: [],
-      institutions: [],
-      overdueOnly: false,
-      inStateDays: 0,
-      codeStart: '',
-      words: '',
-      ...filter,
-    },
+    filter: { ...emptyFilter, ...filter },
     sort: 'changed',
     descending: true,
     offset,

@@ -1,15 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NeedKey, urgencies } from '#domain/code-lists.ts'
+import { emptyFilter } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
 import { statuses } from '#domain/referral.ts'
 import { codeStartOf } from '#renderer/features/referrals/code-start.ts'
-import {
-  emptyFilter,
-  queryOf,
-  queryOfImport,
-  questionOf,
-} from '#renderer/features/referrals/list-question.ts'
+import { queryOf, queryOfImport, questionOf } from '#renderer/features/referrals/list-question.ts'
 
 const questions = fc.record({
   filter: fc.record({

@@ -13,6 +13,7 @@ import {
   RoleKey,
   Zone,
 } from '#domain/code-lists.ts'
+import { emptyFilter } from '#domain/contract.ts'
 import type { HandoffCode } from '#domain/handoff-code.ts'
 import type { EventId, PlaceIssueId, ReferralId, ViewId } from '#domain/ids.ts'
 import { InstitutionKey } from '#domain/ids.ts'
@@ -126,7 +127,7 @@ export const aPermissionScene = async (): Promise<PermissionScene> => {
     const { viewId } = done(outreach, 'saveView', {
       viewId: null,
       name: `Widok ${made}`,
-      question: { filter: everything, sort: 'changed', descending: true },
+      question: { filter: emptyFilter, sort: 'changed', descending: true },
       columns: null,
     })
     // A worker keeps forty views at most, and the older ones have served.
@@ -148,19 +149,6 @@ export const aPermissionScene = async (): Promise<PermissionScene> => {
     }
   }
   return { ...scene, subject }
-}
-
-/** Every referral there is. */
-export const everything = {
-  direction: 'both' as const,
-  statuses: [],
-  needs: [],
-  urgencies: [],
-  institutions: [],
-  overdueOnly: false,
-  inStateDays: 0,
-  codeStart: '',
-  words: '',
 }
 
 const bring = ({ done }: TestNetwork, referralId: ReferralId, stage: Stage): void => {

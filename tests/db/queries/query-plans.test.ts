@@ -12,7 +12,7 @@ import { recentResidents } from '#db/queries/recent-residents.ts'
 import { referralDetails } from '#db/queries/referral-details.ts'
 import { residentDetails } from '#db/queries/resident-details.ts'
 import { importsOf, showsWork } from '#db/stores/import-store.ts'
-import { contract } from '#domain/contract.ts'
+import { contract, emptyFilter } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
 import {
   accept,
@@ -92,9 +92,7 @@ const lists = (network: Network): void => {
   for (const over of filters) {
     for (const sort of ['changed', 'due', 'sent']) {
       for (const descending of [true, false]) {
-        const nothing = { statuses: [], needs: [], urgencies: [], institutions: [] }
-        const anything = { direction: 'both', overdueOnly: false, inStateDays: 0, codeStart: '', words: '' }
-        const filter = { ...nothing, ...anything, ...over }
+        const filter = { ...emptyFilter, ...over }
         const input = contract.listReferrals.input.parse({ filter, sort, descending, offset: 0, limit: 1 })
         for (const worker of [mops, coordinator]) listReferrals(network.db, worker, input, now)
       }
