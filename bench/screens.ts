@@ -1,8 +1,7 @@
 import type Database from 'better-sqlite3'
 import { readStatement } from '#db/database.ts'
 import { codeList, urgencies } from '#domain/code-lists.ts'
-import type { ContractCall, Input } from '#domain/contract.ts'
-import { contract } from '#domain/contract.ts'
+import { type ContractCall, contract, emptyFilter, type Input } from '#domain/contract.ts'
 import type { ReferralId } from '#domain/ids.ts'
 import type { MeetingList } from '#domain/meeting-answers.ts'
 import { happenings, networkSpans, spanDays } from '#domain/network-view.ts'
@@ -157,18 +156,7 @@ const boardInput: Input<'reviewBoard'> = contract.reviewBoard.input.parse({
 
 export const listInput = (filter: object, offset: number): Input<'listReferrals'> =>
   contract.listReferrals.input.parse({
-    filter: {
-      direction: 'both',
-      statuses: [],
-      needs: [],
-      urgencies: [],
-      institutions: [],
-      overdueOnly: false,
-      inStateDays: 0,
-      codeStart: '',
-      words: '',
-      ...filter,
-    },
+    filter: { ...emptyFilter, ...filter },
     sort: 'changed',
     descending: true,
     offset,

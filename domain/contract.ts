@@ -97,6 +97,19 @@ export const ReferralFilter = z.strictObject({
 })
 export type ReferralFilter = z.output<typeof ReferralFilter>
 
+/** Leaves nothing out: every referral that the worker may see. */
+export const emptyFilter: ReferralFilter = {
+  direction: 'both',
+  statuses: [],
+  needs: [],
+  urgencies: [],
+  institutions: [],
+  overdueOnly: false,
+  inStateDays: 0,
+  codeStart: '',
+  words: '',
+}
+
 /** What a list of referrals is asked: which ones, in which order. */
 export const ListQuestion = z.strictObject({
   filter: ReferralFilter,

@@ -27,5 +27,8 @@ export const isRoleAt = ({ role, institution }: Pick<Worker, 'role' | 'instituti
 export const isPartyWorker = (worker: Worker): boolean =>
   worker.institution !== networkKey && !seesFiguresOnly(worker)
 
+/** How many referrals each month had in all: for whoever works here; a viewer waits for the public edition. */
+export const seesMonths = (worker: Worker): boolean => worker.role !== 'viewer'
+
 /** The figures of the whole network, institution by institution (reference §5.5a). */
 export const seesAllFigures = (worker: Worker): boolean => isCoordinator(worker) || worker.role === 'dpo'

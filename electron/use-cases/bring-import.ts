@@ -12,7 +12,7 @@ import { lineFaults, type RegisterLine } from '#domain/register-line.ts'
 import { err, ok } from '#domain/result.ts'
 import { localDayOf } from '#domain/time.ts'
 import type { Acting } from './acting.ts'
-import { addPortion, type ImportStage, stageRegister } from './import-stage.ts'
+import { addPortion, type ImportStage, stagedBy, stageRegister } from './import-stage.ts'
 
 /** Announces a register of so many lines; one that was brought before and not written is forgotten. */
 export const beginImport = (
@@ -33,12 +33,9 @@ export const bringImportLines = (
   stage: ImportStage,
   { importId, lines }: Input<'bringImportLines'>,
 ): Answer<'bringImportLines'> => {
-  const permitted = permitImport(acting.by)
-  if (!permitted.ok) return permitted
-  const { staged } = stage
-  if (staged === undefined || staged.importId !== importId || staged.by !== acting.by.code) {
-    return err({ type: 'NotFound', what: 'import' })
-  }
+  const found = stagedBy(acting, stage, importId)
+  if (!found.ok) return found
+  const staged = found.value
   const aliases = workerAliases(acting.db)
   for (const line of lines) {
     const faults = faultsOf(acting, line, aliases)

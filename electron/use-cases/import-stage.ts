@@ -3,7 +3,11 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { ShareBasis } from '#domain/code-lists.ts'
 import type { ImportId, WorkerCode } from '#domain/ids.ts'
 import type { ImportProgress } from '#domain/import-calls.ts'
+import { permitImport } from '#domain/permission.ts'
+import type { Refusal } from '#domain/refusal.ts'
 import type { RegisterLine } from '#domain/register-line.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import type { Acting } from './acting.ts'
 import type { StagedDirectory } from './directory-stage.ts'
 
 /** A register that is being brought, portion by portion. It lives in memory and dies with the vault process. */
@@ -39,6 +43,19 @@ export const stageRegister = (
 ): void => {
   const content = createHash('sha256').update(register.basis)
   stage.staged = { ...register, brought: 0, portions: [], content }
+}
+
+/** The register that this lead is bringing; to anybody else, and after the lock, it is not there. */
+export const stagedBy = (
+  { by }: Pick<Acting, 'by'>,
+  { staged }: ImportStage,
+  importId: ImportId,
+): Result<StagedRegister, Refusal> => {
+  const permitted = permitImport(by)
+  if (!permitted.ok) return permitted
+  return staged === undefined || staged.importId !== importId || staged.by !== by.code
+    ? err({ type: 'NotFound', what: 'import' })
+    : ok(staged)
 }
 
 export const addPortion = (staged: StagedRegister, lines: readonly RegisterLine[]): void => {

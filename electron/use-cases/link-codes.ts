@@ -1,15 +1,10 @@
 import { inTransaction } from '#db/database.ts'
-import { residentChoice } from '#db/queries/resident-choice.ts'
 import { areLinked, isKnownResident } from '#db/stores/network-store.ts'
 import type { Refusal } from '#domain/refusal.ts'
-import type { ResidentCode } from '#domain/resident-code.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { isPartyWorker } from '#domain/worker.ts'
-import { type Acting, recordNetworkEvent, type UseCase } from './acting.ts'
-
-/** Who the person is can be said by an institution that gave out or uses one of the codes, not by a stranger to both. */
-export const knowsOneOf = ({ db, by }: Acting, codes: readonly ResidentCode[]): boolean =>
-  codes.some(code => residentChoice(db, by, code) !== undefined)
+import { recordNetworkEvent, type UseCase } from './acting.ts'
+import { knowsOneOf } from './knows-one-of.ts'
 
 /** Two codes turned out to be one person. Both stay; each finds the other. */
 export const linkCodes: UseCase<'linkCodes'> = (acting, { resident, other }) =>

@@ -4,7 +4,7 @@ import type { Refusal } from '#domain/refusal.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { isPartyWorker } from '#domain/worker.ts'
 import { recordNetworkEvent, type UseCase } from './acting.ts'
-import { knowsOneOf } from './link-codes.ts'
+import { knowsOneOf } from './knows-one-of.ts'
 
 /** The link was a mistake; both facts stay in the log. */
 export const unlinkCodes: UseCase<'unlinkCodes'> = (acting, { resident, other }) =>

@@ -19,6 +19,7 @@ import { findColumns, listViews } from '#db/stores/view-store.ts'
 import type { ContractCall } from '#domain/contract.ts'
 import { err, ok } from '#domain/result.ts'
 import { localDayOf } from '#domain/time.ts'
+import { seesMonths } from '#domain/worker.ts'
 import { acceptReferral } from '../use-cases/accept-referral.ts'
 import { acknowledgeReferral } from '../use-cases/acknowledge-referral.ts'
 import type { UseCase } from '../use-cases/acting.ts'
@@ -134,7 +135,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   nearResidents: ({ db, by }, { typed }) => ok(nearResidents(db, by, typed)),
   listResidents: ({ db, by }, input) => ok(listResidents(db, by, input)),
   residentDetails,
-  reportMonths: ({ db, by, at }) => ok(by.role === 'viewer' ? [] : reportMonths(db, at)),
+  reportMonths: ({ db, by, at }) => ok(seesMonths(by) ? reportMonths(db, at) : []),
   monthReport,
   ownMonth,
   networkView,

@@ -10,7 +10,7 @@ import { beginDirectory, bringServices } from '../use-cases/bring-directory.ts'
 import { beginImport, bringImportLines } from '../use-cases/bring-import.ts'
 import { commitDirectory } from '../use-cases/commit-directory.ts'
 import { commitImport } from '../use-cases/commit-import.ts'
-import type { ImportStage, LongWork } from '../use-cases/import-stage.ts'
+import { type ImportStage, type LongWork, stagedBy } from '../use-cases/import-stage.ts'
 import { undoImport } from '../use-cases/undo-import.ts'
 
 export type ImportDeskCall =
@@ -34,12 +34,9 @@ export const importDesk: ImportDesk = {
   beginImport: async (acting, stage, input) => beginImport(acting, stage, input),
   bringImportLines: async (acting, stage, input) => bringImportLines(acting, stage, input),
   commitImport: async (acting, stage, { importId }) => {
-    const permitted = permitImport(acting.by)
-    if (!permitted.ok) return permitted
-    const { staged } = stage
-    if (staged === undefined || staged.importId !== importId || staged.by !== acting.by.code) {
-      return err({ type: 'NotFound', what: 'import' })
-    }
+    const found = stagedBy(acting, stage, importId)
+    if (!found.ok) return found
+    const staged = found.value
     const done = await atLength(acting, stage, staged.brought, told => commitImport(acting, staged, told))
     if (done.ok) stage.staged = undefined
     return done

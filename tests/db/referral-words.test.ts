@@ -5,21 +5,12 @@ import { clientOf, closeDatabase, type WriteDb } from '#db/database.ts'
 import { openDatabase } from '#db/open.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import { matchOf } from '#db/stores/referral-words.ts'
-import { contract } from '#domain/contract.ts'
+import { contract, emptyFilter } from '#domain/contract.ts'
 import { folded, foldedWords, hasWords } from '#domain/folded-words.ts'
 import { aNetwork, coordinator, later, monday, mops } from './queries/a-network.ts'
 
-const nothing = {
-  statuses: [],
-  needs: [],
-  urgencies: [],
-  institutions: [],
-  overdueOnly: false,
-  inStateDays: 0,
-}
-
 const found = (db: WriteDb, words: string): readonly string[] => {
-  const filter = { ...nothing, direction: 'both', codeStart: '', words }
+  const filter = { ...emptyFilter, words }
   const input = contract.listReferrals.input.parse({
     filter,
     sort: 'changed',

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { describe, test } from 'vitest'
+import { emptyFilter } from '#domain/contract.ts'
 import { callAndExpect } from '../support/bridge-call.ts'
 import { lockByKey, unlockAs } from './support/at-the-keyboard.ts'
 import { startOnDemo } from './support/demo-app.ts'
@@ -138,17 +139,7 @@ const longestMatter = async (page: Page): Promise<Screen> => {
 
 const manyReferrals = async (page: Page): Promise<number> => {
   const { total } = await callAndExpect(page, 'listReferrals', {
-    filter: {
-      direction: 'both',
-      statuses: [],
-      needs: [],
-      urgencies: [],
-      institutions: [],
-      overdueOnly: false,
-      inStateDays: 0,
-      codeStart: '',
-      words: '',
-    },
+    filter: emptyFilter,
     sort: 'changed',
     descending: true,
     offset: 0,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { describe, test } from 'vitest'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
-import type { Input } from '#domain/contract.ts'
+import { emptyFilter, type Input } from '#domain/contract.ts'
 import { callAndExpect } from '../support/bridge-call.ts'
 import { unlockAs } from './support/at-the-keyboard.ts'
 import { startOnDemo } from './support/demo-app.ts'
@@ -72,17 +72,7 @@ const chooseFile = async (page: Page, file: string): Promise<void> => {
 
 const step = (page: Page, name: string) => page.locator('[aria-current="step"]', { hasText: name })
 const totalOf = async (page: Page, words: string): Promise<number> => {
-  const filter: Input<'listReferrals'>['filter'] = {
-    direction: 'both',
-    statuses: [],
-    needs: [],
-    urgencies: [],
-    institutions: [],
-    overdueOnly: false,
-    inStateDays: 0,
-    codeStart: '',
-    words,
-  }
+  const filter = { ...emptyFilter, words }
   const input: Input<'listReferrals'> = { filter, sort: 'sent', descending: true, offset: 0, limit: 10 }
   return (await callAndExpect(page, 'listReferrals', input)).total
 }

@@ -4,7 +4,7 @@ import { clientOf } from '#db/database.ts'
 import { replayLog } from '#db/replay.ts'
 import { readHead } from '#db/stores/event-store.ts'
 import { NeedKey, ReturnReason, ServiceKey } from '#domain/code-lists.ts'
-import type { ListQuestion, ReferralFilter } from '#domain/contract.ts'
+import { emptyFilter, type ListQuestion, type ReferralFilter } from '#domain/contract.ts'
 import { InstitutionKey, type ReferralId } from '#domain/ids.ts'
 import type { Worker } from '#domain/worker.ts'
 import { aNetwork, type TestNetwork } from '../support/a-network.ts'
@@ -21,22 +21,11 @@ import {
   socialLead,
 } from '../support/workers.ts'
 
-const everything: ReferralFilter = {
-  direction: 'both',
-  statuses: [],
-  needs: [],
-  urgencies: [],
-  institutions: [],
-  overdueOnly: false,
-  inStateDays: 0,
-  codeStart: '',
-  words: '',
-}
 const order = { sort: 'changed', descending: true } as const
 
 const found = ({ done }: TestNetwork, by: Worker, words: string, over: Partial<ReferralFilter> = {}) =>
   done(by, 'listReferrals', {
-    filter: { ...everything, ...over, words },
+    filter: { ...emptyFilter, ...over, words },
     ...order,
     offset: 0,
     limit: 200,
@@ -220,7 +209,7 @@ test('whatever is typed is plain text: no syntax, no error, no defect', async ()
     expect(found(network, coordinator, long).length).toBeLessThanOrEqual(1)
   }
   expect(found(network, outreach, 'pyta '.repeat(2000))).toEqual([id])
-  const tooLong = { filter: { ...everything, words: 'x'.repeat(20_001) }, ...order, offset: 0, limit: 1 }
+  const tooLong = { filter: { ...emptyFilter, words: 'x'.repeat(20_001) }, ...order, offset: 0, limit: 1 }
   expect(network.call(outreach, 'listReferrals', tooLong)).toMatchObject({ error: { type: 'InvalidInput' } })
   expect(network.defects).toEqual([])
 })
@@ -262,7 +251,7 @@ test('a replay of the log makes the same index, word by word', async () => {
   expect(found(network, outreach, 'zolta lawk')).toHaveLength(1)
 })
 
-const aQuestion = (words = ''): ListQuestion => ({ filter: { ...everything, words }, ...order })
+const aQuestion = (words = ''): ListQuestion => ({ filter: { ...emptyFilter, words }, ...order })
 
 test('a view is kept, renamed, opened and forgotten by the one who made it, and by nobody else', async () => {
   const network = await aNetwork()

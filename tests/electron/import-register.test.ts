@@ -16,11 +16,7 @@ import { aLine, everything, importsOf, stillOpen } from '../support/a-register.t
 import { aResident } from '../support/relay.ts'
 import { coordinator, outreachLead, senior, social, socialLead } from '../support/workers.ts'
 
-const listed = ({ done }: TestNetwork, by = socialLead) =>
-  done(by, 'listReferrals', {
-    ...everything,
-    filter: { ...everything.filter, statuses: [], needs: [], urgencies: [], institutions: [] },
-  }).rows
+const listed = ({ done }: TestNetwork, by = socialLead) => done(by, 'listReferrals', everything).rows
 
 const countOf = ({ vault }: TestNetwork, table: string): number =>
   readStatement<{ count: number }>(vault.db, `SELECT count(*) AS count FROM ${table}`).get()?.count ?? 0

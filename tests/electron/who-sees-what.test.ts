@@ -10,7 +10,7 @@ import {
   ReturnReason,
   ShareBasis,
 } from '#domain/code-lists.ts'
-import type { ReferralFilter } from '#domain/contract.ts'
+import { emptyFilter } from '#domain/contract.ts'
 import { InstitutionKey, type ReferralId } from '#domain/ids.ts'
 import { LocalDay, LocalMonth } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
@@ -33,18 +33,6 @@ const marked = (what: string): string =>
   `prosimy o rozmowę, znacznik${what.toLowerCase()} i kilka zwykłych słów.`
 const marks = (shown: string): readonly string[] => [...new Set(shown.match(/znacznik\w+/g) ?? [])].toSorted()
 
-const everything = {
-  direction: 'both',
-  statuses: [],
-  needs: [],
-  urgencies: [],
-  institutions: [],
-  overdueOnly: false,
-  inStateDays: 0,
-  codeStart: '',
-  words: '',
-} as const satisfies ReferralFilter
-
 /** Everything that somebody can ask for, in one text. */
 const allThatIsShown = (network: TestNetwork, by: Worker, ids: readonly ReferralId[]): string => {
   const { call } = network
@@ -52,7 +40,7 @@ const allThatIsShown = (network: TestNetwork, by: Worker, ids: readonly Referral
     call(by, 'listToday', {}),
     call(by, 'findResident', { resident: aResident }),
     ...(['changed', 'due', 'sent'] as const).map(sort =>
-      call(by, 'listReferrals', { filter: everything, sort, descending: true, offset: 0, limit: 200 }),
+      call(by, 'listReferrals', { filter: emptyFilter, sort, descending: true, offset: 0, limit: 200 }),
     ),
     call(by, 'reportMonths', {}),
     call(by, 'monthReport', { month: LocalMonth.parse('2026-11'), edition: 'internal' }),
@@ -243,8 +231,8 @@ test('a coordinator learns a restricted need only where the look is written down
   expect(inPassing).toContain('homelessness')
   expect(inPassing).not.toContain(need)
   expect(marks(inPassing)).toEqual([])
-  const only = { ...everything, needs: [need] }
-  const both = { ...everything, needs: [need, NeedKey.parse('homelessness')] }
+  const only = { ...emptyFilter, needs: [need] }
+  const both = { ...emptyFilter, needs: [need, NeedKey.parse('homelessness')] }
   const order = { sort: 'changed', descending: true, offset: 0, limit: 200 } as const
   expect(network.done(coordinator, 'listReferrals', { filter: only, ...order }).rows).toEqual([])
   expect(

@@ -1,12 +1,18 @@
 import { NeedKey, ShareBasis } from '#domain/code-lists.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
 import { LocalDay } from '#domain/time.ts'
-import { byEveryone, byLeads, type Lines } from './line.ts'
+import { byEveryone, byLeads, type Lines, type Who } from './line.ts'
 
 const sides = { from: InstitutionKey.parse('sw'), to: InstitutionKey.parse('mops') }
 const unknownImport = ImportId.parse('01900000-0000-7000-8000-00000000dead')
 /** Who may bring one is told that there is none; the others, that they may not. */
 const noImportThere = { worker: 'lead', lead: 'not there' } as const
+const ofNoImport: Who = {
+  ...byLeads,
+  sender: noImportThere,
+  receiver: noImportThere,
+  foreign: noImportThere,
+}
 const aDay = LocalDay.parse('2026-12-01')
 
 export const importLines = {
@@ -39,25 +45,16 @@ export const importLines = {
         },
       ],
     }),
-    ...byLeads,
-    sender: noImportThere,
-    receiver: noImportThere,
-    foreign: noImportThere,
+    ...ofNoImport,
   },
   commitImport: {
     ask: () => ({ importId: unknownImport }),
-    ...byLeads,
-    sender: noImportThere,
-    receiver: noImportThere,
-    foreign: noImportThere,
+    ...ofNoImport,
   },
   importProgress: { ask: () => ({}), ...byEveryone },
   cancelImport: { ask: () => ({}), ...byLeads },
   undoImport: {
     ask: () => ({ importId: unknownImport }),
-    ...byLeads,
-    sender: noImportThere,
-    receiver: noImportThere,
-    foreign: noImportThere,
+    ...ofNoImport,
   },
 } satisfies Lines

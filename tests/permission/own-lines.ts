@@ -1,6 +1,6 @@
 import { AgeBand, HouseholdType, HousingStatus, Zone } from '#domain/code-lists.ts'
-import { everything } from '../support/permission-scene.ts'
-import { byEveryone, byParties, type Lines } from './line.ts'
+import { emptyFilter } from '#domain/contract.ts'
+import { byEveryone, byParties, type Lines, type Who } from './line.ts'
 
 const attributes = {
   ageBand: AgeBand.parse('unknown'),
@@ -8,29 +8,27 @@ const attributes = {
   housing: HousingStatus.parse('unknown'),
   zone: Zone.parse('unknown'),
 }
-const question = { filter: everything, sort: 'changed', descending: true } as const
+const question = { filter: emptyFilter, sort: 'changed', descending: true } as const
+/** What a worker keeps for themselves is there for nobody else, not for their lead either. */
+const byItsWorker: Who = {
+  sender: { worker: 'may', lead: 'not there' },
+  receiver: 'not there',
+  foreign: 'not there',
+  coordinator: 'not there',
+  figures: 'not there',
+}
 
 export const ownLines = {
   saveView: {
     ask: ({ viewId }) => ({ viewId, name: 'Nowa nazwa', question, columns: null }),
     at: 'sent',
-    ...byEveryone,
-    sender: { worker: 'may', lead: 'not there' },
-    receiver: 'not there',
-    foreign: 'not there',
-    coordinator: 'not there',
-    figures: 'not there',
+    ...byItsWorker,
   },
   chooseColumns: { ask: () => ({ columns: null }), ...byEveryone },
   deleteView: {
     ask: ({ viewId }) => ({ viewId }),
     at: 'sent',
-    ...byEveryone,
-    sender: { worker: 'may', lead: 'not there' },
-    receiver: 'not there',
-    foreign: 'not there',
-    coordinator: 'not there',
-    figures: 'not there',
+    ...byItsWorker,
   },
 
   issueResidentCode: { ask: () => attributes, ...byParties },

@@ -1,9 +1,10 @@
+import { emptyFilter } from '#domain/contract.ts'
 import { LocalMonth } from '#domain/time.ts'
-import { everything, type Subject } from '../support/permission-scene.ts'
+import type { Subject } from '../support/permission-scene.ts'
 import { byCoordinator, byEveryone, type Lines, shownToSides } from './line.ts'
 
 const oneReferral = ({ referralId }: Subject) => ({ referralId })
-const question = { filter: everything, sort: 'changed', descending: true } as const
+const question = { filter: emptyFilter, sort: 'changed', descending: true } as const
 const page = { offset: 0, limit: 200 }
 
 export const queryLines = {

@@ -1,18 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { NeedKey, urgencies } from '#domain/code-lists.ts'
+import { emptyFilter } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
 import { standings } from '#domain/network-figures.ts'
 import { ageBands, happenings } from '#domain/network-view.ts'
 import { statuses } from '#domain/referral.ts'
 import { LocalDay } from '#domain/time.ts'
 import { codeStartOf } from '#renderer/features/referrals/code-start.ts'
-import {
-  emptyFilter,
-  queryOf,
-  queryOfImport,
-  questionOf,
-} from '#renderer/features/referrals/list-question.ts'
+import { queryOf, queryOfImport, questionOf } from '#renderer/features/referrals/list-question.ts'
 
 const institution = fc.constantFrom(...['mops', 'community_hub'].map(key => InstitutionKey.parse(key)))
 const day = fc.constantFrom(...['2026-01-01', '2026-11-24'].map(text => LocalDay.parse(text)))

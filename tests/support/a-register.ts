@@ -1,5 +1,5 @@
 import { NeedKey, OutcomeKey, ShareBasis } from '#domain/code-lists.ts'
-import type { ContractCall, Input, Reply } from '#domain/contract.ts'
+import { type ContractCall, emptyFilter, type Input, type Reply } from '#domain/contract.ts'
 import { type ImportId, InstitutionKey } from '#domain/ids.ts'
 import type { RegisterLine } from '#domain/register-line.ts'
 import { LocalDay } from '#domain/time.ts'
@@ -30,17 +30,7 @@ export const stillOpen = { endedOn: null, ended: null, outcome: null } as const
 
 /** A question for the whole list, oldest first. */
 export const everything = {
-  filter: {
-    direction: 'both',
-    statuses: [],
-    needs: [],
-    urgencies: [],
-    institutions: [],
-    overdueOnly: false,
-    inStateDays: 0,
-    codeStart: '',
-    words: '',
-  },
+  filter: emptyFilter,
   sort: 'sent',
   descending: false,
   offset: 0,

@@ -13,6 +13,7 @@ import {
   RoleKey,
   Zone,
 } from '#domain/code-lists.ts'
+import { emptyFilter } from '#domain/contract.ts'
 import type { HandoffCode } from '#domain/handoff-code.ts'
 import type { EventId, MeetingId, PlaceIssueId, ReferralId, ServiceId, ViewId } from '#domain/ids.ts'
 import { InstitutionKey } from '#domain/ids.ts'
@@ -137,7 +138,7 @@ export const aPermissionScene = async (): Promise<PermissionScene> => {
     const { viewId } = done(outreach, 'saveView', {
       viewId: null,
       name: `Widok ${made}`,
-      question: { filter: everything, sort: 'changed', descending: true },
+      question: { filter: emptyFilter, sort: 'changed', descending: true },
       columns: null,
     })
     // A worker keeps forty views at most, and the older ones have served.
@@ -172,19 +173,6 @@ const anOffer = ({ done, clock }: TestNetwork, place: number): Pick<Subject, 'se
   const { service } = done(coordinator, 'offerService', { institution, ...aServiceForm(), validFrom: today })
   done(coordinator, 'endService', { service, lastOn: closedFrom })
   return { service, closedFrom }
-}
-
-/** Every referral there is. */
-export const everything = {
-  direction: 'both' as const,
-  statuses: [],
-  needs: [],
-  urgencies: [],
-  institutions: [],
-  overdueOnly: false,
-  inStateDays: 0,
-  codeStart: '',
-  words: '',
 }
 
 const bring = ({ done }: TestNetwork, referralId: ReferralId, stage: Stage): void => {

@@ -1,4 +1,4 @@
-import type { ReferralFilter } from '#domain/contract.ts'
+import { emptyFilter, type ReferralFilter } from '#domain/contract.ts'
 import { shownResidentCode } from '#domain/resident-code.ts'
 import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
@@ -7,7 +7,6 @@ import { ChipRow } from '../../ui/ChipRow.tsx'
 import { formatDate } from '../../ui/format-day.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
 import type { FilterBarProps } from './FilterBar.tsx'
-import { emptyFilter } from './list-question.ts'
 
 type Chip = { readonly name: string; readonly without: Partial<ReferralFilter> }
 

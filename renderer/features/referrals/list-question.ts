@@ -1,23 +1,11 @@
 import { isKnownKey, NeedKey, Urgency } from '#domain/code-lists.ts'
-import { type ListQuestion, longestWords, type ReferralFilter } from '#domain/contract.ts'
+import { emptyFilter, type ListQuestion, longestWords, type ReferralFilter } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
 import { type FigureFilter, figureFilter } from '#domain/network-figures.ts'
 import { type Status, statuses } from '#domain/referral.ts'
 import { hrefOf, type Query } from '../../app/routes.ts'
 
 export type SortColumn = ListQuestion['sort']
-
-export const emptyFilter: ReferralFilter = {
-  direction: 'both',
-  statuses: [],
-  needs: [],
-  urgencies: [],
-  institutions: [],
-  overdueOnly: false,
-  inStateDays: 0,
-  codeStart: '',
-  words: '',
-}
 
 const parts = (text: string | undefined): readonly string[] =>
   text === undefined || text === '' ? [] : text.split(',')

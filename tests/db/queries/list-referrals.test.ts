@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { listReferrals } from '#db/queries/list-referrals.ts'
 import type { ReferralList } from '#domain/answers.ts'
-import { contract, type Input } from '#domain/contract.ts'
+import { contract, emptyFilter, type Input } from '#domain/contract.ts'
 import type { Instant } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import {
@@ -21,17 +21,7 @@ import {
 } from './a-network.ts'
 
 const everything: Input<'listReferrals'> = contract.listReferrals.input.parse({
-  filter: {
-    direction: 'both',
-    statuses: [],
-    needs: [],
-    urgencies: [],
-    institutions: [],
-    overdueOnly: false,
-    inStateDays: 0,
-    codeStart: '',
-    words: '',
-  },
+  filter: emptyFilter,
   sort: 'changed',
   descending: true,
   offset: 0,

@@ -21,7 +21,7 @@ import { rulesHistory } from '#db/queries/rules-history.ts'
 import { decisionsWaitingFor, earlierDecisions } from '#db/queries/shown-decisions.ts'
 import { workerActions } from '#db/queries/worker-actions.ts'
 import { importsOf, showsWork } from '#db/stores/import-store.ts'
-import { contract } from '#domain/contract.ts'
+import { contract, emptyFilter } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
 import { LocalDay, localDayOf } from '#domain/time.ts'
 import {
@@ -116,9 +116,7 @@ const lists = (network: Network): void => {
   for (const over of filters) {
     for (const sort of ['changed', 'due', 'sent']) {
       for (const descending of [true, false]) {
-        const nothing = { statuses: [], needs: [], urgencies: [], institutions: [] }
-        const anything = { direction: 'both', overdueOnly: false, inStateDays: 0, codeStart: '', words: '' }
-        const filter = { ...nothing, ...anything, ...over }
+        const filter = { ...emptyFilter, ...over }
         const input = contract.listReferrals.input.parse({ filter, sort, descending, offset: 0, limit: 1 })
         for (const worker of [mops, coordinator]) listReferrals(network.db, worker, input, now)
       }
