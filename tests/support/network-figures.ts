@@ -1,11 +1,10 @@
 import type { ReadDb } from '#db/database.ts'
 import { listReferrals } from '#db/queries/list-referrals.ts'
-import { contract } from '#domain/contract.ts'
+import { contract, emptyFilter } from '#domain/contract.ts'
 import { ageQuestion, type FigureQuestion, flowQuestion, loadQuestion } from '#domain/network-figures.ts'
 import { flowMeasures, loadFigures, type NetworkView } from '#domain/network-view.ts'
 import type { Instant } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
-import { emptyFilter } from '#renderer/features/referrals/list-question.ts'
 
 export type ShownFigure = {
   readonly name: string
