@@ -9,9 +9,13 @@ export interface Notice {
   readonly undo?: () => void
 }
 
+let shown = 0
+
 /** Says what was done, bottom left above the status bar, one at a time. */
 export function notify({ text, undo }: Notice): void {
-  const id = 'notice'
+  // Each has a name of its own: under one name the new notice would stand on what is left of the old one's time.
+  shown += 1
+  const id = `notice-${shown}`
   const close = (): void => {
     notifications.hide(id)
   }
@@ -22,7 +26,7 @@ export function notify({ text, undo }: Notice): void {
           close()
           undo()
         }
-  notifications.hide(id)
+  notifications.clean()
   notifications.show({
     id,
     message: <NoticeLine text={text} onUndo={takeBack} />,

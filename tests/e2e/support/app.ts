@@ -44,7 +44,10 @@ export const startApp = async (options: AppOptions = {}): Promise<RunningApp> =>
   }
   let runtime = await launch(launchOptions)
 
-  onTestFinished(async () => {
+  onTestFinished(async ({ task }) => {
+    // What stood on the screen says more than the place in the test; all of it is made-up data.
+    if (task.result?.state === 'fail')
+      for (const page of runtime.pages()) console.error(await page.locator('body').ariaSnapshot())
     await runtime.quit()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     const unexpected = problems.filter(problem => !expected.some(pattern => pattern.test(problem)))
