@@ -214,6 +214,7 @@ test('the coordinator sees what is late anywhere and what was escalated, without
     groups: [],
     places: { toTake: 0, toConfirm: 0 },
     recent: [],
+    decisions: [],
   })
 })
 
