@@ -1,7 +1,6 @@
 import type { Urgency } from './code-lists.ts'
 import type { ContactPlace } from './contact-place.ts'
 import type { ChainId, InstitutionKey, PlaceIssueId, ReferralId } from './ids.ts'
-import type { AgeBand } from './network-view.ts'
 import type { PlaceIssueStatus } from './place-issue.ts'
 import type { ResidentCode } from './resident-code.ts'
 import type { LocalDay, LocalMonth } from './time.ts'
@@ -48,7 +47,10 @@ export type Decisions = {
   readonly acceptance: { readonly count: number; readonly of: number }
 }
 
-/** Calendar days past the deadline, up to and with so many; the day after the deadline is the first. */
+/**
+ * Calendar days past a deadline, or since the sending, up to and with so many. The day of the deadline or of the
+ * sending itself is day 0.
+ */
 export const delayBands = ['days7', 'days14', 'days30', 'more'] as const
 export type DelayBand = (typeof delayBands)[number]
 
@@ -64,8 +66,8 @@ export type DelayCounts = {
   readonly byStageAndBand: Readonly<Record<DelayStage, Readonly<Record<DelayBand, number>>>>
 }
 
-/** Open referrals by how long ago they were sent, in working days. */
-export type OpenAges = Readonly<Record<AgeBand, number>>
+/** Open referrals by how long ago they were sent. */
+export type OpenAges = Readonly<Record<DelayBand, number>>
 
 /** What had not been resolved at the end of the period: a state. */
 export type Unresolved = {
