@@ -82,7 +82,12 @@ export const replayLog = (db: WriteDb): Replayed => {
     const took = performance.now() - begun
     const after = digests(db)
     const different = Object.keys(stateTables).filter(table => before.get(table) !== after.get(table))
-    replayed = { events, rows: referrals.size + placeIssues.size + meetings.size + reports.size, took, different }
+    replayed = {
+      events,
+      rows: referrals.size + placeIssues.size + meetings.size + reports.size,
+      took,
+      different,
+    }
     return ok(undefined)
   })
   return replayed

@@ -42,9 +42,7 @@ const withBeginning = (
   { period, kept, freshId }: ReportInHand,
   events: readonly NewReportEvent[],
 ): readonly NewReportEvent[] =>
-  kept === undefined
-    ? [{ type: 'ReportBegun', period, payload: { reportId: freshId } }, ...events]
-    : events
+  kept === undefined ? [{ type: 'ReportBegun', period, payload: { reportId: freshId } }, ...events] : events
 
 /**
  * Closes a period: from now on its report says what it says. `count` is asked only when the rules say yes, and

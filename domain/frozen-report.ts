@@ -1,6 +1,9 @@
 import type { FrozenVersion } from './kept-report.ts'
 import type { MonthReport } from './report.ts'
 
+/** Raised with every change of what a figure means; a report keeps the one by which it was counted. */
+export const definitionsVersion = 1
+
 /**
  * All that a frozen report says, in the shape of its day. A later shape gets a number of its own and is read by its
  * own line here: what is stored is never written anew.

@@ -8,6 +8,25 @@ export type ReportDifference = {
   readonly is: number | null
 }
 
+/** The parts of a report that are compared: what hangs on the day, on other periods or on single codes is no figure of it. */
+export const comparedSections = [
+  'balance',
+  'flows',
+  'timeliness',
+  'needs',
+  'decisions',
+  'outcomes',
+  'unresolved',
+  'chains',
+  'contacts',
+  'places',
+  'cohorts',
+  'imported',
+] as const
+
+/** The same figure of other periods, and what was promised: their changes are told where they belong. */
+const uncompared: ReadonlySet<string> = new Set(['previous', 'yearBefore', 'agreedDays'])
+
 /** Keys by which a line of a table is known; its place in the table says nothing, since lines are sorted by size. */
 const lineKeys = [
   'institution',
@@ -37,14 +56,21 @@ const numbersOf = (figures: object): ReadonlyMap<string, number | null> => {
       return value.flatMap((line, place) => walk(line, [...path, ...nameOfLine(line, place)]))
     }
     if (typeof value !== 'object') return []
-    return Object.entries(value).flatMap(([key, inner]) => walk(inner, [...path, key]))
+    return Object.entries(value).flatMap(([key, inner]) =>
+      uncompared.has(key) ? [] : walk(inner, [...path, key]),
+    )
   }
   /** A bare row of numbers as long as the list of institutions has one for each. */
   const nameOfLine = (line: unknown, place: number): readonly string[] =>
     typeof line === 'object' && line !== null
       ? namesWithin(line, place)
       : [institutions[place] ?? String(place)]
-  return new Map(walk(figures, []))
+  return new Map(
+    comparedSections.flatMap(section => {
+      const part: unknown = Reflect.get(figures, section)
+      return part === undefined ? [] : walk(part, [section])
+    }),
+  )
 }
 
 const institutionsOf = (figures: object): readonly string[] => {

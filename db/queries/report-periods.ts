@@ -2,9 +2,9 @@ import type { ReportPeriodRow, ReportPeriods } from '#domain/report-answers.ts'
 import {
   isRunning,
   monthsIn,
+  type PeriodKind,
   periodKinds,
   periodWith,
-  type PeriodKind,
   type ReportPeriod,
 } from '#domain/report-period.ts'
 import type { Instant } from '#domain/time.ts'

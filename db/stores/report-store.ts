@@ -1,6 +1,7 @@
 import type { FrozenVersion, KeptReport, Release } from '#domain/kept-report.ts'
 import type { ReportPeriod } from '#domain/report-period.ts'
 import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../database.ts'
+import { canonicalJson } from '../event-hash.ts'
 import { reportReleases, reports, reportVersions } from '../schema/reports.ts'
 import { columnsOf, selectedColumns } from '../table-columns.ts'
 
@@ -24,14 +25,14 @@ const put = (db: WriteDb, table: Parameters<typeof columnsOf>[0], name: string, 
  */
 export const saveReport = (db: WriteDb, report: KeptReport, was?: KeptReport): void => {
   const { period, id, words, versions, releases } = report
-  put(db, reports, 'reports', { period, id, words: JSON.stringify(words) })
+  put(db, reports, 'reports', { period, id, words: canonicalJson(words) })
   for (const version of versions.filter(one => !was?.versions.includes(one))) {
     const { differences, words: places, ...rest } = version
     put(db, reportVersions, 'report_versions', {
       ...rest,
       period,
-      differences: JSON.stringify(differences),
-      words: JSON.stringify(places),
+      differences: canonicalJson(differences),
+      words: canonicalJson(places),
     })
   }
   for (const release of releases.filter(one => !was?.releases.includes(one))) {

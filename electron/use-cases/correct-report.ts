@@ -13,7 +13,7 @@ export const correctReport: UseCase<'correctReport'> = (acting, { period, reason
       {
         reason,
         count: () => {
-          const report = countedNow(acting, period, hand.kept)
+          const report = countedNow(acting, period)
           if (!report.ok) return report
           const last = hand.kept?.versions.at(-1)
           const { differences, words } =

@@ -11,7 +11,7 @@ export const freezeReport: UseCase<'freezeReport'> = (acting, { period }) => {
       hand,
       {
         count: () => {
-          const report = countedNow(acting, period, hand.kept)
+          const report = countedNow(acting, period)
           return report.ok ? ok(contentOf(report.value, { number: 1, correction: null })) : report
         },
       },

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#db/event-hash.ts'
 import { monthReport as countReport } from '#db/queries/month-report.ts'
-import { closingOf } from '#db/queries/report-closing.ts'
 import { findReport } from '#db/stores/report-store.ts'
-import { type FrozenContent, frozenReport } from '#domain/frozen-report.ts'
-import { type KeptReport, lastVersionOf } from '#domain/kept-report.ts'
+import { definitionsVersion, type FrozenContent, frozenReport } from '#domain/frozen-report.ts'
+import { lastVersionOf } from '#domain/kept-report.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import type { MonthReport } from '#domain/report.ts'
 import type { CorrectionLine } from '#domain/report-closing.ts'
@@ -18,18 +17,12 @@ type Reading = Pick<Acting, 'db' | 'by' | 'at'>
 export const reportOf = (reading: Reading, period: ReportPeriod): Result<MonthReport, Refusal> => {
   const kept = findReport(reading.db, period)
   const last = kept === undefined ? undefined : lastVersionOf(kept)
-  return last === undefined ? countedNow(reading, period, kept) : ok(frozenReport(last))
+  return last === undefined ? countedNow(reading, period) : ok(frozenReport(last))
 }
 
 /** The report as its figures and words are now, whatever was frozen. */
-export const countedNow = (
-  { db, by, at }: Reading,
-  period: ReportPeriod,
-  kept: KeptReport | undefined,
-): Result<MonthReport, Refusal> => {
-  const counted = countReport(db, { period, preparedBy: by, now: at })
-  return counted.ok ? ok({ ...counted.value, closing: closingOf(db, period, kept, by) }) : counted
-}
+export const countedNow = ({ db, by, at }: Reading, period: ReportPeriod): Result<MonthReport, Refusal> =>
+  countReport(db, { period, preparedBy: by, now: at })
 
 /** A counted report as the content of a version. What it says of itself, its number and its corrections, is in it. */
 export const contentOf = (

@@ -1,4 +1,4 @@
-import { frozenReport } from '#domain/frozen-report.ts'
+import { definitionsVersion, frozenReport } from '#domain/frozen-report.ts'
 import type { FrozenVersion } from '#domain/kept-report.ts'
 import type { MonthReport } from '#domain/report.ts'
 import type { ReportDrift } from '#domain/report-answers.ts'
@@ -9,7 +9,7 @@ import { changedPlaces } from '#domain/report-words.ts'
 export const driftOf = (last: FrozenVersion, now: MonthReport): ReportDrift => {
   const frozen = frozenReport(last)
   return {
-    differences: differencesBetween(figuresOf(frozen), figuresOf(now), {
+    differences: differencesBetween(frozen, now, {
       sameDefinitions: last.definitions === definitionsVersion,
     }),
     words: changedPlaces(frozen.closing.words, now.closing.words),

@@ -1,5 +1,4 @@
-import { findReport } from '#db/stores/report-store.ts'
-import { writeWords } from '#domain/decide-report.ts'
+import { permitKeeping, writeWords } from '#domain/decide-report.ts'
 import { ok } from '#domain/result.ts'
 import type { UseCase } from './acting.ts'
 import { stepOfReport } from './acting-on-report.ts'
@@ -7,7 +6,9 @@ import { countedNow } from './period-report.ts'
 
 /** Keeps the coordinator's words, and with them the hash of the figures that they were written about. */
 export const writeReportWords: UseCase<'writeReportWords'> = (acting, { period, words }) => {
-  const report = countedNow(acting, period, findReport(acting.db, period))
+  const may = permitKeeping(acting.by)
+  if (!may.ok) return may
+  const report = countedNow(acting, period)
   if (!report.ok) return report
   const written = stepOfReport(acting, period, (hand, deciding) =>
     writeWords(hand, { words, figures: report.value.hash }, deciding),

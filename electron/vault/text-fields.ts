@@ -4,7 +4,12 @@ import { referralTextFields } from '#domain/referral-events.ts'
 import { reportTextFields } from '#domain/report-events.ts'
 
 const fieldsByType: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({ ...referralTextFields, ...placeIssueTextFields, ...meetingTextFields, ...reportTextFields }),
+  Object.entries({
+    ...referralTextFields,
+    ...placeIssueTextFields,
+    ...meetingTextFields,
+    ...reportTextFields,
+  }),
 )
 
 /** Which payload fields of an event people wrote. The facts of the network carry none. */
