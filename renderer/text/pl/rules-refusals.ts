@@ -2,8 +2,6 @@ import type { EditableList } from '#domain/network-rules.ts'
 import type { KeyNotOffered, LabelField, RulesRefusal } from '#domain/rules-refusal.ts'
 import { formatDateTime, formatDay } from '../../ui/format-day.ts'
 import { labelOf } from '../label-of.ts'
-import { counted } from '../plural.ts'
-import { nouns } from './nouns.ts'
 
 type Sentences = {
   readonly [T in (RulesRefusal | KeyNotOffered)['type']]:
@@ -40,8 +38,7 @@ export const rulesRefusals = {
   LastOffered: 'To ostatnia pozycja, którą można wybrać z tej listy. Najpierw dodaj albo przywróć inną.',
   DayTooFar: no =>
     `Najdalej można zapowiedzieć zmianę na ${formatDay(no.latest)}. Wybierz wcześniejszy dzień.`,
-  DaysOutOfRange: no =>
-    `Liczba dni musi być całkowita, od ${no.least} do ${no.most} (${counted(no.most, nouns.day)}).`,
+  DaysOutOfRange: no => `Podaj całkowitą liczbę dni, od ${no.least} do ${no.most}.`,
   HoursUnusable: 'Godziny muszą być z jednego dnia, a koniec co najmniej dwie godziny po początku.',
   DayFreeAlready: 'Ten dzień jest wolny i bez tego: to weekend, święto albo dzień wolny już zapisany.',
   AlreadyInForce: no =>
