@@ -36,6 +36,8 @@ export const rulesRefusals = {
   RestrictedNeedFixed:
     'Potrzeb zastrzeżonych nie można dodawać: to, kto je widzi, jest wpisane w program. Dodaj potrzebę szczególnej kategorii albo poproś o nową wersję programu.',
   LastOffered: 'To ostatnia pozycja, którą można wybrać z tej listy. Najpierw dodaj albo przywróć inną.',
+  ChangeAnnounced: no =>
+    `Od ${formatDay(no.on)} zapowiedziano już inną zmianę tej pozycji. Cofnij zapowiedź i zapisz obie zmiany od nowa.`,
   DayTooFar: no =>
     `Najdalej można zapowiedzieć zmianę na ${formatDay(no.latest)}. Wybierz wcześniejszy dzień.`,
   DaysOutOfRange: no => `Podaj całkowitą liczbę dni, od ${no.least} do ${no.most}.`,
