@@ -7,7 +7,7 @@ import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { formatDate } from '../../ui/format-day.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
-import { csvTable } from '../import/csv-table.ts'
+import { csvTable } from '#domain/csv-table.ts'
 import { rowStory } from './row-story.ts'
 
 /** The rows of the review as a table for a spreadsheet: codes, days and labels, no text that anybody wrote. */
