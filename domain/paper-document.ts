@@ -47,6 +47,8 @@ const PaperBlock = z.discriminatedUnion('kind', [
     role: z.enum(['text', 'item', 'note']),
     runs: z.array(PaperRun).min(1).max(1000),
   }),
+  /** A dotted line: in which part and who signs, and what belongs on the line. */
+  z.strictObject({ kind: z.literal('signature'), role: text, who: text, line: text }),
   PaperTable,
 ])
 

@@ -25,10 +25,10 @@ const cleaned = (name: string): string =>
     .replace(/[\s.,]+$/, '')
     .trim()
 
-/** Cut between words; a word longer than the tab is cut within. */
+/** Cut between words, and not after a short one („i”, „z”); a word longer than the tab is cut within. */
 const shortened = (name: string, room: number): string => {
   if (name.length <= room) return name
   const cut = name.slice(0, room + 1)
   const end = cut.lastIndexOf(' ')
-  return name.slice(0, end > room / 2 ? end : room).replace(/[\s,–-]+$/, '')
+  return name.slice(0, end > room / 2 ? end : room).replace(/(?:[\s,–-]+|\s\S{1,2})+$/, '')
 }

@@ -13,6 +13,8 @@ import {
 } from 'docx'
 import type { PaperCell, PaperTable } from '#domain/paper-document.ts'
 
+export const captionStyle = 'Caption'
+
 /**
  * The number and title above a table. The number is a field of Word, so that pasted among the tables of a form it
  * takes the next number there; until then it says what the paper says.
@@ -30,10 +32,8 @@ export const captionParagraph = ({ label, title, remark }: PaperTable): Paragrap
         ]
   return [
     new Paragraph({
-      style: 'Caption',
-      keepNext: true,
+      style: captionStyle,
       keepLines: true,
-      spacing: { before: 160, after: 60 },
       children: [
         ...number,
         new TextRun({ text: title }),
@@ -87,7 +87,7 @@ const wordCell = ({ text, isStrong, align, columns, rows }: PaperCell, isHead: b
         spacing: { after: 0 },
         keepNext: isHead,
         children: [
-          new TextRun({ text, bold: isStrong && !isHead, size: isHead ? '8pt' : '9pt', ...(isHead ? { color: '56636F' } : {}) }),
+          new TextRun({ text, bold: isStrong && !isHead, size: isHead ? 16 : 18, ...(isHead ? { color: '56636F' } : {}) }),
         ],
       }),
     ],

@@ -17,10 +17,11 @@ export const writeCsv = ({ title, stamp, blocks }: PaperDocument): Uint8Array =>
 }
 
 const tableRows = (table: PaperTable): CsvCell[][] => {
-  const caption = [table.label, table.title, table.remark].filter(part => part !== '').join(' ')
+  const title = `${table.label} ${table.title}`.trim()
+  const caption = [title, table.remark].filter(part => part !== '').map(plainText)
   const body = gridOf(table).slice(table.headRows)
   return [
-    ...(caption === '' ? [] : [[plainText(caption)]]),
+    ...(caption.length === 0 ? [] : [caption]),
     ...(table.headRows === 0 ? [] : [columnNames(table).map(plainText)]),
     ...body.map(row => row.map(cell => (cell === undefined ? '' : csvCell(cell)))),
   ]

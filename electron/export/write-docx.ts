@@ -6,7 +6,9 @@ import {
   Footer,
   Header,
   HeadingLevel,
+  LeaderType,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -14,7 +16,7 @@ import {
   TextRun,
 } from 'docx'
 import type { PaperBlock, PaperDocument, PaperRun } from '#domain/paper-document.ts'
-import { captionParagraph, wordTable } from './word-table.ts'
+import { captionParagraph, captionStyle, wordTable } from './word-table.ts'
 
 const itemNumbers = 'items'
 const margin = { top: 22, right: 20, bottom: 21, left: 25 } as const
@@ -36,13 +38,23 @@ export const writeDocx = (paper: PaperDocument): Promise<Uint8Array> =>
       styles: {
         default: {
           document: {
-            run: { font: 'Calibri', size: '10pt', language: { value: localeOf(paper) } },
+            run: { font: 'Calibri', size: 20, language: { value: localeOf(paper) } },
             paragraph: { spacing: { after: 100 } },
           },
-          heading1: headingStyle('16pt', 0, 160),
-          heading2: headingStyle('13pt', 320, 120),
-          heading3: headingStyle('11pt', 200, 80),
+          heading1: headingStyle(32, 0, 160),
+          heading2: headingStyle(26, 320, 120),
+          heading3: headingStyle(22, 200, 80),
         },
+        paragraphStyles: [
+          {
+            id: captionStyle,
+            name: 'caption',
+            basedOn: 'Normal',
+            next: 'Normal',
+            run: { size: 18, color: '15202B', italics: false },
+            paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
+          },
+        ],
       },
       numbering: {
         config: [
@@ -74,7 +86,7 @@ export const writeDocx = (paper: PaperDocument): Promise<Uint8Array> =>
             },
           },
           headers: { default: new Header({ children: [marginLine(paper.stamp.network, [paper.title])] }) },
-          footers: { default: new Footer({ children: [footer(paper)] }) },
+          footers: { default: new Footer({ children: footerLines(paper) }) },
           children: childrenOf(paper),
         },
       ],
@@ -86,12 +98,12 @@ const localeOf = ({ language }: PaperDocument): string => ({ pl: 'pl-PL', en: 'e
 const factsOf = ({ stamp }: PaperDocument): string =>
   stamp.facts.map(({ name, value }) => `${name}: ${value}`).join(' · ')
 
-const headingStyle = (size: `${number}pt`, before: number, after: number) => ({
+const headingStyle = (size: number, before: number, after: number) => ({
   run: { font: 'Calibri', size, bold: true, color: '15202B' },
   paragraph: { spacing: { before, after }, keepNext: true },
 })
 
-const small = { size: '8pt', color: '56636F' } as const
+const small = { size: 16, color: '56636F' } as const
 
 /** Words at the left margin and at the right one, small and grey. */
 const marginLine = (left: string, right: readonly (string | (typeof PageNumber)[keyof typeof PageNumber])[]) =>
@@ -100,9 +112,11 @@ const marginLine = (left: string, right: readonly (string | (typeof PageNumber)[
     children: [new TextRun({ ...small, text: `${left}\t` }), new TextRun({ ...small, children: [...right] })],
   })
 
-const footer = (paper: PaperDocument): Paragraph => {
-  const { words } = paper.stamp
-  return marginLine(factsOf(paper), [words.page, PageNumber.CURRENT, words.of, PageNumber.TOTAL_PAGES])
+/** The hash is long: it has a line of its own. */
+const footerLines = ({ stamp }: PaperDocument): Paragraph[] => {
+  const [hash, ...facts] = [...stamp.facts].reverse().map(({ name, value }) => `${name}: ${value}`)
+  const page = [stamp.words.page, PageNumber.CURRENT, stamp.words.of, PageNumber.TOTAL_PAGES]
+  return [marginLine(facts.reverse().join(' · '), page), marginLine(hash ?? '', [])]
 }
 
 const childrenOf = (paper: PaperDocument): FileChild[] => [
@@ -114,7 +128,7 @@ const wordBlock = (block: PaperBlock): FileChild[] => {
   switch (block.kind) {
     case 'heading':
       return [
-        new Paragraph({ text: block.text, heading: headings[block.level - 1] ?? HeadingLevel.HEADING_4 }),
+        new Paragraph({ text: block.text.replace(/^(\d+)\s/, '$1. '), heading: headings[block.level - 1] ?? HeadingLevel.HEADING_4 }),
       ]
     case 'paragraph':
       return [
@@ -123,10 +137,31 @@ const wordBlock = (block: PaperBlock): FileChild[] => {
           children: block.runs.map(run => wordRun(run, block.role === 'note')),
         }),
       ]
+    case 'signature':
+      return [signatureLine(block)]
     case 'table':
-      return [...captionParagraph(block), wordTable(block, liveWidth), new Paragraph({ text: '' })]
+      return [...captionParagraph(block), wordTable(block, liveWidth), afterTable()]
   }
 }
+
+/** Two tables that touch would be one; a line as thin as may be keeps them apart. */
+const afterTable = (): Paragraph =>
+  new Paragraph({ spacing: { before: 0, after: 0, line: 160, lineRule: LineRuleType.EXACT } })
+
+/** Room to sign by hand: the words, then dots as far as the right margin. */
+const signatureLine = ({ role, who, line }: Extract<PaperBlock, { kind: 'signature' }>): Paragraph =>
+  new Paragraph({
+    spacing: { before: 400 },
+    keepLines: true,
+    tabStops: [
+      { type: TabStopType.RIGHT, position: convertMillimetersToTwip(liveWidth), leader: LeaderType.DOT },
+    ],
+    children: [
+      new TextRun({ text: `${role} `, bold: true }),
+      new TextRun(`${who} `),
+      new TextRun({ ...small, text: `\t ${line}` }),
+    ],
+  })
 
 const wordRun = ({ text, isStrong }: PaperRun, isNote: boolean): TextRun =>
   new TextRun({ text, bold: isStrong, ...(isNote ? small : {}) })

@@ -110,8 +110,9 @@ const tableCell = (cell: PaperCell, isInHead: boolean): CellObject => {
     bottomBorderColor: rule,
     ...(isInHead ? { wrap: true } : {}),
     ...(isInHead || cell.isStrong ? { fontWeight: 'bold' } : {}),
-    ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
-    ...(cell.rows > 1 ? { rowSpan: cell.rows } : {}),
+    // Joined cells would keep the rows below the head from being sorted and copied.
+    ...(isInHead && cell.columns > 1 ? { columnSpan: cell.columns } : {}),
+    ...(isInHead && cell.rows > 1 ? { rowSpan: cell.rows } : {}),
   }
   return cell.number === null
     ? textCell(cell.text, looks)

@@ -15,7 +15,7 @@ export const isShown = (element: HTMLElement): boolean =>
 export const isBold = (element: Element): boolean => Number(getComputedStyle(element).fontWeight) >= 600
 
 /** A paragraph as pieces of one weight each. Pieces that the layout sets apart get a space between. */
-export const runsOf = (nodes: readonly Node[]): readonly PaperRun[] => {
+export const runsOf = (nodes: readonly Node[]): PaperRun[] => {
   const pieces = nodes.flatMap(piecesOf)
   const runs: PaperRun[] = []
   for (const { text, isStrong } of pieces) {
@@ -40,7 +40,7 @@ const piecesOf = (node: Node): readonly PaperRun[] => {
 }
 
 /** Without space at either end, and without a piece that holds nothing else. */
-const trimmed = (runs: readonly PaperRun[]): readonly PaperRun[] => {
+export const trimmed = (runs: readonly PaperRun[]): PaperRun[] => {
   const kept: PaperRun[] = []
   for (const run of runs) {
     const before = kept.at(-1)?.text ?? ' '

@@ -1,12 +1,13 @@
 import type { Language } from '#domain/code-lists.ts'
 import type { PaperBlock, PaperDocument, PaperRun, PaperStamp } from '#domain/paper-document.ts'
-import { isDrawing, isShown, runsOf, textOf } from './paper-text.ts'
+import { isDrawing, isShown, runsOf, textOf, trimmed } from './paper-text.ts'
 import { readTable } from './read-table.ts'
 
 /**
  * Reads a laid-out paper into plain data: headings, sentences and tables in the order in which they stand there.
  * Exports are made of this and of nothing else, so that no export can say anything that the paper does not say.
- * Charts stay on paper: what they show stands in the tables beside them. `data-paper-only` marks what explains them.
+ * Charts stay on paper: what they show stands in the tables beside them. `data-paper-only` marks what explains them,
+ * `data-signature` a line to sign on.
  */
 export const readPaper = (root: HTMLElement, stamp: PaperStamp, language: Language): PaperDocument => ({
   language,
@@ -21,12 +22,18 @@ const blocksOf = (element: HTMLElement, language: Language): PaperBlock[] => {
   const heading = /^H([1-4])$/.exec(element.tagName)
   if (heading !== null) return [{ kind: 'heading', level: Number(heading[1]), text: textOf(element) }]
   if (element.tagName === 'FIGURE') return []
+  if (element.dataset.signature !== undefined) return [signature(element)]
   if (isParagraph(element)) return paragraph(element, runsOf([...element.childNodes]))
   return [...element.childNodes].reduce<PaperBlock[]>((blocks, node) => {
     if (node instanceof HTMLElement) blocks.push(...blocksOf(node, language))
     else if (node instanceof Text && node.data.trim() !== '') blocks.push(...paragraph(element, runsOf([node])))
     return blocks
   }, [])
+}
+
+const signature = (element: HTMLElement): PaperBlock => {
+  const [role = '', who = '', ...line] = [...element.querySelectorAll<HTMLElement>('b, span')].map(textOf)
+  return { kind: 'signature', role, who, line: line.join(', ') }
 }
 
 const alwaysWhole = new Set(['P', 'LI', 'DT', 'DD', 'FIGCAPTION', 'BLOCKQUOTE'])
@@ -44,20 +51,20 @@ const isParagraph = (element: HTMLElement): boolean => {
 
 const isInline = (element: HTMLElement): boolean => getComputedStyle(element).display.startsWith('inline')
 
-const paragraph = (element: HTMLElement, runs: readonly PaperRun[]): PaperBlock[] => {
+const paragraph = (element: HTMLElement, runs: PaperRun[]): PaperBlock[] => {
   if (runs.length === 0) return []
   if (element.tagName !== 'LI') {
     const role = element.closest('aside, footer') === null ? 'text' : 'note'
-    return [{ kind: 'paragraph', role, runs: [...runs] }]
+    return [{ kind: 'paragraph', role, runs }]
   }
   const isNumbered = element.closest('ol, ul')?.tagName === 'OL'
-  return [{ kind: 'paragraph', role: isNumbered ? 'item' : 'text', runs: isNumbered ? withoutNumber(runs) : [...runs] }]
+  return [{ kind: 'paragraph', role: isNumbered ? 'item' : 'text', runs: isNumbered ? withoutNumber(runs) : runs }]
 }
 
 /** The number of an item stands in a box of its own on paper; every export numbers its items itself. */
 const withoutNumber = (runs: readonly PaperRun[]): PaperRun[] => {
   const [first, ...rest] = runs
   if (first === undefined) return []
-  const text = first.text.replace(/^\d+\s+/, '')
-  return text.trim() === '' || /^\d+$/.test(first.text) ? [...rest] : [{ ...first, text }, ...rest]
+  const text = first.text.replace(/^\d+(\s+|$)/, '')
+  return text === '' ? trimmed(rest) : [{ ...first, text }, ...rest]
 }

@@ -2,19 +2,22 @@ import type { Language } from '#domain/code-lists.ts'
 import type { PaperCell, PaperTable } from '#domain/paper-document.ts'
 import { numberIn } from './number-in.ts'
 import { isBold, textOf } from './paper-text.ts'
+import { type ReadCell, withoutDrawings } from './without-drawings.ts'
 
 /** A table as it stands on paper, with its number and title; every figure in it a real number. */
 export const readTable = (table: HTMLTableElement, language: Language): PaperTable => {
   const { label, title, remark } = captionOf(table)
-  const rows = [...table.rows]
+  const read = [...table.rows].map(row => [...row.cells].map(cell => readCell(cell, language)))
+  const shares = sharesOf(table)
+  const { rows, stay } = withoutDrawings(read, shares.length)
   return {
     kind: 'table',
     label,
     title,
     remark,
-    shares: sharesOf(table),
+    shares: toOne(shares.filter((_, column) => stay[column])),
     headRows: table.tHead?.rows.length ?? 0,
-    rows: rows.map(row => [...row.cells].map(cell => readCell(cell, language))),
+    rows,
   }
 }
 
@@ -29,18 +32,26 @@ const captionOf = ({ caption }: HTMLTableElement): Pick<PaperTable, 'label' | 't
   return { label, title, remark }
 }
 
-const readCell = (cell: HTMLTableCellElement, language: Language): PaperCell => {
+const readCell = (cell: HTMLTableCellElement, language: Language): ReadCell => {
   const isHead = cell.tagName === 'TH'
   const text = textOf(cell)
   return {
-    text,
-    number: isHead ? null : numberIn(text, cell.dataset, language),
-    isHead,
-    isStrong: isBold(cell),
-    align: alignOf(cell),
-    columns: cell.colSpan,
-    rows: cell.rowSpan,
+    isDrawn: text === '' && cell.querySelector('svg') !== null,
+    cell: {
+      text,
+      number: isHead ? null : numberIn(text, cell.dataset, language),
+      isHead,
+      isStrong: isBold(cell),
+      align: alignOf(cell),
+      columns: cell.colSpan,
+      rows: cell.rowSpan,
+    },
   }
+}
+
+const toOne = (shares: readonly number[]): number[] => {
+  const whole = shares.reduce((total, share) => total + share, 0)
+  return shares.map(share => (whole === 0 ? 1 / shares.length : share / whole))
 }
 
 const alignOf = (cell: HTMLElement): PaperCell['align'] => {
