@@ -1,18 +1,19 @@
 import type { Language } from './code-lists.ts'
+import type { ReportEdition } from './kept-report.ts'
+import type { ReportPeriod } from './report-period.ts'
 
 /** What the name of a report's file is made of. */
 export type NamedReport = {
   readonly networkName: string
-  /** `2026-11`, `2026-Q4`, `2026-H2`, `2026`. */
-  readonly period: string
+  readonly period: ReportPeriod
+  /** 0 while the period is not closed. */
   readonly version: number
-  readonly running: boolean
-  readonly edition: 'internal' | 'public'
+  readonly edition: ReportEdition
 }
 
 const words = {
-  pl: { report: 'sprawozdanie', version: 'w', running: 'robocze', public: 'do-udostepnienia' },
-  en: { report: 'report', version: 'v', running: 'draft', public: 'public' },
+  pl: { report: 'sprawozdanie', version: 'w', draft: 'robocze', public: 'do-udostepnienia' },
+  en: { report: 'report', version: 'v', draft: 'draft', public: 'public' },
 } as const
 
 /**
@@ -25,7 +26,7 @@ export const reportFileName = (report: NamedReport, extension: string, language:
     placeOf(report.networkName),
     said.report,
     report.period,
-    report.running ? said.running : `${said.version}${report.version}`,
+    report.version === 0 ? said.draft : `${said.version}${report.version}`,
     ...(report.edition === 'public' ? [said.public] : []),
   ]
   return `${parts.join('_')}.${extension}`

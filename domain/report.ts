@@ -1,6 +1,8 @@
 import type { Urgency } from './code-lists.ts'
 import type { InstitutionKey, WorkerCode } from './ids.ts'
-import type { Instant, LocalDay, LocalMonth } from './time.ts'
+import type { ReportClosing } from './report-closing.ts'
+import type { ReportPeriod } from './report-period.ts'
+import type { Instant, LocalDay } from './time.ts'
 import type { WorkingHours } from './working-calendar.ts'
 
 /** An institution as the month knew it: a later name does not change an older report (reference §0.6). */
@@ -123,7 +125,7 @@ export type Outcomes = {
 
 /** Everything that is counted, and nothing that depends on when or by whom it is printed. */
 export type ReportFigures = {
-  readonly month: LocalMonth
+  readonly period: ReportPeriod
   readonly institutions: readonly ReportInstitution[]
   readonly balance: Balance
   readonly flows: Flows
@@ -139,6 +141,7 @@ export type ReportFigures = {
  */
 export type MonthReport = ReportFigures & {
   readonly edition: 'internal'
+  /** 0 while the period is not closed; n + 1 after correction no. n. */
   readonly version: number
   readonly networkName: string
   readonly firstDay: LocalDay
@@ -155,6 +158,8 @@ export type MonthReport = ReportFigures & {
     readonly institution: InstitutionKey
   }
   readonly coverage: readonly Coverage[]
-  /** SHA-256 of the figures in canonical JSON, lower-case hex. */
+  /** The coordinator's words, the decisions of the period, its corrections. */
+  readonly closing: ReportClosing
+  /** SHA-256, lower-case hex: of the figures in canonical JSON, or of all that was frozen. */
   readonly hash: string
 }

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { ReportPeriod } from '#domain/report-period.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { LocalMonth } from '#domain/time.ts'
 import type { DemoOptions } from './demo.ts'
 import { exitCodes, type Stop, stop } from './exit-codes.ts'
 import type { ReportOptions } from './report.ts'
@@ -19,9 +19,9 @@ export type Command =
 export const usage = `Sztafeta – wiersz poleceń
 
   demo    --dir D [--referrals N] [--seed S]     buduje sieć pokazową; hasło wypisuje na wyjściu
-  report  --vault D --month 2026-11 --out F      sprawozdanie miesiąca: F.pdf (wydruk), F.xlsx, F.docx, F.csv
-          [--format xlsx] [--edition internal]   (te same strony do dalszej pracy) albo F.json (liczby)
-          [--as NET-01]
+  report  --vault D --month 2026-11 --out F      sprawozdanie miesiąca, kwartału (2026-Q4), półrocza, roku:
+          [--format xlsx] [--edition internal]   F.pdf (wydruk), F.xlsx, F.docx, F.csv (te same strony do dalszej
+          [--as NET-01]                          pracy) albo F.json (same liczby)
   verify  --vault D [--as NET-01]                sprawdza bazę i łańcuch skrótów dziennika
   replay  --vault D [--as NET-01]                odtwarza stan z dziennika i porównuje co do bitu
   call    --vault D --as SW-01                   czyta ze standardowego wejścia wiersze JSON
@@ -110,8 +110,11 @@ const vaultCommand = (name: Exclude<Name, 'demo'>, given: Given): Result<Command
 
 const reportCommand = (onVault: OnVault, { month, out, edition, format }: Given): Result<Command, Stop> => {
   if (!month || !out) return wrong('Podaj miesiąc i plik: report --vault D --month 2026-11 --out F.pdf.')
-  const read = LocalMonth.safeParse(month)
-  if (!read.success) return wrong(`„${month}” to nie miesiąc. Napisz na przykład 2026-11.`)
+  const read = ReportPeriod.safeParse(month)
+  if (!read.success)
+    return wrong(
+      `„${month}” to nie miesiąc ani inny okres. Napisz na przykład 2026-11, 2026-Q4, 2026-H2 albo 2026.`,
+    )
   if (edition !== undefined && edition !== 'internal')
     return wrong(`Nie ma wydania „${edition}”. Na razie jest tylko „internal” (wewnętrzne).`)
   const kind = ReportFileKind.safeParse((format ?? extname(out).slice(1)).toLowerCase())
@@ -123,7 +126,7 @@ const reportCommand = (onVault: OnVault, { month, out, edition, format }: Given)
         : `Nie ma formatu „${format}”. Są: ${kinds.replaceAll('.', '')}.`,
     )
   }
-  const options = { ...onVault, month: read.data, edition: 'internal', kind: kind.data, out } as const
+  const options = { ...onVault, period: read.data, edition: 'internal', kind: kind.data, out } as const
   return ok({ name: 'report', options })
 }
 

@@ -1,3 +1,4 @@
+import type { ReportEdition } from '#domain/kept-report.ts'
 import type { PaperStamp } from '#domain/paper-document.ts'
 import type { MonthReport } from '#domain/report.ts'
 import type { Texts } from '../text/polish.ts'
@@ -5,7 +6,7 @@ import { formatDateTime } from '../ui/format-day.ts'
 
 /** What a report says of itself, whichever edition it is. */
 export type StampedReport = Pick<MonthReport, 'networkName' | 'version' | 'running' | 'asOf' | 'hash'> & {
-  readonly edition: 'internal' | 'public'
+  readonly edition: ReportEdition
 }
 
 /** What every copy of this report bears, in the language of the page. */
@@ -13,8 +14,8 @@ export const stampOf = (t: Texts, report: StampedReport): PaperStamp => ({
   network: report.networkName,
   facts: [
     { name: t.reportFiles.editionName, value: t.reportFiles.edition[report.edition] },
-    { name: t.reportFiles.versionName, value: report.running ? t.reportFiles.draft : String(report.version) },
-    { name: t.reportFiles.asOfName, value: formatDateTime(report.asOf) },
+    { name: t.report.head.version, value: t.report.head.versionNumber(report) },
+    { name: t.report.head.asOf, value: formatDateTime(report.asOf) },
     { name: t.reportFiles.hashName, value: report.hash },
   ],
   remarks: [

@@ -2,9 +2,6 @@
 export const reportFiles = {
   editionName: 'Edition',
   edition: { internal: 'internal', public: 'for release' },
-  versionName: 'Version',
-  draft: 'provisional, the period is still running',
-  asOfName: 'Data as of',
   hashName: 'Hash of the data (SHA-256)',
   mayBeUsed: {
     internal: 'For internal use: pseudonymous data with exact small numbers. Do not pass it on outside the network.',

@@ -2,9 +2,6 @@
 export const reportFiles = {
   editionName: 'Wydanie',
   edition: { internal: 'wewnętrzne', public: 'do udostępnienia' },
-  versionName: 'Wersja',
-  draft: 'robocza, okres trwa',
-  asOfName: 'Dane na',
   hashName: 'Skrót danych (SHA-256)',
   mayBeUsed: {
     internal: 'Do użytku wewnętrznego: dane pseudonimowe, dokładne małe liczby. Nie przekazuj poza sieć.',
