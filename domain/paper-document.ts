@@ -56,7 +56,10 @@ const PaperBlock = z.discriminatedUnion('kind', [
 const PaperStamp = z.strictObject({
   network: text,
   /** Which edition of which version, when the data are of, and their hash: „Wersja”, „1”. */
-  facts: z.array(z.strictObject({ name: text, value: text })).min(1).max(10),
+  facts: z
+    .array(z.strictObject({ name: text, value: text }))
+    .min(1)
+    .max(10),
   /** What the paper may be used for, and what is on it alone. */
   remarks: z.array(text).max(10),
   words: z.strictObject({ report: text, tables: text, page: text, of: text }),

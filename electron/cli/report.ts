@@ -49,16 +49,15 @@ const print = async (
   // The browser's driver is large, and figures alone have no need of it.
   const { printDocument, readDocument } = await import('./print-document.ts')
   const printed = { draw: 'renderReport', value, rules } as const
-  const bytes = kind === 'pdf' ? await printDocument(printed) : await exported(await readDocument(printed), kind)
+  const bytes =
+    kind === 'pdf' ? await printDocument(printed) : await exported(await readDocument(printed), kind)
   return bytes === undefined
     ? stop(exitCodes.notWritten, 'Nie udało się wydrukować sprawozdania. Powód stoi powyżej.')
     : write(bytes, out)
 }
 
-const exported = (
-  paper: PaperDocument | undefined,
-  format: ExportFormat,
-): Promise<Uint8Array> | undefined => (paper === undefined ? undefined : writePaper(paper, format))
+const exported = (paper: PaperDocument | undefined, format: ExportFormat): Promise<Uint8Array> | undefined =>
+  paper === undefined ? undefined : writePaper(paper, format)
 
 const write = (content: string | Uint8Array, out: string): Stop | undefined => {
   try {

@@ -3,7 +3,6 @@ import {
   BorderStyle,
   convertMillimetersToTwip,
   Paragraph,
-  SimpleField,
   Table,
   TableCell,
   TableLayoutType,
@@ -12,6 +11,7 @@ import {
   WidthType,
 } from 'docx'
 import type { PaperCell, PaperTable } from '#domain/paper-document.ts'
+import { CountingField } from './counting-field.ts'
 
 export const captionStyle = 'Caption'
 
@@ -27,7 +27,7 @@ export const captionParagraph = ({ label, title, remark }: PaperTable): Paragrap
       ? [new TextRun({ text: `${label} `, bold: true })]
       : [
           new TextRun({ text: `${counted[1]}\u00a0`, bold: true }),
-          new SimpleField(`SEQ ${counted[1]} \\* ARABIC`, counted[2]),
+          new CountingField(counted[1] ?? '', counted[2] ?? ''),
           new TextRun({ text: '. ', bold: true }),
         ]
   return [
@@ -68,7 +68,12 @@ export const wordTable = (table: PaperTable, millimetres: number): Table => {
 }
 
 const wordRow = (row: readonly PaperCell[], isHead: boolean): TableRow =>
-  new TableRow({ tableHeader: isHead, cantSplit: true, children: row.map(cell => wordCell(cell, isHead)) })
+  new TableRow({
+    // Said of no other row at all: some readers take a „no” for a „yes”.
+    ...(isHead ? { tableHeader: true } : {}),
+    cantSplit: true,
+    children: row.map(cell => wordCell(cell, isHead)),
+  })
 
 const alignments = {
   left: AlignmentType.LEFT,
@@ -87,7 +92,12 @@ const wordCell = ({ text, isStrong, align, columns, rows }: PaperCell, isHead: b
         spacing: { after: 0 },
         keepNext: isHead,
         children: [
-          new TextRun({ text, bold: isStrong && !isHead, size: isHead ? 16 : 18, ...(isHead ? { color: '56636F' } : {}) }),
+          new TextRun({
+            text,
+            bold: isStrong && !isHead,
+            size: isHead ? 16 : 18,
+            ...(isHead ? { color: '56636F' } : {}),
+          }),
         ],
       }),
     ],

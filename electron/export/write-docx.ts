@@ -106,7 +106,10 @@ const headingStyle = (size: number, before: number, after: number) => ({
 const small = { size: 16, color: '56636F' } as const
 
 /** Words at the left margin and at the right one, small and grey. */
-const marginLine = (left: string, right: readonly (string | (typeof PageNumber)[keyof typeof PageNumber])[]) =>
+const marginLine = (
+  left: string,
+  right: readonly (string | (typeof PageNumber)[keyof typeof PageNumber])[],
+) =>
   new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: convertMillimetersToTwip(liveWidth) }],
     children: [new TextRun({ ...small, text: `${left}\t` }), new TextRun({ ...small, children: [...right] })],
@@ -121,14 +124,19 @@ const footerLines = ({ stamp }: PaperDocument): Paragraph[] => {
 
 const childrenOf = (paper: PaperDocument): FileChild[] => [
   ...paper.blocks.flatMap(block => wordBlock(block)),
-  ...paper.stamp.remarks.map(remark => new Paragraph({ children: [new TextRun({ ...small, text: remark })] })),
+  ...paper.stamp.remarks.map(
+    remark => new Paragraph({ children: [new TextRun({ ...small, text: remark })] }),
+  ),
 ]
 
 const wordBlock = (block: PaperBlock): FileChild[] => {
   switch (block.kind) {
     case 'heading':
       return [
-        new Paragraph({ text: block.text.replace(/^(\d+)\s/, '$1. '), heading: headings[block.level - 1] ?? HeadingLevel.HEADING_4 }),
+        new Paragraph({
+          text: block.text.replace(/^(\d+)\s/, '$1. '),
+          heading: headings[block.level - 1] ?? HeadingLevel.HEADING_4,
+        }),
       ]
     case 'paragraph':
       return [

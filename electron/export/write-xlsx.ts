@@ -139,7 +139,9 @@ const columnWidths = (table: PaperTable): { width: number }[] => {
   return table.shares.map((_, column) => {
     const own = body.map(row => row[column]).filter(cell => cell !== undefined && cell.columns === 1)
     const longest = Math.max(0, ...own.map(cell => cell?.text.length ?? 0))
-    const words = heads.flatMap(row => (row[column]?.columns === 1 ? (row[column]?.text.split(' ') ?? []) : []))
+    const words = heads.flatMap(row =>
+      row[column]?.columns === 1 ? (row[column]?.text.split(' ') ?? []) : [],
+    )
     const longestWord = Math.max(0, ...words.map(word => word.length))
     return { width: Math.min(60, Math.max(9, longest + 2, longestWord + 2)) }
   })

@@ -26,7 +26,8 @@ const blocksOf = (element: HTMLElement, language: Language): PaperBlock[] => {
   if (isParagraph(element)) return paragraph(element, runsOf([...element.childNodes]))
   return [...element.childNodes].reduce<PaperBlock[]>((blocks, node) => {
     if (node instanceof HTMLElement) blocks.push(...blocksOf(node, language))
-    else if (node instanceof Text && node.data.trim() !== '') blocks.push(...paragraph(element, runsOf([node])))
+    else if (node instanceof Text && node.data.trim() !== '')
+      blocks.push(...paragraph(element, runsOf([node])))
     return blocks
   }, [])
 }
@@ -58,7 +59,9 @@ const paragraph = (element: HTMLElement, runs: PaperRun[]): PaperBlock[] => {
     return [{ kind: 'paragraph', role, runs }]
   }
   const isNumbered = element.closest('ol, ul')?.tagName === 'OL'
-  return [{ kind: 'paragraph', role: isNumbered ? 'item' : 'text', runs: isNumbered ? withoutNumber(runs) : runs }]
+  return [
+    { kind: 'paragraph', role: isNumbered ? 'item' : 'text', runs: isNumbered ? withoutNumber(runs) : runs },
+  ]
 }
 
 /** The number of an item stands in a box of its own on paper; every export numbers its items itself. */

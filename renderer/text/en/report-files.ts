@@ -4,7 +4,8 @@ export const reportFiles = {
   edition: { internal: 'internal', public: 'for release' },
   hashName: 'Hash of the data (SHA-256)',
   mayBeUsed: {
-    internal: 'For internal use: pseudonymous data with exact small numbers. Do not pass it on outside the network.',
+    internal:
+      'For internal use: pseudonymous data with exact small numbers. Do not pass it on outside the network.',
     public: 'Figures are rounded and small values protected. It may be passed on.',
   },
   chartsOnPaper: 'The charts are on the printed paper (PDF); their figures stand in the tables.',

@@ -17,5 +17,6 @@ export const reportFiles = {
     csv: 'Tekst (CSV)…',
   },
   saving: 'Przygotowuję plik…',
-  legend: 'Te same strony co na wydruku; w Excelu liczby są liczbami, a tabele z Worda wkleisz do swojego formularza.',
+  legend:
+    'Te same strony co na wydruku; w Excelu liczby są liczbami, a tabele z Worda wkleisz do swojego formularza.',
 }
