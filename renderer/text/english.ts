@@ -3,6 +3,7 @@ import { columns } from './en/columns.ts'
 import { days } from './en/days.ts'
 import { deadlines } from './en/deadlines.ts'
 import { directory } from './en/directory.ts'
+import { reportFiles } from './en/report-files.ts'
 import { find } from './en/find.ts'
 import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
@@ -74,6 +75,7 @@ export const english: Texts = defineTexts(
     register,
     report,
     reports,
+    reportFiles,
     rules,
     reportMethod,
     recoverySheet,

@@ -3,6 +3,7 @@ import { columns } from './pl/columns.ts'
 import { days } from './pl/days.ts'
 import { deadlines } from './pl/deadlines.ts'
 import { directory } from './pl/directory.ts'
+import { reportFiles } from './pl/report-files.ts'
 import { find } from './pl/find.ts'
 import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
@@ -74,6 +75,7 @@ export const polish = defineTexts({
   register,
   report,
   reports,
+  reportFiles,
   rules,
   reportMethod,
   recoverySheet,
