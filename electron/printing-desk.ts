@@ -33,29 +33,35 @@ const tryTo = async <T>(attempt: () => Promise<T>): Promise<T | undefined> => {
 }
 
 /** Prints first and asks then: whoever has chosen a name finds the file there. */
-const printToFile = async <E = never>(
+const printAndSave = async <E>(
   printed: Printed,
   suggestedName: string,
-  leaving?: Leaving<E>,
+  { file, enter }: Leaving<E>,
 ): Promise<Saved<E>> => {
-  const bare = await tryTo(() => printToPdf(printed))
-  if (bare === undefined) return err({ type: 'PrintFailed' })
-  const pdf = leaving?.file(bare) ?? bare
+  const pdf = await tryTo(async () => file(await printToPdf(printed)))
+  if (pdf === undefined) return err({ type: 'PrintFailed' })
   const choice = await dialog.showSaveDialog({
     defaultPath: join(app.getPath('documents'), suggestedName),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   })
   if (choice.canceled || choice.filePath === '') return ok({ path: null })
-  const entered = await leaving?.enter(pdf)
-  if (entered?.ok === false) return entered
+  const entered = await enter(pdf)
+  if (!entered.ok) return entered
   const written = await tryTo(async () => {
     replaceFile(choice.filePath, pdf)
     return choice.filePath
   })
   if (written !== undefined) return ok({ path: written })
-  await entered?.value.drop()
+  await entered.value.drop()
   return err({ type: 'CannotWriteFile' })
 }
+
+/** A paper that no register keeps: minutes, cards, slips. */
+const printToFile = (printed: Printed, suggestedName: string): Promise<Saved> =>
+  printAndSave<never>(printed, suggestedName, {
+    file: pdf => pdf,
+    enter: async () => ok({ drop: async () => undefined }),
+  })
 
 /** What the network settled, for a page that speaks of this day; without one, of today. */
 const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRules | undefined> => {
@@ -70,7 +76,7 @@ export const printMonthReport = async (
   const report = await vault.call('monthReport', { period, edition: 'internal' })
   if (!report.ok) return report
   const { running, lastDay, closing } = report.value
-  return printToFile(
+  return printAndSave(
     {
       draw: 'renderReport',
       value: report.value,

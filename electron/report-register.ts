@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { Input, Reply } from '#domain/contract.ts'
+import type { Input } from '#domain/contract.ts'
 import type { CallFailure, Refusal } from '#domain/refusal.ts'
 import { ok, type Result } from '#domain/result.ts'
 import type { VaultLink } from './vault-link.ts'
 
 /** A copy that stands in the register: its file can be written now, or struck there when it cannot. */
-export type EnteredCopy = { readonly drop: () => Promise<Reply<'dropRelease'>> }
+export type EnteredCopy = { readonly drop: () => Promise<unknown> }
 
 /**
  * Enters a copy of a report into the register before its file is written, with the hash of the file: a copy that
