@@ -3,6 +3,7 @@ import { useTexts } from '../text/use-texts.ts'
 import { BalanceChart, balanceSquares } from './BalanceChart.tsx'
 import { BalanceTable } from './BalanceTable.tsx'
 import { NumberedFigure, SectionHead } from './ReportPieces.tsx'
+import { chartNumbers } from './report-numbers.ts'
 
 /** What was open, what came, what ended, what stays: the equation, and the same for every institution. */
 export function BalanceSection({
@@ -18,7 +19,7 @@ export function BalanceSection({
     <section>
       <SectionHead number={number}>{t.report.balance.title}</SectionHead>
       <NumberedFigure
-        number={1}
+        number={chartNumbers.balance}
         finding={`${t.report.balance.chart(report.period)} ${unit === 1 ? t.report.balance.oneSquare : t.report.balance.squareIs(unit)}`}
         remark={t.report.balance.remark(report.balance.network)}
       >

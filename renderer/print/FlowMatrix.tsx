@@ -5,6 +5,7 @@ import { Figure } from './Figure.tsx'
 import { NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
+import { reportNumbers } from './report-numbers.ts'
 import { sentQuestion } from './report-questions.ts'
 
 const shades = [
@@ -29,7 +30,7 @@ export function FlowMatrix({ report }: { readonly report: MonthReport }) {
   return (
     <>
       <NumberedTable
-        number={2}
+        number={reportNumbers.flows}
         title={t.report.flows.table}
         remark={t.report.flows.tableRemark}
         className={classes.heat}

@@ -6,7 +6,13 @@ import { Metric } from './Metric.tsx'
 import classes from './report.module.css'
 
 /** The heading of a section, with its number hanging before the title. */
-export function SectionHead({ number, children }: { readonly number: number; readonly children: string }) {
+export function SectionHead({
+  number,
+  children,
+}: {
+  readonly number: number | string
+  readonly children: string
+}) {
   return (
     <h2 className={classes.sectionHead}>
       <span>{number}</span>
@@ -22,14 +28,17 @@ export interface TableProps {
   readonly className?: string | undefined
   /** What follows belongs to the table: no space between. */
   readonly close?: boolean
+  /** Longer than a page may be: it flows, its head is repeated, no row is split. */
+  readonly long?: boolean
   readonly children: ReactNode
 }
 
 /** A table with its number and title above it; the two are never parted. */
-export function NumberedTable({ number, title, remark, className, close = false, children }: TableProps) {
+export function NumberedTable(props: TableProps) {
+  const { number, title, remark, className, close = false, long = false, children } = props
   const t = useTexts()
   return (
-    <div className={close ? classes.closeBlock : classes.block}>
+    <div className={long ? classes.longBlock : close ? classes.closeBlock : classes.block}>
       <table className={className === undefined ? classes.table : `${classes.table} ${className}`}>
         <caption className={classes.caption}>
           <b>{t.report.table(number)}</b> {title}

@@ -7,6 +7,7 @@ import { Figure } from './Figure.tsx'
 import { ColumnHead, NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
+import { reportNumbers } from './report-numbers.ts'
 
 const columns = 12
 
@@ -22,7 +23,7 @@ export function TimelinessTable({ report }: { readonly report: MonthReport }) {
   )
   return (
     <NumberedTable
-      number={3}
+      number={reportNumbers.timeliness}
       title={t.report.timeliness.table}
       remark={t.report.timeliness.tableRemark(report.period)}
       className={classes.tight}

@@ -26,6 +26,20 @@ import { refusals } from './en/refusals.ts'
 import { register } from './en/register.ts'
 import { report } from './en/report.ts'
 import { reportMethod } from './en/report-method.ts'
+import {
+  reportAnnex,
+  reportChains,
+  reportCohorts,
+  reportConclusions,
+  reportContacts,
+  reportCorrections,
+  reportDecisions,
+  reportMatrix,
+  reportNeeds,
+  reportPlaces,
+  reportTrend,
+  reportUnresolved,
+} from './en/report-sections.ts'
 import { reports } from './en/reports.ts'
 import { residentCards } from './en/resident-cards.ts'
 import { residentCode } from './en/resident-code.ts'
@@ -76,6 +90,18 @@ export const english: Texts = defineTexts(
     reports,
     rules,
     reportMethod,
+    reportAnnex,
+    reportChains,
+    reportCohorts,
+    reportConclusions,
+    reportContacts,
+    reportCorrections,
+    reportDecisions,
+    reportMatrix,
+    reportNeeds,
+    reportPlaces,
+    reportTrend,
+    reportUnresolved,
     recoverySheet,
     residents,
     residentCards,
