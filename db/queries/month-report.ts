@@ -6,6 +6,7 @@ import type { MonthReport, ReportFigures } from '#domain/report.ts'
 import { checkBalance } from '#domain/report-balance.ts'
 import type { MonthCounts } from '#domain/report-counts.ts'
 import { reportFigures } from '#domain/report-figures.ts'
+import { overdueGroups } from '#domain/report-overdue.ts'
 import {
   firstDayOf,
   firstMonthOf,
@@ -16,7 +17,15 @@ import {
   type ReportPeriod,
 } from '#domain/report-period.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { dayNumberOf, type Instant, instant, type LocalDay, localDayOf, localMonthOf } from '#domain/time.ts'
+import {
+  dayNumberOf,
+  type Instant,
+  instant,
+  type LocalDay,
+  type LocalMonth,
+  localDayOf,
+  localMonthOf,
+} from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { workingDaysFrom, workingHoursOn } from '#domain/working-calendar.ts'
 import { type ReadDb, readStatement } from '../database.ts'
@@ -24,9 +33,11 @@ import { canonicalJson } from '../event-hash.ts'
 import { findReport } from '../stores/report-store.ts'
 import { ruleRows } from '../stores/rules-store.ts'
 import { countMonth } from './month-counts.ts'
+import { referralsOpenThen } from './open-then.ts'
 import { closingOf } from './report-closing.ts'
 import { firstReportMonth } from './report-months.ts'
 import { agreedDaysOn, coverageOf, institutionsOn } from './report-network.ts'
+import { sectionsOf } from './report-sections.ts'
 
 /**
  * The report of one period in the internal edition. Refuses a period that has no report yet, and figures that do not
@@ -44,7 +55,7 @@ export const monthReport = (
   const running = isRunning(period, now)
   const firstDay = firstDayOf(period)
   const lastDay = lastDayOf(period)
-  const figures = figuresOf(db, period, now)
+  const figures = figuresOf(db, period, first, now)
   const balanced = checkBalance(figures)
   if (!balanced.ok) return balanced
   const { code, alias, institution } = preparedBy
@@ -66,14 +77,21 @@ export const monthReport = (
   })
 }
 
-const figuresOf = (db: ReadDb, period: ReportPeriod, now: Instant): ReportFigures => {
+const figuresOf = (db: ReadDb, period: ReportPeriod, first: LocalMonth, now: Instant): ReportFigures => {
   const { from, to } = periodBounds(period)
+  const until = instant(Math.min(to, now))
+  const openAtEnd = referralsOpenThen(db, until)
+  const counts = { ...countMonth(db, { from, to }), overdue: overdueGroups(openAtEnd, until) }
   const lastDay = lastDayOf(period)
-  const counts = countMonth(db, { from, to, overdueAt: instant(Math.min(to, now)) })
   const institutions = institutionsOn(db, lastDay, partiesOf(counts))
   const namedOn = isRunning(period, now) ? localDayOf(now) : lastDay
   const outcomes = listOn(ruleRows(db), 'outcome', namedOn).items
-  return reportFigures(period, institutions, counts, agreedDaysOn(db, lastDay, institutions), outcomes)
+  const core = reportFigures(period, institutions, counts, agreedDaysOn(db, lastDay, institutions), outcomes)
+  const keys = institutions.map(({ key }) => key)
+  return {
+    ...core,
+    ...sectionsOf(db, { period, institutions: keys, counts, openAtEnd, first, until, namedOn }),
+  }
 }
 
 const hoursOf = (day: LocalDay): MonthReport['workingHours'] => {
