@@ -4,10 +4,11 @@ import { useTexts } from '../text/use-texts.ts'
 import { DelayDots, DelayMark } from './DelayDots.tsx'
 import { Figure } from './Figure.tsx'
 import { countOrDash } from './figure-words.ts'
-import { ColumnHead, NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
+import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { endDayOf, nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
+import pieces from './report-sections.module.css'
 
 const fills: Readonly<Record<DelayBand, string>> = {
   days7: 'var(--report-pale)',
@@ -38,16 +39,18 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
       >
         <thead>
           <tr>
-            <th className={classes.left} scope="col">
+            <th className={`${classes.left} ${classes.ageName}`} scope="col">
               {t.report.institution}
             </th>
-            <ColumnHead of="open">{t.reportUnresolved.open}</ColumnHead>
+            <ColumnHead of="open" className={classes.ageOpen}>
+              {t.reportUnresolved.open}
+            </ColumnHead>
             {delayBands.map(band => (
               <ColumnHead key={band} of="ages" className={classes.left}>
                 {t.reportUnresolved.bands[band]}
               </ColumnHead>
             ))}
-            <ColumnHead of="overdue" className={classes.left}>
+            <ColumnHead of="overdue" className={`${classes.left} ${classes.ageLate}`}>
               {t.reportUnresolved.late}
             </ColumnHead>
           </tr>
@@ -61,7 +64,7 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
               <Figure of="open" value={row.open} className={classes.strong} />
               {delayBands.map(band => (
                 <Figure key={band} of="ages" value={row.ages[band]} className={classes.left}>
-                  <span className={classes.ageBar}>
+                  <span className={pieces.ageBar}>
                     <i
                       style={{
                         width: `calc(${((13 * row.ages[band]) / most).toFixed(2)} * var(--mm))`,
@@ -78,7 +81,9 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
             </tr>
           ))}
           <tr className={classes.sum}>
-            <th scope="row">{t.report.total}</th>
+            <th scope="row">
+              <TotalName />
+            </th>
             <Figure of="open" value={open} />
             {delayBands.map(band => (
               <Figure key={band} of="ages" value={ages[band]} className={classes.left} />
@@ -87,7 +92,7 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
           </tr>
         </tbody>
       </NumberedTable>
-      <div className={classes.dotKey}>
+      <div className={pieces.dotKey}>
         {delayStages.map(stage => (
           <span key={stage}>
             <DelayMark stage={stage} /> {t.reportUnresolved.stageCount[stage](overdue.byStage[stage])}

@@ -5,7 +5,7 @@ import { hrefOf } from '../app/routes.ts'
 import { useLanguage } from '../text/language.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { usePaperMedium } from './paper-medium.ts'
-import classes from './report.module.css'
+import pieces from './report-sections.module.css'
 
 /** The code of a person; on the screen it leads to the referral. */
 export function AnnexCode({
@@ -18,10 +18,10 @@ export function AnnexCode({
   const t = useTexts()
   const { onScreen } = usePaperMedium()
   const code = resident === null ? t.reportAnnex.noResident : shownResidentCode(resident)
-  if (!onScreen) return <span className={classes.code}>{code}</span>
+  if (!onScreen) return <span className={pieces.code}>{code}</span>
   const href = hrefOf('referral', { referralId })
   return (
-    <a href={href} data-figure={href} tabIndex={-1} className={classes.code}>
+    <a href={href} data-figure={href} tabIndex={-1} className={pieces.code}>
       {code}
     </a>
   )

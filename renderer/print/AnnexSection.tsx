@@ -6,6 +6,7 @@ import { AnnexReturnTable } from './AnnexReturnTable.tsx'
 import { AnnexTracks } from './AnnexTracks.tsx'
 import { SectionHead } from './ReportPieces.tsx'
 import classes from './report.module.css'
+import pieces from './report-sections.module.css'
 
 export interface AnnexSectionProps {
   readonly report: MonthReport
@@ -17,9 +18,9 @@ export function AnnexSection({ report, annex }: AnnexSectionProps) {
   const t = useTexts()
   const isEmpty = annex.overdue.count + annex.returns.count + annex.tracks.length === 0
   return (
-    <section className={classes.newPage}>
+    <section className={pieces.newPage}>
       <SectionHead number="A">{t.reportAnnex.title}</SectionHead>
-      <div className={classes.warning}>{t.reportAnnex.internal}</div>
+      <div className={`${classes.warning} ${pieces.annexWarning}`}>{t.reportAnnex.internal}</div>
       {isEmpty ? <p>{t.reportAnnex.empty}</p> : null}
       {annex.overdue.count === 0 ? null : <AnnexOverdueTable report={report} overdue={annex.overdue} />}
       {annex.returns.count === 0 ? null : <AnnexReturnTable report={report} returns={annex.returns} />}

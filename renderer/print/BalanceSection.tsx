@@ -3,7 +3,9 @@ import { useTexts } from '../text/use-texts.ts'
 import { BalanceChart, balanceSquares } from './BalanceChart.tsx'
 import { BalanceTable } from './BalanceTable.tsx'
 import { NumberedFigure, SectionHead } from './ReportPieces.tsx'
+import { monthsSoFar } from './report-names.ts'
 import { chartNumbers } from './report-numbers.ts'
+import { TrendChart } from './TrendChart.tsx'
 
 /** What was open, what came, what ended, what stays: the equation, and the same for every institution. */
 export function BalanceSection({
@@ -14,6 +16,7 @@ export function BalanceSection({
   readonly report: MonthReport
 }) {
   const t = useTexts()
+  const trend = monthsSoFar(report, report.trend)
   const { unit } = balanceSquares(report.balance)
   return (
     <section>
@@ -26,6 +29,15 @@ export function BalanceSection({
         <BalanceChart report={report} />
       </NumberedFigure>
       <BalanceTable report={report} />
+      {trend.length === 0 ? null : (
+        <NumberedFigure
+          number={chartNumbers.trend}
+          finding={t.reportTrend.chart(trend)}
+          remark={t.reportTrend.chartRemark}
+        >
+          <TrendChart trend={trend} />
+        </NumberedFigure>
+      )}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import type { MonthReport } from '#domain/report.ts'
 import { endedInAll } from '#domain/report-balance.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Figure } from './Figure.tsx'
-import { ColumnHead, NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
+import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { endDayOf, nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
@@ -86,7 +86,9 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
           )
         })}
         <tr className={classes.sum}>
-          <th scope="row">{t.report.total}</th>
+          <th scope="row">
+            <TotalName />
+          </th>
           <Figure of="open" value={network.openAtStart.total} />
           <Figure of="sent" value={network.sent} question={sentQuestion(report, {})} />
           <Figure of="closed" value={network.closed} />

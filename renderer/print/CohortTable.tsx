@@ -4,9 +4,10 @@ import { useTexts } from '../text/use-texts.ts'
 import { Figure } from './Figure.tsx'
 import { ColumnHead, NumberedTable } from './ReportPieces.tsx'
 import classes from './report.module.css'
-import { endDayOf } from './report-names.ts'
+import { endDayOf, monthsSoFar } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
 import { monthSentQuestion } from './report-questions.ts'
+import pieces from './report-sections.module.css'
 
 export interface CohortTableProps {
   readonly report: MonthReport
@@ -16,7 +17,8 @@ export interface CohortTableProps {
 /** The same referrals followed from their sending: what waits stays in as an observation not yet ended. */
 export function CohortTable({ report, cohorts }: CohortTableProps) {
   const t = useTexts()
-  const { rows, openFromBefore } = cohorts
+  const { openFromBefore } = cohorts
+  const rows = monthsSoFar(report, cohorts.rows)
   const open = rows.reduce((all, row) => all + row.stillOpen, 0)
   return (
     <>
@@ -89,7 +91,7 @@ export function CohortTable({ report, cohorts }: CohortTableProps) {
           ))}
         </tbody>
       </NumberedTable>
-      <div className={classes.sideNotes}>
+      <div className={pieces.sideNotes}>
         <p>
           <b>{t.report.timeliness.howToRead}</b> {t.reportCohorts.howToRead}
         </p>

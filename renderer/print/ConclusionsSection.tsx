@@ -1,3 +1,4 @@
+import { networkKey } from '#domain/ids.ts'
 import type { MonthReport } from '#domain/report.ts'
 import { narrativePlaces } from '#domain/report-words.ts'
 import { useTexts } from '../text/use-texts.ts'
@@ -6,6 +7,7 @@ import { NumberedTable, SectionHead } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
+import pieces from './report-sections.module.css'
 
 const places = narrativePlaces.filter(place => place !== 'initiatives')
 
@@ -26,9 +28,9 @@ export function ConclusionsSection({
       {written.length === 0 ? (
         <p className={classes.remark}>{t.reportConclusions.nothingWritten}</p>
       ) : (
-        <div className={classes.columns}>
+        <div className={pieces.columns}>
           {written.map(place => (
-            <div key={place} className={classes.narrative}>
+            <div key={place} className={pieces.narrative}>
               <h3>{t.reportConclusions.places[place]}</h3>
               <FullText>{words[place] ?? ''}</FullText>
             </div>
@@ -58,15 +60,16 @@ export function ConclusionsSection({
             </tr>
           </thead>
           <tbody>
-            {agreed.map(({ meetingOn, what, institution, worker, dueOn, state }, place) => (
-              <tr key={`${meetingOn}-${institution}-${dueOn}-${what}-${place}`}>
+            {agreed.map(({ meetingOn, what, institution, worker, dueOn, state }) => (
+              <tr key={`${meetingOn}-${institution}-${dueOn}-${what}`}>
                 <th scope="row">
                   {what} <span className={classes.remark}>{t.reportConclusions.ofMeeting(meetingOn)}</span>
                 </th>
                 <td className={classes.left}>
-                  {worker === null
-                    ? nameIn(report, institution)
-                    : `${nameIn(report, institution)}, ${worker.alias}`}
+                  {[
+                    institution === networkKey ? t.report.head.coordination : nameIn(report, institution),
+                    ...(worker === null ? [] : [worker.alias]),
+                  ].join(', ')}
                 </td>
                 <td>{t.reportPlaces.fullDay(dueOn)}</td>
                 <td className={classes.left}>{t.reportConclusions.states[state]}</td>

@@ -51,6 +51,9 @@ export function ContactsSection({ number, report, contacts }: ContactsSectionPro
           title={t.reportContacts.table}
           className={classes.tight}
         >
+          <colgroup>
+            <col style={{ width: 'calc(44 * var(--mm))' }} />
+          </colgroup>
           <thead>
             <tr>
               <th className={classes.left} scope="col">

@@ -3,11 +3,12 @@ import type { DecisionCounts, Decisions } from '#domain/report-sections.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Figure } from './Figure.tsx'
 import { ReasonTable } from './ReasonTable.tsx'
-import { ColumnHead, NumberedTable, ReportInstitutionName, SectionHead } from './ReportPieces.tsx'
+import { ColumnHead, NumberedTable, ReportInstitutionName, SectionHead, TotalName } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
 import { happenedQuestion } from './report-questions.ts'
+import pieces from './report-sections.module.css'
 
 export interface DecisionsSectionProps {
   readonly number: number
@@ -22,7 +23,7 @@ export function DecisionsSection({ number, report, decisions }: DecisionsSection
   return (
     <section>
       <SectionHead number={number}>{t.reportDecisions.title}</SectionHead>
-      <div className={classes.halves}>
+      <div className={pieces.halves}>
         <NumberedTable
           number={reportNumbers.decisions}
           title={t.reportDecisions.table}
@@ -54,7 +55,9 @@ export function DecisionsSection({ number, report, decisions }: DecisionsSection
               </tr>
             ))}
             <tr className={classes.sum}>
-              <th scope="row">{t.report.total}</th>
+              <th scope="row">
+                <TotalName />
+              </th>
               <DecisionFigures report={report} counts={total} />
             </tr>
           </tbody>

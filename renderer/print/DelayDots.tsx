@@ -1,6 +1,6 @@
 import { type DelayCounts, type DelayStage, delayStages } from '#domain/report-sections.ts'
 import { countOrDash } from './figure-words.ts'
-import classes from './report.module.css'
+import pieces from './report-sections.module.css'
 
 /** So many dots stand in a cell; what is more is told by the number alone. */
 const mostDots = 21
@@ -8,12 +8,14 @@ const mostDots = 21
 /** One dot for each overdue referral: full without a decision, half without a contact, a ring without closing. */
 export function DelayDots({ overdue }: { readonly overdue: DelayCounts }) {
   if (overdue.total === 0 || overdue.total > mostDots) return countOrDash(overdue.total)
-  const stages = delayStages.flatMap(stage => Array.from({ length: overdue.byStage[stage] }, () => stage))
+  // Dots of one stage are alike: their number within it is all that tells them apart.
+  const dots = delayStages.flatMap(stage =>
+    Array.from({ length: overdue.byStage[stage] }, (_, number) => ({ stage, key: `${stage}-${number}` })),
+  )
   return (
-    <span className={classes.dots}>
-      {stages.map((stage, place) => (
-        // Dots of one stage are alike: their place is all that tells them apart.
-        <DelayMark key={`${stage}-${place - stages.indexOf(stage)}`} stage={stage} />
+    <span className={pieces.dots}>
+      {dots.map(({ key, stage }) => (
+        <DelayMark key={key} stage={stage} />
       ))}
       <b>{overdue.total}</b>
     </span>

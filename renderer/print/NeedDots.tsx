@@ -10,9 +10,9 @@ export function NeedDots({
   readonly previous: number | null
   readonly most: number
 }) {
-  const at = (value: number) => 1.6 + (34 * value) / most
+  const at = (value: number) => 1.6 + (26.5 * value) / most
   return (
-    <svg className={classes.chart} viewBox="0 0 38 3.4" aria-hidden="true">
+    <svg className={classes.chart} viewBox="0 0 30 3.4" aria-hidden="true">
       <line x1={1.6} x2={1.6} y1={0} y2={3.4} stroke="var(--report-rule)" strokeWidth={0.2} />
       {previous !== null && previous !== count && (
         <>

@@ -1,16 +1,19 @@
 import { NeedKey } from '#domain/code-lists.ts'
 import type { MonthReport } from '#domain/report.ts'
-import { periodKindOf, previousPeriod, yearEarlier } from '#domain/report-period.ts'
+import { periodKindOf, previousPeriod, yearEarlier, yearOf } from '#domain/report-period.ts'
 import type { Compared, Needs } from '#domain/report-sections.ts'
 import { useLanguage } from '../text/language.ts'
+import type { MetricKey } from '../text/metric-key.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Figure } from './Figure.tsx'
+import { Metric } from './Metric.tsx'
 import { NeedDots } from './NeedDots.tsx'
 import { needRows } from './need-rows.ts'
 import { ColumnHead, NumberedTable, SectionHead } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { reportNumbers } from './report-numbers.ts'
 import { sentQuestion } from './report-questions.ts'
+import pieces from './report-sections.module.css'
 
 export interface NeedsSectionProps {
   readonly number: number
@@ -40,7 +43,7 @@ export function NeedsSection({ number, report, needs }: NeedsSectionProps) {
       <Figure of="needs" form="share" value={row.count} whole={total.count} />
       <Figure of="needs" value={row.previous} className={classes.muted} />
       <ChangeFigure row={row} />
-      <Figure of="needs" value={row.yearBefore} className={classes.muted} />
+      {wholeYear ? null : <Figure of="needs" value={row.yearBefore} className={classes.muted} />}
       <td className={classes.dotCell}>
         <NeedDots count={row.count} previous={row.previous} most={most} />
       </td>
@@ -53,20 +56,29 @@ export function NeedsSection({ number, report, needs }: NeedsSectionProps) {
         number={reportNumbers.needs}
         title={t.reportNeeds.table}
         remark={t.reportNeeds.tableRemark(total.count)}
-        className={classes.tight}
+        className={`${classes.tight} ${classes.fixed}`}
       >
+        <colgroup>
+          <col />
+          <col style={{ width: 'calc(17 * var(--mm))' }} />
+          <col style={{ width: 'calc(13 * var(--mm))' }} />
+          <col style={{ width: 'calc(17 * var(--mm))' }} />
+          <col style={{ width: 'calc(13 * var(--mm))' }} />
+          {wholeYear ? null : <col style={{ width: 'calc(17 * var(--mm))' }} />}
+          <col style={{ width: 'calc(34 * var(--mm))' }} />
+        </colgroup>
         <thead>
           <tr>
             <th className={classes.left} scope="col">
               {t.reportNeeds.need}
             </th>
-            <ColumnHead of="needs">{t.reportNeeds.periodShort(report.period)}</ColumnHead>
+            <PeriodHead of="needs" period={report.period} />
             <ColumnHead of="needs">{t.report.timeliness.share}</ColumnHead>
-            <ColumnHead of="needs">{t.reportNeeds.periodShort(previousPeriod(report.period))}</ColumnHead>
+            <PeriodHead of="needs" period={previousPeriod(report.period)} />
             <ColumnHead of="needChange">{t.reportNeeds.change}</ColumnHead>
-            <ColumnHead of="needs">{t.reportNeeds.periodShort(yearEarlier(report.period))}</ColumnHead>
+            {wholeYear ? null : <PeriodHead of="needs" period={yearEarlier(report.period)} />}
             <th className={`${classes.left} ${classes.dotHead}`} scope="col">
-              {t.reportNeeds.dots({ now: report.period, before: previousPeriod(report.period) })}
+              <NeedKeyLine period={report.period} />
             </th>
           </tr>
         </thead>
@@ -105,12 +117,12 @@ export function NeedsSection({ number, report, needs }: NeedsSectionProps) {
             <Figure of="needs" form="share" value={total.count} whole={total.count} />
             <Figure of="sent" value={total.previous} />
             <ChangeFigure row={total} />
-            <Figure of="sent" value={total.yearBefore} />
+            {wholeYear ? null : <Figure of="sent" value={total.yearBefore} />}
             <td />
           </tr>
         </tbody>
       </NumberedTable>
-      <div className={classes.sideNotes}>
+      <div className={pieces.sideNotes}>
         {wholeYear || restricted === undefined ? null : (
           <p>
             <b>{t.reportNeeds.restrictedTitle}</b> {t.reportNeeds.restrictedNote}
@@ -123,6 +135,35 @@ export function NeedsSection({ number, report, needs }: NeedsSectionProps) {
         ) : null}
       </div>
     </section>
+  )
+}
+
+/** The name of a period over its year, so that the two never run into the next column. */
+function PeriodHead({ of, period }: { readonly of: MetricKey; readonly period: MonthReport['period'] }) {
+  const t = useTexts()
+  return (
+    <th scope="col">
+      <Metric of={of}>
+        {t.reportNeeds.keyOf(period)}
+        {periodKindOf(period) === 'year' ? null : <span className={pieces.year}> {yearOf(period)}</span>}
+      </Metric>
+    </th>
+  )
+}
+
+function NeedKeyLine({ period }: { readonly period: MonthReport['period'] }) {
+  const t = useTexts()
+  return (
+    <span className={pieces.needKey}>
+      <svg viewBox="0 0 2.4 2.4" aria-hidden="true">
+        <circle cx={1.2} cy={1.2} r={0.95} fill="none" stroke="var(--report-muted)" strokeWidth={0.3} />
+      </svg>
+      {t.reportNeeds.keyOf(previousPeriod(period))}
+      <svg viewBox="0 0 2.4 2.4" aria-hidden="true">
+        <circle cx={1.2} cy={1.2} r={1.05} fill="var(--report-accent)" />
+      </svg>
+      {t.reportNeeds.keyOf(period)}
+    </span>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { MetricKey } from '../text/metric-key.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { InstitutionMark } from '../ui/InstitutionMark.tsx'
+import { useIncomplete } from './incomplete-data.ts'
 import { Metric } from './Metric.tsx'
 import classes from './report.module.css'
 
@@ -93,10 +94,12 @@ export function ReportInstitutionName({
   readonly institution: string
   readonly name: string
 }) {
+  const incomplete = useIncomplete().has(institution)
   return (
     <span className={classes.institution}>
       <InstitutionMark institution={institution} />
       {name}
+      {incomplete && <IncompleteMark />}
     </span>
   )
 }
@@ -124,5 +127,28 @@ export function ChartText({
         )
       })}
     </text>
+  )
+}
+
+/** Beside every figure that rests on data which may still be completed; page 1 says what it means. */
+export function IncompleteMark() {
+  const t = useTexts()
+  return <b title={t.report.summary.incomplete}>†</b>
+}
+
+/** The sum of all institutions, marked when the data of one of them are not complete. */
+export function TotalName({ children }: { readonly children?: string }) {
+  const t = useTexts()
+  const incomplete = useIncomplete().size > 0
+  return (
+    <>
+      {children ?? t.report.total}
+      {incomplete && (
+        <>
+          {' '}
+          <IncompleteMark />
+        </>
+      )}
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import type { MonthReport } from '#domain/report.ts'
 import { useTexts } from '../text/use-texts.ts'
-import { OverdueTable } from './OverdueTable.tsx'
+import { CohortTable } from './CohortTable.tsx'
 import { NumberedFigure, SectionHead } from './ReportPieces.tsx'
 import { chartNumbers } from './report-numbers.ts'
 import { TimelinessTable } from './TimelinessTable.tsx'
@@ -26,7 +26,7 @@ export function TimelinessSection({
       >
         <WaitingChart report={report} />
       </NumberedFigure>
-      <OverdueTable report={report} />
+      {report.cohorts.rows.length === 0 ? null : <CohortTable report={report} cohorts={report.cohorts} />}
     </section>
   )
 }

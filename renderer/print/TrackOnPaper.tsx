@@ -12,8 +12,8 @@ import { cardSize } from '../ui/track/track-size.ts'
 import { trackSentence } from '../ui/track/track-words.ts'
 import classes from './track-on-paper.module.css'
 
-/** Of the live area, in the pixels of the track: 165 mm. */
-const width = 623
+/** In the pixels of the track; drawn on the 165 mm of the live area, its letters are as high as those of the tables. */
+const width = 780
 
 /** The relay track of the screen, as wide as the paper and in its colours. */
 export function TrackOnPaper({ legs, now }: { readonly legs: readonly TrackLeg[]; readonly now: Instant }) {

@@ -1,4 +1,4 @@
-import { firstMonthOf, periodKindOf, type ReportPeriod } from '#domain/report-period.ts'
+import type { ReportPeriod } from '#domain/report-period.ts'
 import type { TrendMonth } from '#domain/report-sections.ts'
 import type { LocalDay, LocalMonth } from '#domain/time.ts'
 import { counted, englishNumber } from '../english-plural.ts'
@@ -37,6 +37,8 @@ export const reportTrend = {
   },
   chartRemark:
     'The axis of decisions in time does not begin at zero. A month with fewer than 5 decisions has no point.',
+  beside: (trend: readonly TrendMonth[]) =>
+    `Beside the sentences: ${counted(trend.length, { one: 'month', other: 'months' })} up to ${monthName(trend.at(-1)?.month ?? ('2000-01' as LocalMonth)).name}; the figure is that of the last.`,
   spoken: (trend: readonly TrendMonth[]) =>
     `New, ended, open and decisions in time month by month: ${trend
       .map(
@@ -75,10 +77,7 @@ export const reportNeeds = {
   need: 'Need',
   change: 'change',
   periodShort: shortPeriod,
-  dots: (of: { now: ReportPeriod; before: ReportPeriod }) =>
-    periodKindOf(of.now) === 'month'
-      ? `○ ${monthName(firstMonthOf(of.before)).name} ● ${monthName(firstMonthOf(of.now)).name}`
-      : '○ period before ● this period',
+  keyOf: (period: ReportPeriod) => periodName(period).name,
   restricted: 'restricted needs – together',
   rest: (count: number) => `other needs (${counted(count, kinds)})`,
   none: (period: ReportPeriod) =>
@@ -250,5 +249,9 @@ export const reportCorrections = {
   change: 'Change',
   reason: 'Reason',
   which: (of: { number: number; on: LocalDay }) => `no. ${of.number} of ${fullDay(of.on)}`,
+  changed: (of: { figures: number; words: number }) =>
+    of.words === 0
+      ? `changed figures: ${of.figures}`
+      : `changed figures: ${of.figures}, changed words: ${of.words}`,
   none: 'There were no corrections of this report or of earlier ones.',
 }

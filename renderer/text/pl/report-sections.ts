@@ -1,4 +1,4 @@
-import { firstMonthOf, periodKindOf, type ReportPeriod, yearOf } from '#domain/report-period.ts'
+import { periodKindOf, type ReportPeriod, yearOf } from '#domain/report-period.ts'
 import type { TrendMonth } from '#domain/report-sections.ts'
 import type { LocalDay, LocalMonth } from '#domain/time.ts'
 import { counted, plural, polishNumber } from '../plural.ts'
@@ -17,6 +17,7 @@ const shortPeriod = (period: ReportPeriod) =>
 const kinds = { one: 'rodzaj', few: 'rodzaje', many: 'rodzajów', other: 'rodzaju' } as const
 const people = { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' } as const
 const ofPeople = { one: 'osoby', few: 'osób', many: 'osób', other: 'osoby' } as const
+const monthsForms = { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' } as const
 const legs = { one: 'ogniwo', few: 'ogniwa', many: 'ogniw', other: 'ogniwa' } as const
 const returns = { one: 'powrót', few: 'powroty', many: 'powrotów', other: 'powrotu' } as const
 
@@ -39,6 +40,8 @@ export const reportTrend = {
   },
   chartRemark:
     'Oś udziału decyzji w terminie nie zaczyna się od zera. Miesiąc z mniej niż 5 decyzjami nie ma punktu.',
+  beside: (trend: readonly TrendMonth[]) =>
+    `Obok zdań: ${counted(trend.length, monthsForms)} do ${monthForms(trend.at(-1)?.month ?? ('2000-01' as LocalMonth)).of}; liczba dotyczy ostatniego.`,
   spoken: (trend: readonly TrendMonth[]) =>
     `Nowe, zakończone, otwarte i decyzje w terminie w kolejnych miesiącach: ${trend
       .map(
@@ -78,10 +81,7 @@ export const reportNeeds = {
   need: 'Potrzeba',
   change: 'zmiana',
   periodShort: shortPeriod,
-  dots: (of: { now: ReportPeriod; before: ReportPeriod }) =>
-    periodKindOf(of.now) === 'month'
-      ? `○ ${monthForms(firstMonthOf(of.before)).name} ● ${monthForms(firstMonthOf(of.now)).name}`
-      : '○ poprzedni okres ● ten okres',
+  keyOf: (period: ReportPeriod) => periodForms(period).name,
   restricted: 'potrzeby zastrzeżone – łącznie',
   rest: (count: number) => `pozostałe potrzeby (${counted(count, kinds)})`,
   none: (period: ReportPeriod) =>
@@ -253,5 +253,9 @@ export const reportCorrections = {
   change: 'Zmiana',
   reason: 'Powód',
   which: (of: { number: number; on: LocalDay }) => `nr ${of.number} z ${fullDay(of.on)}`,
+  changed: (of: { figures: number; words: number }) =>
+    of.words === 0
+      ? `zmienione liczby: ${of.figures}`
+      : `zmienione liczby: ${of.figures}, zmienione słowa: ${of.words}`,
   none: 'Do tego sprawozdania ani do wcześniejszych nie było korekt.',
 }

@@ -1,12 +1,12 @@
 import type { MonthReport } from '#domain/report.ts'
 import { endedInAll } from '#domain/report-balance.ts'
 import type { SentencePlace } from '#domain/report-words.ts'
-import type { Texts } from '../text/polish.ts'
+import type { Texts } from './polish.ts'
 
-export type ReportSentence = { readonly place: SentencePlace; readonly text: string }
+export type OpeningSentence = { readonly place: SentencePlace; readonly text: string }
 
-/** The sentences that the figures make by themselves; `**x**` is set bold. One without anything to say is left out. */
-export const generatedSentences = (t: Texts, report: MonthReport): readonly ReportSentence[] => {
+/** The period in a few sentences, made of its figures and of nothing else. */
+export const sentencesOfFigures = (t: Texts, report: MonthReport): readonly OpeningSentence[] => {
   const { network } = report.balance
   const { decisions } = report.timeliness.total
   const { total, positive } = report.outcomes
@@ -21,22 +21,21 @@ export const generatedSentences = (t: Texts, report: MonthReport): readonly Repo
     open: openAtEnd.total,
     waiting: openAtEnd.total - openAtEnd.accepted,
   }
+  const sent = { period: report.period, count: network.sent, residents, withoutResident }
   const closed = { positive: positive.count, of: positive.of, seen: total.seen, closed: total.count }
-  return [
-    {
-      place: 'sent',
-      text: t.report.summary.sent({ period: report.period, count: network.sent, residents, withoutResident }),
-    },
+  const all: readonly OpeningSentence[] = [
+    { place: 'sent', text: t.report.summary.sent(sent) },
     { place: 'ended', text: t.report.summary.ended(ended) },
     { place: 'decided', text: decided },
     { place: 'overdue', text: t.report.summary.overdue(report.timeliness.overdueAtEnd) },
-    ...(positive.of === 0 ? [] : [{ place: 'outcomes' as const, text: t.report.summary.outcomes(closed) }]),
+    { place: 'outcomes', text: positive.of === 0 ? '' : t.report.summary.outcomes(closed) },
   ]
+  return all.filter(({ text }) => text !== '')
 }
 
-/** What the report prints: the coordinator's words where there are any, else the sentence of the figures. */
-export const printedSentences = (t: Texts, report: MonthReport): readonly ReportSentence[] =>
-  generatedSentences(t, report).map(({ place, text }) => ({
+/** The same as the coordinator says it: words that were written stand in place of the sentence. */
+export const openingSentences = (t: Texts, report: MonthReport): readonly OpeningSentence[] =>
+  sentencesOfFigures(t, report).map(({ place, text }) => ({
     place,
     text: report.closing.words[place] ?? text,
   }))
