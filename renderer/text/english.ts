@@ -29,6 +29,20 @@ import { reportFiles } from './en/report-files.ts'
 import { reportClosing } from './en/report-closing.ts'
 import { reportDifferences } from './en/report-differences.ts'
 import { reportMethod } from './en/report-method.ts'
+import {
+  reportAnnex,
+  reportChains,
+  reportCohorts,
+  reportConclusions,
+  reportContacts,
+  reportCorrections,
+  reportDecisions,
+  reportMatrix,
+  reportNeeds,
+  reportPlaces,
+  reportTrend,
+  reportUnresolved,
+} from './en/report-sections.ts'
 import { reports } from './en/reports.ts'
 import { residentCards } from './en/resident-cards.ts'
 import { residentCode } from './en/resident-code.ts'
@@ -82,6 +96,18 @@ export const english: Texts = defineTexts(
     reportFiles,
     rules,
     reportMethod,
+    reportAnnex,
+    reportChains,
+    reportCohorts,
+    reportConclusions,
+    reportContacts,
+    reportCorrections,
+    reportDecisions,
+    reportMatrix,
+    reportNeeds,
+    reportPlaces,
+    reportTrend,
+    reportUnresolved,
     recoverySheet,
     residents,
     residentCards,

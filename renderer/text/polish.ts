@@ -29,6 +29,20 @@ import { reportFiles } from './pl/report-files.ts'
 import { reportClosing } from './pl/report-closing.ts'
 import { reportDifferences } from './pl/report-differences.ts'
 import { reportMethod } from './pl/report-method.ts'
+import {
+  reportAnnex,
+  reportChains,
+  reportCohorts,
+  reportConclusions,
+  reportContacts,
+  reportCorrections,
+  reportDecisions,
+  reportMatrix,
+  reportNeeds,
+  reportPlaces,
+  reportTrend,
+  reportUnresolved,
+} from './pl/report-sections.ts'
 import { reports } from './pl/reports.ts'
 import { residentCards } from './pl/resident-cards.ts'
 import { residentCode } from './pl/resident-code.ts'
@@ -82,6 +96,18 @@ export const polish = defineTexts({
   reportFiles,
   rules,
   reportMethod,
+  reportAnnex,
+  reportChains,
+  reportCohorts,
+  reportConclusions,
+  reportContacts,
+  reportCorrections,
+  reportDecisions,
+  reportMatrix,
+  reportNeeds,
+  reportPlaces,
+  reportTrend,
+  reportUnresolved,
   recoverySheet,
   residents,
   residentCards,
