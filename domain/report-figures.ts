@@ -1,23 +1,23 @@
 import { type ListedItem, positivityOf, type Urgency } from './code-lists.ts'
-import type { Flows, Outcomes, ReportFigures, ReportInstitution, SeenCount } from './report.ts'
+import type { CoreFigures, Flows, Outcomes, ReportInstitution, SeenCount } from './report.ts'
 import { outcomeGroups } from './report.ts'
 import { balanceOf } from './report-balance.ts'
 import type { EndedGroup, MonthCounts, SentGroup } from './report-counts.ts'
+import type { ReportPeriod } from './report-period.ts'
 import { timelinessOf } from './report-timeliness.ts'
-import type { LocalMonth } from './time.ts'
 
 /** Turns what the database counted into the figures of the report. Pure: the same counts give the same figures. */
 export const reportFigures = (
-  month: LocalMonth,
+  period: ReportPeriod,
   institutions: readonly ReportInstitution[],
   counts: MonthCounts,
   agreedDays: Readonly<Record<Urgency, number | null>>,
   /** The outcomes as they were called on the last day of the month. */
   outcomes: readonly ListedItem[],
-): ReportFigures => {
+): CoreFigures => {
   const keys = institutions.map(institution => institution.key)
   return {
-    month,
+    period,
     institutions,
     balance: balanceOf(counts, keys),
     flows: flowsOf(counts.sent, keys),

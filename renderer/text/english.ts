@@ -9,6 +9,7 @@ import { handoffSlip } from './en/handoff-slip.ts'
 import { hsds } from './en/hsds.ts'
 import { logFacts } from './en/log-facts.ts'
 import { meeting } from './en/meeting.ts'
+import { metrics } from './en/metrics.ts'
 import { minutes } from './en/minutes.ts'
 import { network } from './en/network.ts'
 import { newReferral } from './en/new-referral.ts'
@@ -61,6 +62,7 @@ export const english: Texts = defineTexts(
     places,
     network,
     meeting,
+    metrics,
     minutes,
     newReferral,
     phrases,

@@ -9,6 +9,7 @@ import { handoffSlip } from './pl/handoff-slip.ts'
 import { hsds } from './pl/hsds.ts'
 import { logFacts } from './pl/log-facts.ts'
 import { meeting } from './pl/meeting.ts'
+import { metrics } from './pl/metrics.ts'
 import { minutes } from './pl/minutes.ts'
 import { network } from './pl/network.ts'
 import { newReferral } from './pl/new-referral.ts'
@@ -61,6 +62,7 @@ export const polish = defineTexts({
   places,
   network,
   meeting,
+  metrics,
   minutes,
   newReferral,
   phrases,
