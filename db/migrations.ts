@@ -32,6 +32,22 @@ CREATE UNIQUE INDEX "events_origin_seq" ON "events" ("origin","seq");
 CREATE INDEX "events_aggregate" ON "events" ("aggregate");
 CREATE INDEX "events_actor" ON "events" ("actor");
 CREATE INDEX "events_other_code" ON "events" (payload ->> '$.other') WHERE type IN ('CodesLinked', 'CodesUnlinked');
+CREATE TABLE "institution_descriptions" (
+	"institution" text NOT NULL,
+	"dimension" text NOT NULL,
+	"valid_from" text NOT NULL,
+	"cell" text,
+	PRIMARY KEY("institution", "dimension", "valid_from")
+) STRICT;
+
+CREATE TABLE "neighbour_matrices" (
+	"fingerprint" text PRIMARY KEY NOT NULL,
+	"file" text NOT NULL,
+	"taken_at" integer NOT NULL,
+	"taken_by" text NOT NULL
+) STRICT;
+
+CREATE INDEX "neighbour_matrices_taken" ON "neighbour_matrices" ("taken_at","fingerprint");
 CREATE TABLE "decision_drafts" (
 	"meeting_id" text PRIMARY KEY NOT NULL,
 	"draft" text NOT NULL
