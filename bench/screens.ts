@@ -122,7 +122,7 @@ export const measureScreens = (
       const month = pick(months)
       return {
         ours: () =>
-          callAs({ ...session, worker: coordinator }, 'monthReport', { month, edition: 'internal' }),
+          callAs({ ...session, worker: coordinator }, 'monthReport', { period: month, edition: 'internal' }),
         limit: () => limit.report(month),
       }
     }),

@@ -50,6 +50,7 @@ import { endedStatuses, openStatuses } from './referral.ts'
 import type { UndoableStep } from './referral-events.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
+import { ReportPeriod } from './report-period.ts'
 import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
 import { reviewCalls } from './review-calls.ts'
@@ -178,7 +179,7 @@ export const contract = {
   reportMonths: query(nothing).answers<ReportMonths>(),
   /** The figures of the own institution and the totals, for whoever works there. */
   ownMonth: query(z.strictObject({ month: LocalMonth })).answers<OwnMonth, Refusal>(),
-  monthReport: query(z.strictObject({ month: LocalMonth, edition: z.enum(['internal']) })).answers<
+  monthReport: query(z.strictObject({ period: ReportPeriod, edition: z.enum(['internal']) })).answers<
     MonthReport,
     Refusal
   >(),

@@ -6,9 +6,9 @@ import { fileSavingCalls } from './import-calls.ts'
 import { printMinutesInput } from './meeting-calls.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
+import { ReportPeriod } from './report-period.ts'
 import { ResidentCode } from './resident-code.ts'
 import { reviewDeskCalls } from './review-calls.ts'
-import { LocalMonth } from './time.ts'
 import { passphrasePrinting } from './worker-calls.ts'
 
 const nothing = z.strictObject({})
@@ -28,8 +28,8 @@ export const desk = {
   >(),
   /** Builds the demo network if it is not there yet, and opens it locked. */
   tryDemo: command(nothing).answers<void, OpenFailure>(),
-  /** Prints the month to a PDF that the person names; `path` is null when they changed their mind. */
-  printMonthReport: command(z.strictObject({ month: LocalMonth })).answers<
+  /** Prints the report of a period to a PDF that the person names; `path` is null when they changed their mind. */
+  printMonthReport: command(z.strictObject({ period: ReportPeriod })).answers<
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),

@@ -12,7 +12,7 @@ import type {
  * The month as a worker or a lead sees it (reference §5.5a): the own institution in both its roles, and the totals of
  * the network. No row and no cell of another institution is in it.
  */
-export type OwnMonth = Pick<MonthReport, 'month' | 'firstDay' | 'lastDay' | 'running' | 'asOf'> & {
+export type OwnMonth = Pick<MonthReport, 'period' | 'firstDay' | 'lastDay' | 'running' | 'asOf'> & {
   readonly institution: InstitutionKey
   readonly asReceiver: Omit<ReceiverBalance, 'institution'>
   readonly asSender: Omit<SenderBalance, 'institution'>
@@ -27,7 +27,7 @@ export type OwnMonth = Pick<MonthReport, 'month' | 'firstDay' | 'lastDay' | 'run
 
 /** Takes out of the whole report what one institution may see; zeros where nothing concerned it that month. */
 export const ownMonthOf = (report: MonthReport, institution: InstitutionKey): OwnMonth => {
-  const { month, firstDay, lastDay, running, asOf, balance, timeliness } = report
+  const { period, firstDay, lastDay, running, asOf, balance, timeliness } = report
   const mine = <T extends { readonly institution: InstitutionKey }>(rows: readonly T[]): T | undefined =>
     rows.find(row => row.institution === institution)
   const received = mine(balance.asReceiver)
@@ -35,7 +35,7 @@ export const ownMonthOf = (report: MonthReport, institution: InstitutionKey): Ow
   const overdue = mine(timeliness.overdueAtEnd.byReceiver)
   const { withoutDecision, withoutContact } = timeliness.overdueAtEnd
   return {
-    month,
+    period,
     firstDay,
     lastDay,
     running,

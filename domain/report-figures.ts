@@ -3,12 +3,12 @@ import type { Flows, Outcomes, ReportFigures, ReportInstitution, SeenCount } fro
 import { outcomeGroups } from './report.ts'
 import { balanceOf } from './report-balance.ts'
 import type { EndedGroup, MonthCounts, SentGroup } from './report-counts.ts'
+import type { ReportPeriod } from './report-period.ts'
 import { timelinessOf } from './report-timeliness.ts'
-import type { LocalMonth } from './time.ts'
 
 /** Turns what the database counted into the figures of the report. Pure: the same counts give the same figures. */
 export const reportFigures = (
-  month: LocalMonth,
+  period: ReportPeriod,
   institutions: readonly ReportInstitution[],
   counts: MonthCounts,
   agreedDays: Readonly<Record<Urgency, number | null>>,
@@ -17,7 +17,7 @@ export const reportFigures = (
 ): ReportFigures => {
   const keys = institutions.map(institution => institution.key)
   return {
-    month,
+    period,
     institutions,
     balance: balanceOf(counts, keys),
     flows: flowsOf(counts.sent, keys),

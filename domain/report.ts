@@ -1,6 +1,7 @@
 import type { Urgency } from './code-lists.ts'
 import type { InstitutionKey, WorkerCode } from './ids.ts'
-import type { Instant, LocalDay, LocalMonth } from './time.ts'
+import type { ReportPeriod } from './report-period.ts'
+import type { Instant, LocalDay } from './time.ts'
 import type { WorkingHours } from './working-calendar.ts'
 
 /** An institution as the month knew it: a later name does not change an older report (reference §0.6). */
@@ -123,7 +124,7 @@ export type Outcomes = {
 
 /** Everything that is counted, and nothing that depends on when or by whom it is printed. */
 export type ReportFigures = {
-  readonly month: LocalMonth
+  readonly period: ReportPeriod
   readonly institutions: readonly ReportInstitution[]
   readonly balance: Balance
   readonly flows: Flows

@@ -1,11 +1,12 @@
 import type { Language } from '#domain/code-lists.ts'
-import type { LocalDay, LocalMonth } from '#domain/time.ts'
+import type { ReportPeriod } from '#domain/report-period.ts'
+import type { LocalDay } from '#domain/time.ts'
 
 /** What main says itself: titles of dialogs and names of files. Everything else is said by the windows. */
 type DeskWords = {
   readonly openNetwork: string
   readonly foundNetwork: string
-  readonly reportFile: (month: LocalMonth) => string
+  readonly reportFile: (period: ReportPeriod) => string
   readonly minutesFile: (day: LocalDay) => string
   readonly cardFile: string
   readonly slipFile: string
@@ -23,7 +24,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
   pl: {
     openNetwork: 'Otwórz sieć',
     foundNetwork: 'Wybierz pusty folder na nową sieć',
-    reportFile: month => `sprawozdanie-${month}.pdf`,
+    reportFile: period => `sprawozdanie-${period}.pdf`,
     minutesFile: day => `protokol-spotkania-${day}.pdf`,
     cardFile: 'karta-osoby.pdf',
     slipFile: 'kartka-przekazania.pdf',
@@ -39,7 +40,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
   en: {
     openNetwork: 'Open a network',
     foundNetwork: 'Choose an empty folder for the new network',
-    reportFile: month => `report-${month}.pdf`,
+    reportFile: period => `report-${period}.pdf`,
     minutesFile: day => `meeting-minutes-${day}.pdf`,
     cardFile: 'persons-card.pdf',
     slipFile: 'handoff-slip.pdf',

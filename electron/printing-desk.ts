@@ -48,9 +48,9 @@ const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRules | u
 
 export const printMonthReport = async (
   vault: VaultLink,
-  { month }: Input<'printMonthReport'>,
+  { period }: Input<'printMonthReport'>,
 ): Promise<Reply<'printMonthReport'>> => {
-  const report = await vault.call('monthReport', { month, edition: 'internal' })
+  const report = await vault.call('monthReport', { period, edition: 'internal' })
   if (!report.ok) return report
   const { running, lastDay } = report.value
   return printToFile(
@@ -60,7 +60,7 @@ export const printMonthReport = async (
       language: deskLanguage(),
       rules: await rulesOf(vault, running ? undefined : lastDay),
     },
-    deskWords().reportFile(month),
+    deskWords().reportFile(period),
   )
 }
 

@@ -60,7 +60,7 @@ const printLastMonth = async (app: DrivenApp, page: Page, folder: string): Promi
   if (month === undefined) throw new Error('The demo network has no month to report')
   const file = join(folder, `sprawozdanie-${month}.pdf`)
   await app.ask({ ask: 'answerDialog', answer: { kind: 'save', filePath: file } })
-  await callAndExpect(page, 'printMonthReport', { month })
+  await callAndExpect(page, 'printMonthReport', { period: month })
   return file
 }
 

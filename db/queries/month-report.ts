@@ -6,19 +6,17 @@ import type { MonthReport, ReportFigures } from '#domain/report.ts'
 import { checkBalance } from '#domain/report-balance.ts'
 import type { MonthCounts } from '#domain/report-counts.ts'
 import { reportFigures } from '#domain/report-figures.ts'
-import { err, ok, type Result } from '#domain/result.ts'
 import {
-  addDays,
-  addMonths,
-  dayNumberOf,
-  type Instant,
-  instant,
-  type LocalDay,
-  type LocalMonth,
-  localDayOf,
-  localMonthOf,
-  monthBounds,
-} from '#domain/time.ts'
+  firstDayOf,
+  firstMonthOf,
+  isRunning,
+  lastDayOf,
+  lastMonthOf,
+  periodBounds,
+  type ReportPeriod,
+} from '#domain/report-period.ts'
+import { err, ok, type Result } from '#domain/result.ts'
+import { dayNumberOf, type Instant, instant, type LocalDay, localDayOf, localMonthOf } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 import { workingDaysFrom, workingHoursOn } from '#domain/working-calendar.ts'
 import { type ReadDb, readStatement } from '../database.ts'
@@ -32,22 +30,22 @@ import { agreedDaysOn, coverageOf, institutionsOn } from './report-network.ts'
 const firstVersion = 1
 
 /**
- * The report of one month in the internal edition. Refuses a month that has no report yet, and figures that do not
- * balance (`BalanceBroken`): nothing of such a month is shown or printed.
+ * The report of one period in the internal edition. Refuses a period that has no report yet, and figures that do not
+ * balance (`BalanceBroken`): nothing of such a period is shown or printed.
  */
 export const monthReport = (
   db: ReadDb,
-  request: { readonly month: LocalMonth; readonly preparedBy: Worker; readonly now: Instant },
+  request: { readonly period: ReportPeriod; readonly preparedBy: Worker; readonly now: Instant },
 ): Result<MonthReport, Refusal> => {
-  const { month, preparedBy, now } = request
+  const { period, preparedBy, now } = request
   const first = firstReportMonth(db)
-  const running = month === localMonthOf(now)
-  if (first === undefined || month < first || month > localMonthOf(now)) {
+  if (first === undefined || lastMonthOf(period) < first || firstMonthOf(period) > localMonthOf(now)) {
     return err({ type: 'NotFound', what: 'month' })
   }
-  const firstDay = `${month}-01` as LocalDay
-  const lastDay = addDays(`${addMonths(month, 1)}-01` as LocalDay, -1)
-  const figures = figuresOf(db, month, lastDay, now)
+  const running = isRunning(period, now)
+  const firstDay = firstDayOf(period)
+  const lastDay = lastDayOf(period)
+  const figures = figuresOf(db, period, now)
   const balanced = checkBalance(figures)
   if (!balanced.ok) return balanced
   const { code, alias, institution } = preparedBy
@@ -68,13 +66,14 @@ export const monthReport = (
   })
 }
 
-const figuresOf = (db: ReadDb, month: LocalMonth, lastDay: LocalDay, now: Instant): ReportFigures => {
-  const { from, to } = monthBounds(month)
+const figuresOf = (db: ReadDb, period: ReportPeriod, now: Instant): ReportFigures => {
+  const { from, to } = periodBounds(period)
+  const lastDay = lastDayOf(period)
   const counts = countMonth(db, { from, to, overdueAt: instant(Math.min(to, now)) })
   const institutions = institutionsOn(db, lastDay, partiesOf(counts))
-  const namedOn = month === localMonthOf(now) ? localDayOf(now) : lastDay
+  const namedOn = isRunning(period, now) ? localDayOf(now) : lastDay
   const outcomes = listOn(ruleRows(db), 'outcome', namedOn).items
-  return reportFigures(month, institutions, counts, agreedDaysOn(db, lastDay, institutions), outcomes)
+  return reportFigures(period, institutions, counts, agreedDaysOn(db, lastDay, institutions), outcomes)
 }
 
 const hoursOf = (day: LocalDay): MonthReport['workingHours'] => {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { ReportPeriod } from '#domain/report-period.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { LocalMonth } from '#domain/time.ts'
 import type { DemoOptions } from './demo.ts'
 import { exitCodes, type Stop, stop } from './exit-codes.ts'
 import type { ReportOptions } from './report.ts'
@@ -17,7 +17,7 @@ export type Command =
 export const usage = `Sztafeta – wiersz poleceń
 
   demo    --dir D [--referrals N] [--seed S]     buduje sieć pokazową; hasło wypisuje na wyjściu
-  report  --vault D --month 2026-11 --out F      sprawozdanie miesiąca: F.pdf (wydruk) albo F.json (liczby)
+  report  --vault D --month 2026-11 --out F      sprawozdanie miesiąca, kwartału (2026-Q4), półrocza, roku: F.pdf (wydruk) albo F.json (liczby)
           [--edition internal] [--as NET-01]
   verify  --vault D [--as NET-01]                sprawdza bazę i łańcuch skrótów dziennika
   replay  --vault D [--as NET-01]                odtwarza stan z dziennika i porównuje co do bitu
@@ -107,12 +107,15 @@ const vaultCommand = (name: Exclude<Name, 'demo'>, given: Given): Result<Command
 
 const reportCommand = (onVault: OnVault, { month, out, edition }: Given): Result<Command, Stop> => {
   if (!month || !out) return wrong('Podaj miesiąc i plik: report --vault D --month 2026-11 --out F.pdf.')
-  const read = LocalMonth.safeParse(month)
-  if (!read.success) return wrong(`„${month}” to nie miesiąc. Napisz na przykład 2026-11.`)
+  const read = ReportPeriod.safeParse(month)
+  if (!read.success)
+    return wrong(
+      `„${month}” to nie miesiąc ani inny okres. Napisz na przykład 2026-11, 2026-Q4, 2026-H2 albo 2026.`,
+    )
   if (edition !== undefined && edition !== 'internal')
     return wrong(`Nie ma wydania „${edition}”. Na razie jest tylko „internal” (wewnętrzne).`)
   if (!/\.(pdf|json)$/i.test(out)) return wrong(`Plik ${out} powinien mieć rozszerzenie .pdf albo .json.`)
-  return ok({ name: 'report', options: { ...onVault, month: read.data, edition: 'internal', out } })
+  return ok({ name: 'report', options: { ...onVault, period: read.data, edition: 'internal', out } })
 }
 
 const wrong = (sentence: string): Result<never, Stop> => err(stop(exitCodes.usage, sentence))

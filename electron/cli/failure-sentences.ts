@@ -98,12 +98,12 @@ const timeOf = (at: Instant): string => {
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)} (${localDayOf(at)})`
 }
 
-/** Why a month's report was refused; other refusals cannot come from it and are named by their rule. */
-export const stopOfReport = (refusal: { readonly type: Refusal['type'] | string }, month: string): Stop => {
+/** Why the report of a period was refused; other refusals cannot come from it and are named by their rule. */
+export const stopOfReport = (refusal: { readonly type: Refusal['type'] | string }, period: string): Stop => {
   const sentences: Readonly<Record<string, string>> = {
-    NotFound: `Sieć nie ma sprawozdania za miesiąc ${month}.`,
+    NotFound: `Sieć nie ma sprawozdania za okres ${period}.`,
     NotPermitted: 'Liczby całej sieci widzi koordynator i inspektor ochrony danych: użyj --as NET-01.',
-    BalanceBroken: `Bilans miesiąca ${month} się nie zgadza, więc sprawozdania nie wydano. Uruchom „verify” i „replay”.`,
+    BalanceBroken: `Bilans okresu ${period} się nie zgadza, więc sprawozdania nie wydano. Uruchom „verify” i „replay”.`,
   }
   return stop(exitCodes.foundWanting, sentences[refusal.type] ?? `Sprawozdania nie wydano (${refusal.type}).`)
 }

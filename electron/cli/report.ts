@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path'
 import { replaceFile } from '#db/durable-file.ts'
+import type { ReportPeriod } from '#domain/report-period.ts'
 import type { TakenRules } from '#domain/rules-in-force.ts'
-import type { LocalMonth } from '#domain/time.ts'
 import { reportDefect } from '../vault/defect-log.ts'
 import { answer } from '../vault/gate.ts'
 import { exitCodes, type Stop, stop } from './exit-codes.ts'
@@ -11,19 +11,19 @@ import { signedIn } from './signed-in.ts'
 export type ReportOptions = {
   readonly vault: string
   readonly as: string
-  readonly month: LocalMonth
+  readonly period: ReportPeriod
   readonly edition: 'internal'
   /** A file that ends in .pdf or .json. */
   readonly out: string
 }
 
-/** Writes a month's report: the printed pages as PDF, or the figures as JSON. */
+/** Writes the report of a period: the printed pages as PDF, or the figures as JSON. */
 export const report = async (options: ReportOptions): Promise<Stop | undefined> => {
-  const { month, edition } = options
+  const { period, edition } = options
   const figures: { value?: unknown; rules?: TakenRules } = {}
   const stopped = await signedIn(options, session => {
-    const reply = answer(session, 'monthReport', { month, edition }, { reportDefect })
-    if (!reply.ok) return stopOfReport(reply.error, month)
+    const reply = answer(session, 'monthReport', { period, edition }, { reportDefect })
+    if (!reply.ok) return stopOfReport(reply.error, period)
     figures.value = reply.value
     const rules = answer(session, 'networkRules', {}, { reportDefect })
     const { running, lastDay } = reply.value

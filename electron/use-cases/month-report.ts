@@ -4,7 +4,7 @@ import { seesAllFigures } from '#domain/worker.ts'
 import type { UseCase } from './acting.ts'
 
 /** The figures of all institutions together are for the coordinator and the data protection officer (reference §5.5a). */
-export const monthReport: UseCase<'monthReport'> = ({ db, by, at }, { month }) =>
+export const monthReport: UseCase<'monthReport'> = ({ db, by, at }, { period }) =>
   seesAllFigures(by)
-    ? query(db, { month, preparedBy: by, now: at })
+    ? query(db, { period, preparedBy: by, now: at })
     : err({ type: 'NotPermitted', rule: 'coordinator' })

@@ -7,6 +7,6 @@ import type { UseCase } from './acting.ts'
 /** Figures for whoever works at an institution: its own and the totals of the network (reference §5.5a). */
 export const ownMonth: UseCase<'ownMonth'> = ({ db, by, at }, { month }) => {
   if (!isPartyWorker(by)) return err({ type: 'NotPermitted', rule: 'institution_worker' })
-  const report = monthReport(db, { month, preparedBy: by, now: at })
+  const report = monthReport(db, { period: month, preparedBy: by, now: at })
   return report.ok ? ok(ownMonthOf(report.value, by.institution)) : report
 }

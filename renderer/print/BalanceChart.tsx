@@ -45,7 +45,7 @@ export function BalanceChart({ report }: { readonly report: MonthReport }) {
     open(t.report.balance.openOn(report.firstDay), network.openAtStart),
     {
       figure: network.sent,
-      label: t.report.balance.newDuring(report.month),
+      label: t.report.balance.newDuring(report.period),
       parts: [{ kind: 'new', count: network.sent }],
       lines: [
         t.report.balance.residents(network.residents),

@@ -19,7 +19,7 @@ export function BalanceSection({
       <SectionHead number={number}>{t.report.balance.title}</SectionHead>
       <NumberedFigure
         number={1}
-        finding={`${t.report.balance.chart(report.month)} ${unit === 1 ? t.report.balance.oneSquare : t.report.balance.squareIs(unit)}`}
+        finding={`${t.report.balance.chart(report.period)} ${unit === 1 ? t.report.balance.oneSquare : t.report.balance.squareIs(unit)}`}
         remark={t.report.balance.remark(report.balance.network)}
       >
         <BalanceChart report={report} />

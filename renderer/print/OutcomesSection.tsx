@@ -21,7 +21,7 @@ export function OutcomesSection({
     return (
       <section>
         <SectionHead number={number}>{t.report.outcomes.title}</SectionHead>
-        <p>{t.report.outcomes.none(report.month)}</p>
+        <p>{t.report.outcomes.none(report.period)}</p>
       </section>
     )
   }

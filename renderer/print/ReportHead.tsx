@@ -20,7 +20,7 @@ export function ReportHead({ report }: { readonly report: MonthReport }) {
         <span className={classes.edition}>{t.report.edition}</span>
       </div>
       <h1 className={classes.title}>
-        {t.report.title} <small>{t.report.period(report.month)}</small>
+        {t.report.title} <small>{t.report.period(report.period)}</small>
       </h1>
       <table className={classes.facts}>
         <colgroup>

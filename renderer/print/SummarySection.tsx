@@ -64,7 +64,7 @@ const sentencesOf = (t: Texts, report: MonthReport): readonly string[] => {
   }
   const closed = { positive: positive.count, of: positive.of, seen: total.seen, closed: total.count }
   return [
-    t.report.summary.sent({ month: report.month, count: network.sent, residents, withoutResident }),
+    t.report.summary.sent({ period: report.period, count: network.sent, residents, withoutResident }),
     t.report.summary.ended(ended),
     decided,
     t.report.summary.overdue(report.timeliness.overdueAtEnd),

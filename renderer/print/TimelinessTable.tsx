@@ -23,7 +23,7 @@ export function TimelinessTable({ report }: { readonly report: MonthReport }) {
     <NumberedTable
       number={3}
       title={t.report.timeliness.table}
-      remark={t.report.timeliness.tableRemark(report.month)}
+      remark={t.report.timeliness.tableRemark(report.period)}
       className={classes.tight}
     >
       <thead>

@@ -60,7 +60,7 @@ window.renderReport = async (report, language) => {
   const t = speak(language)
   setPageMargins({
     topLeft: report.networkName,
-    topRight: t.report.runningHead(report.month),
+    topRight: t.report.runningHead(report.period),
     bottomLines: [
       t.report.footer({ ...report, at: formatDateTime(report.asOf) }),
       t.report.notLegal,
@@ -68,7 +68,7 @@ window.renderReport = async (report, language) => {
     ],
     page: { word: t.report.pageWord, of: t.report.pageOf },
   })
-  const title = t.report.documentTitle({ month: report.month, network: report.networkName })
+  const title = t.report.documentTitle({ period: report.period, network: report.networkName })
   await showOnPaper(title, <MonthReportPages report={report} />)
 }
 

@@ -117,9 +117,9 @@ describe('sztafeta report', () => {
   test('writes the figures of a month that balance', async () => {
     const out = join(home, 'november.json')
     expect((await sztafeta('report', '--vault', demo, '--month', '2026-11', '--out', out)).code).toBe(0)
-    const { month, balance } = JSON.parse(readFileSync(out, 'utf8'))
+    const { period, balance } = JSON.parse(readFileSync(out, 'utf8'))
     const { openAtStart, sent, closed, refused, redirected, withdrawn, openAtEnd } = balance.network
-    expect(month).toBe('2026-11')
+    expect(period).toBe('2026-11')
     expect(openAtStart.total + sent - closed - refused - redirected - withdrawn).toBe(openAtEnd.total)
   })
 

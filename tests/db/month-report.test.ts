@@ -33,7 +33,7 @@ const reportOf = (
 ): MonthReport => {
   const db = aReportingDatabase()
   inTransaction(db, tx => ok(saveAll(tx, referrals)))
-  const report = monthReport(db, { month, preparedBy: coordinator, now })
+  const report = monthReport(db, { period: month, preparedBy: coordinator, now })
   if (!report.ok) throw new Error(report.error.type)
   return report.value
 }
@@ -148,7 +148,7 @@ test('figures that contradict each other are refused, not printed', () => {
     aSentReferral(1, { sentAt: instant(from + 1000) }),
     aSentReferral(2, { sentAt: instant(to + 5000), status: 'withdrawn', endedAt: instant(from + 9000) }),
   ])
-  const refused = monthReport(db, { month: november, preparedBy: coordinator, now: inDecember })
+  const refused = monthReport(db, { period: november, preparedBy: coordinator, now: inDecember })
   expect(refused).toEqual({ ok: false, error: { type: 'BalanceBroken' } })
 })
 
@@ -163,7 +163,7 @@ test('an institution that no longer takes referrals stays in the months in which
     return ok(undefined)
   })
   const keysOf = () => {
-    const report = monthReport(db, { month: november, preparedBy: coordinator, now: inDecember })
+    const report = monthReport(db, { period: november, preparedBy: coordinator, now: inDecember })
     return report.ok ? report.value.institutions.map(({ key }) => key) : []
   }
   expect(keysOf()).toEqual(institutionKeys)
@@ -181,7 +181,7 @@ test('only months from the first referral to the present one have a report', () 
     { month: '2026-10', newReferrals: 1 },
   ])
   for (const month of ['2026-09', '2027-01']) {
-    const refused = monthReport(db, { month: Month.parse(month), preparedBy: coordinator, now: inDecember })
+    const refused = monthReport(db, { period: Month.parse(month), preparedBy: coordinator, now: inDecember })
     expect(refused).toEqual({ ok: false, error: { type: 'NotFound', what: 'month' } })
   }
 })
@@ -220,7 +220,7 @@ test('the report says until when each institution made entries, the last one cou
   entry('MOPS-01', instant(Date.UTC(2026, 10, 3, 9)))
   entry('CAS-01', instant(Date.UTC(2026, 10, 20, 9)))
   entry('MOPS-01', instant(Date.UTC(2026, 10, 27, 23, 30)))
-  const report = monthReport(db, { month: november, preparedBy: coordinator, now: inDecember })
+  const report = monthReport(db, { period: november, preparedBy: coordinator, now: inDecember })
   expect(report.ok && report.value.coverage.slice(0, 3)).toEqual([
     { institution: 'mops', lastEntryOn: '2026-11-28' },
     { institution: 'cas', lastEntryOn: '2026-11-20' },

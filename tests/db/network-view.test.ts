@@ -71,7 +71,7 @@ test('behind every figure stand exactly as many referrals as it says, in network
 
 test('the running month shows the flows, the open ones and the overdue of its report', () => {
   const db = databaseOf(generated(4))
-  const report = monthReport(db, { month: '2026-11' as LocalMonth, preparedBy: coordinator, now })
+  const report = monthReport(db, { period: '2026-11' as LocalMonth, preparedBy: coordinator, now })
   if (!report.ok) throw new Error(report.error.type)
   const { flows, balance, timeliness } = report.value
   const view = networkView(db, 'month', now)

@@ -64,7 +64,7 @@ describe('the coordinator', () => {
     await expect(own.getByText('CAS')).toHaveCount(0)
     await expect(page.getByRole('button', { name: /Drukuj/ })).toHaveCount(0)
     const refusal = { ok: false, error: { type: 'NotPermitted', rule: 'coordinator' } }
-    expect(await callBridge(page, 'monthReport', { month: november, edition: 'internal' })).toEqual(refusal)
-    expect(await callBridge(page, 'printMonthReport', { month: november })).toEqual(refusal)
+    expect(await callBridge(page, 'monthReport', { period: november, edition: 'internal' })).toEqual(refusal)
+    expect(await callBridge(page, 'printMonthReport', { period: november })).toEqual(refusal)
   }, 120_000)
 })

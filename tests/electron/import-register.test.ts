@@ -108,14 +108,14 @@ test('imported referrals are found by their words, and months of the past balanc
   })
   expect(found.total).toBe(3)
   const march = network.done(coordinator, 'monthReport', {
-    month: LocalMonth.parse('2024-03'),
+    period: LocalMonth.parse('2024-03'),
     edition: 'internal',
   })
   expect(march.imported).toBe(2)
   expect(march.balance.network).toMatchObject({ sent: 2, closed: 0, openAtEnd: { total: 2, accepted: 2 } })
   expect(march.timeliness.total).toMatchObject({ decisions: { count: 0 }, acceptances: { count: 2 } })
   const april = network.done(coordinator, 'monthReport', {
-    month: LocalMonth.parse('2024-04'),
+    period: LocalMonth.parse('2024-04'),
     edition: 'internal',
   })
   expect(april.imported).toBe(3)

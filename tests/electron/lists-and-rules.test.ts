@@ -200,7 +200,7 @@ test('a month before the change prints the old name of an outcome, the month of 
   close(send(outreach))
   clock.now = at('2027-01-04', 9)
   const namesIn = (month: string) => {
-    const report = done(coordinator, 'monthReport', { month: LocalMonth.parse(month), edition: 'internal' })
+    const report = done(coordinator, 'monthReport', { period: LocalMonth.parse(month), edition: 'internal' })
     return report.outcomes.groups.flatMap(({ lines }) => lines.map(({ pl, en }) => [pl, en]))
   }
   expect(namesIn('2026-11')).toEqual([['udzielono informacji', 'information given']])

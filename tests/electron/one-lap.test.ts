@@ -47,8 +47,11 @@ test('a whole lap: logged, accepted, contacted, closed, seen, and counted in the
     'ReferralClosed',
     'OutcomeSeen',
   ])
-  const report = done(coordinator, 'monthReport', { month: LocalMonth.parse('2026-11'), edition: 'internal' })
-  expect(report).toMatchObject({ month: '2026-11' })
+  const report = done(coordinator, 'monthReport', {
+    period: LocalMonth.parse('2026-11'),
+    edition: 'internal',
+  })
+  expect(report).toMatchObject({ period: '2026-11' })
   expect(replayLog(vault.db).different).toEqual([])
   expect(defects).toEqual([])
 })
@@ -127,7 +130,7 @@ test('a draft can be revised and thrown away, and is nobody else’s business', 
 test('only the coordinator and the data protection officer read the figures of everybody', async () => {
   const { send, call } = await aNetwork()
   send(outreach)
-  const month = { month: LocalMonth.parse('2026-11'), edition: 'internal' } as const
+  const month = { period: LocalMonth.parse('2026-11'), edition: 'internal' } as const
   expect(call(socialLead, 'monthReport', month)).toMatchObject({ error: { type: 'NotPermitted' } })
   expect(call(dataProtectionOfficer, 'monthReport', month)).toMatchObject({ ok: true })
 })

@@ -147,8 +147,8 @@ test('a whole month with changes of mind balances, and replays to the same rows'
   done(social, 'undoStep', { referralId: redirected, step })
   expect(network.call(social, 'referralDetails', { referralId: childId })).toMatchObject({ ok: false })
   const month = LocalMonth.parse('2026-11')
-  const report = done(coordinator, 'monthReport', { month, edition: 'internal' })
-  expect(report.month).toBe(month)
+  const report = done(coordinator, 'monthReport', { period: month, edition: 'internal' })
+  expect(report.period).toBe(month)
   const row = (id: ReferralId | undefined) =>
     done(social, 'referralDetails', { referralId: id as ReferralId }).referral
   expect(row(lives[0])).toMatchObject({ status: 'in_progress', endedAt: null, outcome: null })

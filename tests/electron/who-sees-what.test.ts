@@ -43,7 +43,7 @@ const allThatIsShown = (network: TestNetwork, by: Worker, ids: readonly Referral
       call(by, 'listReferrals', { filter: emptyFilter, sort, descending: true, offset: 0, limit: 200 }),
     ),
     call(by, 'reportMonths', {}),
-    call(by, 'monthReport', { month: LocalMonth.parse('2026-11'), edition: 'internal' }),
+    call(by, 'monthReport', { period: LocalMonth.parse('2026-11'), edition: 'internal' }),
     ...ids.map(referralId => call(by, 'referralDetails', { referralId })),
   ])
 }

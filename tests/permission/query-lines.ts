@@ -100,7 +100,7 @@ export const queryLines = {
     figures: 'institution_worker',
   },
   monthReport: {
-    ask: () => ({ month: LocalMonth.parse('2026-11'), edition: 'internal' }),
+    ask: () => ({ period: LocalMonth.parse('2026-11'), edition: 'internal' }),
     ...byCoordinator,
     officer: 'may',
   },

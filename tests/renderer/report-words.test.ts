@@ -17,7 +17,7 @@ const november = LocalMonth.parse('2026-11')
 describe('the words of the report', () => {
   test('agree with their numbers', () => {
     const sent = (count: number) =>
-      plain(polish.report.summary.sent({ month: november, count, residents: 1, withoutResident: 0 }))
+      plain(polish.report.summary.sent({ period: november, count, residents: 1, withoutResident: 0 }))
     expect([1, 2, 5, 93].map(sent).map(text => text.split('**')[1])).toEqual([
       '1 skierowanie',
       '2 skierowania',

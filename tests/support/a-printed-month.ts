@@ -20,7 +20,7 @@ export const aPrintedMonth = (
   inTransaction(db, tx =>
     ok(saveAll(tx, livedReferrals(untilDay === undefined ? months : [november], until, { scale }))),
   )
-  const report = monthReport(db, { month: november, preparedBy: coordinator, now })
+  const report = monthReport(db, { period: november, preparedBy: coordinator, now })
   if (!report.ok) throw new Error(report.error.type)
   return report.value
 }

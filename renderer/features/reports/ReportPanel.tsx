@@ -20,7 +20,7 @@ export function ReportPanel({ report }: { readonly report: MonthReport }) {
       if (path !== null) notify({ text: t => t.reports.printed(path) })
     },
   })
-  const printMonth = (): void => void print.run({ month: report.month })
+  const printMonth = (): void => void print.run({ period: report.period })
   useScreenActions('here', [{ id: 'print', label: t.reports.print, keys: 'd', act: printMonth }])
   const { network } = report.balance
   const equation = {

@@ -96,7 +96,7 @@ function ChosenMonth({ months, month }: { readonly months: ReportMonths; readonl
   const t = useTexts()
   const { value: report, failure } = useCall(
     'monthReport',
-    { month, edition: 'internal' },
+    { period: month, edition: 'internal' },
     { keepPrevious: true },
   )
   const choose = useMonthKeys(months, month)

@@ -1,15 +1,21 @@
+import { firstDayOf, periodKindOf, type ReportPeriod, yearOf } from '#domain/report-period.ts'
 import type { LocalDay, LocalMonth } from '#domain/time.ts'
 import { counted, englishNumber, plural } from '../english-plural.ts'
 import { monthName } from './month-forms.ts'
 import { nouns } from './nouns.ts'
+import { periodName } from './period-forms.ts'
 
 const residentCodes = { one: 'person’s code', other: 'people’s codes' } as const
 const matters = { one: 'matter', other: 'matters' } as const
 const wait = { one: 'awaits', other: 'await' } as const
 
 const percent = (part: number, whole: number) => `${Math.round((100 * part) / whole)}%`
-const monthOf = (month: LocalMonth) => `${monthName(month).name} ${monthName(month).year}`
 const longDay = (day: LocalDay) => `${Number(day.slice(8))} ${monthName(day.slice(0, 7) as LocalMonth).name}`
+/** “1–30 November”, “1 July – 30 September”. */
+const spanOfDays = (of: { period: ReportPeriod; lastDay: LocalDay }) =>
+  periodKindOf(of.period) === 'month'
+    ? `1–${longDay(of.lastDay)}`
+    : `${longDay(firstDayOf(of.period))} – ${longDay(of.lastDay)}`
 const dayOf = (day: LocalDay) => {
   const { name } = monthName(day.slice(0, 7) as LocalMonth)
   return `${Number(day.slice(8))} ${name.slice(0, 3)}`
@@ -20,11 +26,11 @@ const within = (days: number) =>
 /** The monthly report, on screen and on paper. */
 export const report = {
   title: 'Coordination report',
-  period: (month: LocalMonth) => `for ${monthOf(month)}`,
-  documentTitle: (of: { month: LocalMonth; network: string }) =>
-    `Coordination report for ${monthOf(of.month)} – ${of.network}`,
+  period: (period: ReportPeriod) => `for ${periodName(period).dated}`,
+  documentTitle: (of: { period: ReportPeriod; network: string }) =>
+    `Coordination report for ${periodName(of.period).dated} – ${of.network}`,
   edition: 'Internal edition',
-  runningHead: (month: LocalMonth) => `Report for ${monthOf(month)} · internal edition`,
+  runningHead: (period: ReportPeriod) => `Report for ${periodName(period).dated} · internal edition`,
   footer: (data: { version: number; running: boolean; at: string }) =>
     `${data.running ? 'Provisional version' : `Version ${data.version}`}, data as of ${data.at} · for internal use – pseudonymous data`,
   notLegal: 'A referral in this system is working information between institutions.',
@@ -36,8 +42,8 @@ export const report = {
 
   head: {
     period: 'Period',
-    periodDays: (of: { month: LocalMonth; lastDay: LocalDay; workingDays: number }) =>
-      `1–${Number(of.lastDay.slice(8))} ${monthOf(of.month)} (${counted(of.workingDays, nouns.workingDay)})`,
+    periodDays: (of: { period: ReportPeriod; lastDay: LocalDay; workingDays: number }) =>
+      `${spanOfDays(of)} ${yearOf(of.period)} (${counted(of.workingDays, nouns.workingDay)})`,
     version: 'Version',
     versionNumber: ({ version, running }: { version: number; running: boolean }) =>
       running ? 'provisional, the month is running' : `${version}, no corrections`,
@@ -59,9 +65,9 @@ export const report = {
 
   summary: {
     title: 'In brief',
-    sent: (of: { month: LocalMonth; count: number; residents: number; withoutResident: number }) => {
+    sent: (of: { period: ReportPeriod; count: number; residents: number; withoutResident: number }) => {
       const were = of.count === 1 ? 'was' : 'were'
-      const first = `In ${monthName(of.month).name} **${counted(of.count, nouns.referral)}** ${were} sent.`
+      const first = `In ${periodName(of.period).name} **${counted(of.count, nouns.referral)}** ${were} sent.`
       if (of.count === 0) return first
       const people = counted(of.residents, residentCodes)
       return of.withoutResident === 0
@@ -109,7 +115,7 @@ export const report = {
   balance: {
     title: 'Balance of referrals',
     openOn: (day: LocalDay) => `open on ${longDay(day)}`,
-    newDuring: (month: LocalMonth) => `new in ${monthName(month).name}`,
+    newDuring: (period: ReportPeriod) => `new in ${periodName(period).name}`,
     ended: 'ended',
     accepted: (count: number) => `**${englishNumber(count)}** accepted`,
     waiting: (count: number) => `**${englishNumber(count)}** awaiting acceptance`,
@@ -118,7 +124,7 @@ export const report = {
       `**${englishNumber(count)}** ${plural(count, matters)} without a person`,
     closed: (count: number) => `**${englishNumber(count)}** closed with an outcome`,
     otherwise: (count: number) => `**${englishNumber(count)}** ended otherwise¹`,
-    chart: (month: LocalMonth) => `The balance of ${monthName(month).name}:`,
+    chart: (period: ReportPeriod) => `The balance of ${periodName(period).name}:`,
     oneSquare: 'one square is one referral.',
     squareIs: (count: number) =>
       `one square is ${counted(count, nouns.referral)}, the last may be incomplete.`,
@@ -158,7 +164,7 @@ export const report = {
   timeliness: {
     title: 'Timeliness',
     table: 'Time to decision, acceptance and first contact',
-    tableRemark: (month: LocalMonth) => `events of ${monthName(month).name}; time in working days`,
+    tableRemark: (period: ReportPeriod) => `events of ${periodName(period).name}; time in working days`,
     decision: 'receiver’s first decision',
     acceptance: 'acceptance',
     contact: 'first contact with the person',
@@ -205,7 +211,7 @@ export const report = {
       no: 'without support',
       neither: 'not assessed',
     },
-    none: (month: LocalMonth) => `In ${monthName(month).name} no referral was closed.`,
+    none: (period: ReportPeriod) => `In ${periodName(period).name} no referral was closed.`,
     finding: (of: { positive: number; of: number; unseen: number }) =>
       `Ended with support: ${of.of === 0 ? '' : `${percent(of.positive, of.of)} `}(${of.positive} of ${of.of}). The loop closes only when the sender confirms that they know the outcome; ${
         of.unseen === 0 ? 'all are confirmed' : `${of.unseen} not confirmed by the end of the month`

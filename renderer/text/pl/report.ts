@@ -1,7 +1,9 @@
+import { firstDayOf, periodKindOf, type ReportPeriod, yearOf } from '#domain/report-period.ts'
 import type { LocalDay, LocalMonth } from '#domain/time.ts'
 import { counted, plural, polishNumber } from '../plural.ts'
 import { monthForms } from './month-forms.ts'
 import { nouns } from './nouns.ts'
+import { periodForms } from './period-forms.ts'
 
 const residentCodes = { one: 'kod osoby', few: 'kody osób', many: 'kodów osób', other: 'kodu osoby' } as const
 const matters = { one: 'sprawa', few: 'sprawy', many: 'spraw', other: 'sprawy' } as const
@@ -32,18 +34,22 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const percent = (part: number, whole: number) => `${Math.round((100 * part) / whole)}%`
 const dayOf = (day: LocalDay) => `${Number(day.slice(8))}.${day.slice(5, 7)}`
 const longDay = (day: LocalDay) => `${Number(day.slice(8))} ${monthForms(day.slice(0, 7) as LocalMonth).of}`
+/** „1–30 listopada”, „1 lipca – 30 września”. */
+const spanOfDays = (of: { period: ReportPeriod; lastDay: LocalDay }) =>
+  periodKindOf(of.period) === 'month'
+    ? `1–${longDay(of.lastDay)}`
+    : `${longDay(firstDayOf(of.period))} – ${longDay(of.lastDay)}`
 const within = (days: number) => (days === 0 ? 'w dniu wysłania' : `w ciągu ${workingDays(days)}`)
 const workingDays = (days: number) => (days === 1 ? '1 dnia roboczego' : `${days} dni roboczych`)
 
 /** The monthly report, on screen and on paper. */
 export const report = {
   title: 'Sprawozdanie koordynacyjne',
-  period: (month: LocalMonth) => `za ${monthForms(month).name} ${monthForms(month).year} r.`,
-  documentTitle: (of: { month: LocalMonth; network: string }) =>
-    `Sprawozdanie koordynacyjne za ${monthForms(of.month).name} ${monthForms(of.month).year} r. – ${of.network}`,
+  period: (period: ReportPeriod) => `za ${periodForms(period).dated}`,
+  documentTitle: (of: { period: ReportPeriod; network: string }) =>
+    `Sprawozdanie koordynacyjne za ${periodForms(of.period).dated} – ${of.network}`,
   edition: 'Wydanie wewnętrzne',
-  runningHead: (month: LocalMonth) =>
-    `Sprawozdanie za ${monthForms(month).name} ${monthForms(month).year} r. · wydanie wewnętrzne`,
+  runningHead: (period: ReportPeriod) => `Sprawozdanie za ${periodForms(period).dated} · wydanie wewnętrzne`,
   footer: (data: { version: number; running: boolean; at: string }) =>
     `Wersja ${data.running ? 'robocza' : data.version}, dane na ${data.at} · do użytku wewnętrznego – dane pseudonimowe`,
   notLegal: 'Skierowanie w tym systemie jest informacją roboczą między instytucjami.',
@@ -55,8 +61,8 @@ export const report = {
 
   head: {
     period: 'Okres',
-    periodDays: (of: { month: LocalMonth; lastDay: LocalDay; workingDays: number }) =>
-      `1–${Number(of.lastDay.slice(8))} ${monthForms(of.month).of} ${monthForms(of.month).year} r. (${counted(of.workingDays, nouns.workingDay)})`,
+    periodDays: (of: { period: ReportPeriod; lastDay: LocalDay; workingDays: number }) =>
+      `${spanOfDays(of)} ${yearOf(of.period)} r. (${counted(of.workingDays, nouns.workingDay)})`,
     version: 'Wersja',
     versionNumber: ({ version, running }: { version: number; running: boolean }) =>
       running ? 'robocza, miesiąc trwa' : `${version}, bez korekt`,
@@ -79,8 +85,8 @@ export const report = {
 
   summary: {
     title: 'Najważniejsze w skrócie',
-    sent: (of: { month: LocalMonth; count: number; residents: number; withoutResident: number }) => {
-      const first = `${capital(monthForms(of.month).during)} wysłano **${counted(of.count, nouns.referral)}**.`
+    sent: (of: { period: ReportPeriod; count: number; residents: number; withoutResident: number }) => {
+      const first = `${capital(periodForms(of.period).during)} wysłano **${counted(of.count, nouns.referral)}**.`
       if (of.count === 0) return first
       const people = counted(of.residents, residentCodes)
       return of.withoutResident === 0
@@ -128,7 +134,7 @@ export const report = {
   balance: {
     title: 'Bilans ruchu',
     openOn: (day: LocalDay) => `otwarte ${longDay(day)}`,
-    newDuring: (month: LocalMonth) => `nowe ${monthForms(month).during}`,
+    newDuring: (period: ReportPeriod) => `nowe ${periodForms(period).during}`,
     ended: 'zakończone',
     accepted: (count: number) => `**${polishNumber(count)}** ${plural(count, acceptedForms)}`,
     waiting: (count: number) => `**${polishNumber(count)}** ${plural(count, waits)} na przyjęcie`,
@@ -136,7 +142,7 @@ export const report = {
     withoutResident: (count: number) => `**${polishNumber(count)}** ${plural(count, matters)} bez osoby`,
     closed: (count: number) => `**${polishNumber(count)}** ${plural(count, closedForms)} z wynikiem`,
     otherwise: (count: number) => `**${polishNumber(count)}** ${plural(count, endedForms)} inaczej¹`,
-    chart: (month: LocalMonth) => `Bilans ${monthForms(month).of}:`,
+    chart: (period: ReportPeriod) => `Bilans ${periodForms(period).of}:`,
     oneSquare: 'jeden kwadrat to jedno skierowanie.',
     squareIs: (count: number) =>
       `jeden kwadrat to ${counted(count, nouns.referral)}, ostatni może być niepełny.`,
@@ -176,7 +182,7 @@ export const report = {
   timeliness: {
     title: 'Terminowość',
     table: 'Czas do decyzji, przyjęcia i pierwszego kontaktu',
-    tableRemark: (month: LocalMonth) => `zdarzenia z ${monthForms(month).of}; czas w dniach roboczych`,
+    tableRemark: (period: ReportPeriod) => `zdarzenia z ${periodForms(period).of}; czas w dniach roboczych`,
     decision: 'pierwsza decyzja odbiorcy',
     acceptance: 'przyjęcie',
     contact: 'pierwszy kontakt z osobą',
@@ -223,7 +229,8 @@ export const report = {
       no: 'bez wsparcia',
       neither: 'nie ocenia się',
     },
-    none: (month: LocalMonth) => `${capital(monthForms(month).during)} nie domknięto żadnego skierowania.`,
+    none: (period: ReportPeriod) =>
+      `${capital(periodForms(period).during)} nie domknięto żadnego skierowania.`,
     finding: (of: { positive: number; of: number; unseen: number }) =>
       `Zakończone wsparciem: ${of.of === 0 ? '' : `${percent(of.positive, of.of)} `}(${of.positive} z ${of.of}). Pętla zamyka się dopiero wtedy, gdy wysyłający potwierdzi, że zna wynik; ${
         of.unseen === 0 ? 'potwierdzono wszystkie' : `do końca miesiąca nie potwierdzono ${of.unseen}`
