@@ -4,9 +4,9 @@ import type { MatrixInstitution, MatrixView } from '#domain/matrix.ts'
 import { computedCells, needMixOf, type Telling } from '#domain/matrix-figures.ts'
 import { needPairs } from '#domain/need-overlap.ts'
 import type { Refusal } from '#domain/refusal.ts'
-import { lastDayOf, monthsIn, periodBounds, type ReportPeriod } from '#domain/report-period.ts'
+import { lastDayOf, lastMonthOf, periodBounds, type ReportPeriod } from '#domain/report-period.ts'
 import { err, ok, type Result } from '#domain/result.ts'
-import { type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
+import { type Instant, localDayOf } from '#domain/time.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { findTakes, namesOn } from '../stores/directory-store.ts'
 import { describedOn, neighbourMatrices } from '../stores/matrix-store.ts'
@@ -24,9 +24,8 @@ export const matrixView = (
 ): Result<MatrixView, Refusal> => {
   const { from, to } = periodBounds(period)
   const first = firstReportMonth(db)
-  const lastMonth = monthsIn(period).at(-1)
-  if (first === undefined || lastMonth === undefined || lastMonth < first || from > now) {
-    return err({ type: 'NotFound', what: 'month' })
+  if (first === undefined || lastMonthOf(period) < first || from > now) {
+    return err({ type: 'NoMatrixYet' })
   }
   const lastDay = lastDayOf(period)
   const running = to > now
@@ -57,7 +56,3 @@ const keysOf = (db: ReadDb): readonly InstitutionKey[] =>
   readStatement<{ key: InstitutionKey }>(db, 'SELECT key FROM institutions ORDER BY "order", key')
     .all()
     .map(({ key }) => key)
-
-/** The day on which the descriptions of a matrix stand. */
-export const descriptionDayOf = ({ running, asOf, lastDay }: MatrixView): LocalDay =>
-  running ? localDayOf(asOf) : lastDay

@@ -1,3 +1,4 @@
+import type { Description } from '#domain/directory-answers.ts'
 import type { InstitutionKey, WorkerCode } from '#domain/ids.ts'
 import type { DescribedCells, NeighbourMatrix } from '#domain/matrix.ts'
 import type { DescribedCell } from '#domain/matrix-cell.ts'
@@ -57,6 +58,22 @@ export const describedOn = (db: ReadDb, institution: InstitutionKey, day: LocalD
   }
   return cells
 }
+
+/** What an institution says today, and what it will say from days to come: row by row, each from its day. */
+export const descriptionsSince = (
+  db: ReadDb,
+  institution: InstitutionKey,
+  today: LocalDay,
+): readonly Description[] =>
+  readStatement<Omit<Description, 'cell'> & { cell: string | null }>(
+    db,
+    `SELECT dimension, valid_from AS validFrom, cell FROM institution_descriptions AS d
+     WHERE institution = ? AND valid_from >= COALESCE((SELECT MAX(valid_from) FROM institution_descriptions AS e
+       WHERE e.institution = d.institution AND e.dimension = d.dimension AND e.valid_from <= ?), '')
+     ORDER BY dimension, valid_from`,
+  )
+    .all(institution, today)
+    .map(row => ({ ...row, cell: row.cell === null ? null : (JSON.parse(row.cell) as DescribedCell) }))
 
 /** What is said of a row on a day, as it is stored; null where nothing is. */
 export const describedCellOn = (

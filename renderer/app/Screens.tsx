@@ -97,7 +97,13 @@ function ScreenAt({ place }: { readonly place: Place }) {
     case 'hsds':
       return <HsdsScreen />
     case 'institution':
-      return <InstitutionScreen key={place.params.institution} institution={place.params.institution} />
+      return (
+        <InstitutionScreen
+          key={place.params.institution}
+          institution={place.params.institution}
+          query={place.query}
+        />
+      )
     default:
       return <TodayScreen />
   }

@@ -8,6 +8,7 @@ import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
 import { hsds } from './en/hsds.ts'
 import { logFacts } from './en/log-facts.ts'
+import { matrix } from './en/matrix.ts'
 import { meeting } from './en/meeting.ts'
 import { minutes } from './en/minutes.ts'
 import { network } from './en/network.ts'
@@ -60,7 +61,8 @@ export const english: Texts = defineTexts(
     columns,
     places,
     network,
-    meeting,
+    matrix,
+  meeting,
     minutes,
     newReferral,
     phrases,

@@ -8,6 +8,7 @@ import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
 import { hsds } from './pl/hsds.ts'
 import { logFacts } from './pl/log-facts.ts'
+import { matrix } from './pl/matrix.ts'
 import { meeting } from './pl/meeting.ts'
 import { minutes } from './pl/minutes.ts'
 import { network } from './pl/network.ts'
@@ -60,6 +61,7 @@ export const polish = defineTexts({
   columns,
   places,
   network,
+  matrix,
   meeting,
   minutes,
   newReferral,
