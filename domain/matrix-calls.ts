@@ -6,8 +6,9 @@ import { largestAmount, longestMatrixText, mostChoices, ScaleLevel } from './mat
 import { dimensionChoices } from './matrix-dimensions.ts'
 import { DescribedKeyInput, MatrixFingerprint } from './matrix-events.ts'
 import { MatrixFile } from './matrix-file.ts'
+import { MatrixLayout } from './matrix-sheet.ts'
 import { guardedText } from './personal-data.ts'
-import type { Refusal } from './refusal.ts'
+import type { CallFailure, Refusal } from './refusal.ts'
 import { ReportPeriod } from './report-period.ts'
 import { LocalDay } from './time.ts'
 
@@ -42,4 +43,18 @@ export const matrixCalls = {
     Refusal
   >(),
   removeMatrix: command(z.strictObject({ fingerprint: MatrixFingerprint })).answers<void, Refusal>(),
+} as const
+
+/** Calls about the matrix that main answers: onto paper, and into a file. */
+export const matrixDeskCalls = {
+  /** Prints the matrix to a PDF that the person names; `path` is null when they changed their mind. */
+  printMatrix: command(onePeriod.extend({ layout: MatrixLayout })).answers<
+    { readonly path: string | null },
+    Refusal | CallFailure | { readonly type: 'PrintFailed' } | { readonly type: 'CannotWriteFile' }
+  >(),
+  /** Saves the matrix for another network. */
+  saveMatrix: command(onePeriod).answers<
+    { readonly path: string | null },
+    Refusal | CallFailure | { readonly type: 'CannotWriteFile' }
+  >(),
 } as const

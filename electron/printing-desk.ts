@@ -25,7 +25,7 @@ const tryTo = async <T>(attempt: () => Promise<T>): Promise<T | undefined> => {
 }
 
 /** Prints first and asks then: whoever has chosen a name finds the file there. */
-const printToFile = async (printed: Printed, suggestedName: string): Promise<Saved> => {
+export const printToFile = async (printed: Printed, suggestedName: string): Promise<Saved> => {
   const pdf = await tryTo(() => printToPdf(printed))
   if (pdf === undefined) return err({ type: 'PrintFailed' })
   const choice = await dialog.showSaveDialog({
@@ -41,7 +41,7 @@ const printToFile = async (printed: Printed, suggestedName: string): Promise<Sav
 }
 
 /** What the network settled, for a page that speaks of this day; without one, of today. */
-const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRules | undefined> => {
+export const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRules | undefined> => {
   const rules = await vault.call('networkRules', {})
   return rules.ok ? { rows: rules.value.rows, day: day ?? rules.value.today } : undefined
 }
