@@ -1,7 +1,17 @@
 import type Database from 'better-sqlite3'
 import { happened } from '#db/queries/counted-referrals.ts'
+import { modelTracksSql } from '#db/queries/model-tracks.ts'
 import { monthStatements } from '#db/queries/month-counts.ts'
 import { networkViewStatements } from '#db/queries/network-view.ts'
+import { openThenSql } from '#db/queries/open-then.ts'
+import { annexSql } from '#db/queries/period-annex.ts'
+import { chainStatements } from '#db/queries/period-chains.ts'
+import { cohortStatements } from '#db/queries/period-cohorts.ts'
+import { contactStatements } from '#db/queries/period-contacts.ts'
+import { decisionStatements } from '#db/queries/period-decisions.ts'
+import { needsSql } from '#db/queries/period-needs.ts'
+import { placesSql } from '#db/queries/period-places.ts'
+import { trendStatements } from '#db/queries/period-trend.ts'
 import type { Input } from '#domain/contract.ts'
 import {
   ageBands,
@@ -11,7 +21,9 @@ import {
   type SpanDays,
   spanDays,
 } from '#domain/network-view.ts'
-import { type Instant, type LocalMonth, monthBounds } from '#domain/time.ts'
+import { cohortMonths } from '#domain/report-cohorts.ts'
+import { trendMonths } from '#domain/report-trend.ts'
+import { addMonths, type Instant, type LocalMonth, monthBounds } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 
 /** What a careful person would write by hand for each screen, rows as they come: no permissions, no derived facts. */
@@ -76,11 +88,23 @@ export const limitScreens = (plain: Database.Database): LimitScreens => {
     },
     report: month => {
       const { from, to } = monthBounds(month)
-      const { open, overdue, imported, ...rest } = monthStatements
+      const { open, imported, ...rest } = monthStatements
       for (const at of [from, to]) all(open, { at })
-      all(overdue, { at: to })
+      all(openThenSql, { at: to })
       all(imported, { at: from, to })
       for (const sql of Object.values(rest)) all(sql, { from, to })
+      for (const asked of [month, addMonths(month, -1), addMonths(month, -12)])
+        all(needsSql, monthBounds(asked))
+      const sections = [decisionStatements, chainStatements].flatMap(Object.values<string>)
+      for (const sql of [...sections, contactStatements.groups, placesSql, annexSql, modelTracksSql]) {
+        all(sql, { from, to })
+      }
+      for (const sql of Object.values(cohortStatements)) {
+        all(sql, { from: monthBounds(addMonths(month, 1 - cohortMonths)).from, to, at: to })
+      }
+      for (let back = 0; back < trendMonths; back += 1) {
+        for (const sql of Object.values(trendStatements)) all(sql, monthBounds(addMonths(month, -back)))
+      }
     },
     network: (span, now) => {
       const ages = Object.fromEntries(ageBands.map((band, place) => [band, now - place * 7 * 86_400_000]))

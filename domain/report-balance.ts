@@ -1,5 +1,5 @@
 import type { InstitutionKey } from './ids.ts'
-import type { Balance, OpenCount, ReceiverBalance, ReportFigures, SenderBalance } from './report.ts'
+import type { Balance, CoreFigures, OpenCount, ReceiverBalance, SenderBalance } from './report.ts'
 import type { EndedGroup, MonthCounts, OpenGroup } from './report-counts.ts'
 import { err, ok, type Result } from './result.ts'
 
@@ -55,7 +55,7 @@ export const endedInAll = ({ closed, refused, redirected, withdrawn }: Balance['
  * Refuses a report whose figures contradict each other (DESIGN §7): open + new − ended = open for the network and for
  * every institution in both roles, the institutions add up to the network, and the matrix and the outcomes to it.
  */
-export const checkBalance = (figures: ReportFigures): Result<void, { readonly type: 'BalanceBroken' }> => {
+export const checkBalance = (figures: CoreFigures): Result<void, { readonly type: 'BalanceBroken' }> => {
   const { network, asReceiver, asSender } = figures.balance
   const ended = endedInAll(network)
   const total = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((all, row) => all + of(row), 0)

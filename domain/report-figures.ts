@@ -1,5 +1,5 @@
 import { type ListedItem, positivityOf, type Urgency } from './code-lists.ts'
-import type { Flows, Outcomes, ReportFigures, ReportInstitution, SeenCount } from './report.ts'
+import type { CoreFigures, Flows, Outcomes, ReportInstitution, SeenCount } from './report.ts'
 import { outcomeGroups } from './report.ts'
 import { balanceOf } from './report-balance.ts'
 import type { EndedGroup, MonthCounts, SentGroup } from './report-counts.ts'
@@ -14,7 +14,7 @@ export const reportFigures = (
   agreedDays: Readonly<Record<Urgency, number | null>>,
   /** The outcomes as they were called on the last day of the month. */
   outcomes: readonly ListedItem[],
-): ReportFigures => {
+): CoreFigures => {
   const keys = institutions.map(institution => institution.key)
   return {
     period,

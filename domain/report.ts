@@ -1,6 +1,18 @@
 import type { Urgency } from './code-lists.ts'
 import type { InstitutionKey, WorkerCode } from './ids.ts'
+import type { ReportClosing } from './report-closing.ts'
 import type { ReportPeriod } from './report-period.ts'
+import type {
+  Annex,
+  Chains,
+  Cohorts,
+  Contacts,
+  Decisions,
+  Needs,
+  Places,
+  TrendMonth,
+  Unresolved,
+} from './report-sections.ts'
 import type { Instant, LocalDay } from './time.ts'
 import type { WorkingHours } from './working-calendar.ts'
 
@@ -122,8 +134,8 @@ export type Outcomes = {
   readonly positive: { readonly count: number; readonly of: number }
 }
 
-/** Everything that is counted, and nothing that depends on when or by whom it is printed. */
-export type ReportFigures = {
+/** Sections 2 to 4 and 7: what the balance is checked with. */
+export type CoreFigures = {
   readonly period: ReportPeriod
   readonly institutions: readonly ReportInstitution[]
   readonly balance: Balance
@@ -134,20 +146,37 @@ export type ReportFigures = {
   readonly imported: number
 }
 
+/** Sections 5, 6 and 8 to 12 of the report, and its annex (reference §4.2). */
+export type ReportSections = {
+  readonly needs: Needs
+  readonly decisions: Decisions
+  readonly unresolved: Unresolved
+  readonly chains: Chains
+  readonly contacts: Contacts
+  readonly places: Places
+  readonly trend: readonly TrendMonth[]
+  readonly cohorts: Cohorts
+  readonly annex: Annex
+}
+
+/** Everything that is counted, and nothing that depends on when or by whom it is printed. */
+export type ReportFigures = CoreFigures & ReportSections
+
 /**
- * The figures of one month. Events are counted in the month in which they happened in Kraków; voided referrals and
+ * The figures of one period. Events are counted in the period in which they happened in Kraków; voided referrals and
  * drafts count nowhere. For the same data the report is the same but for `asOf`, `preparedBy` and `coverage`.
  */
 export type MonthReport = ReportFigures & {
   readonly edition: 'internal'
+  /** 0 while the period is not closed; n + 1 after correction no. n. */
   readonly version: number
   readonly networkName: string
   readonly firstDay: LocalDay
   readonly lastDay: LocalDay
   readonly workingDays: number
-  /** On the last day of the month, in minutes since midnight. */
+  /** On the last day of the period, in minutes since midnight. */
   readonly workingHours: WorkingHours
-  /** The month has not ended: its figures go up to `asOf` and will grow. */
+  /** The period has not ended: its figures go up to `asOf` and will grow. */
   readonly running: boolean
   readonly asOf: Instant
   readonly preparedBy: {
@@ -156,6 +185,8 @@ export type MonthReport = ReportFigures & {
     readonly institution: InstitutionKey
   }
   readonly coverage: readonly Coverage[]
-  /** SHA-256 of the figures in canonical JSON, lower-case hex. */
+  /** The coordinator's words, the decisions of the period, its corrections. */
+  readonly closing: ReportClosing
+  /** SHA-256, lower-case hex: of the figures in canonical JSON, or of all that was frozen. */
   readonly hash: string
 }

@@ -27,6 +27,9 @@ CREATE UNIQUE INDEX "events_origin_seq" ON "events" ("origin","seq");
 CREATE INDEX "events_aggregate" ON "events" ("aggregate");
 CREATE INDEX "events_actor" ON "events" ("actor");
 CREATE INDEX "events_other_code" ON "events" (payload ->> '$.other') WHERE type IN ('CodesLinked', 'CodesUnlinked');
+CREATE INDEX "events_contact" ON "events" ("happened_at") WHERE type = 'ContactRecorded';
+CREATE INDEX "events_undone" ON "events" (payload ->> '$.undone') WHERE type = 'StepUndone';
+CREATE INDEX "events_clock" ON "events" ("aggregate") WHERE type IN ('ReferralReturned', 'ReferralCompleted', 'ReferralHeld', 'ReferralResumed', 'UrgencyChanged', 'DeadlineMoved');
 CREATE TABLE "institution_descriptions" (
 	"institution" text NOT NULL,
 	"dimension" text NOT NULL,
@@ -332,7 +335,7 @@ CREATE INDEX "referrals_review_out" ON "referrals" ("sender","status","due_at","
 CREATE INDEX "referrals_back_in" ON "referrals" ("receiver","back_at") WHERE back_at IS NOT NULL;
 CREATE INDEX "referrals_back_out" ON "referrals" ("sender","back_at") WHERE back_at IS NOT NULL;
 CREATE INDEX "referrals_proposed" ON "referrals" ("receiver","status_since") WHERE proposal IS NOT NULL;
-CREATE INDEX "referrals_ended" ON "referrals" ("ended_at","sent_at");
+CREATE INDEX "referrals_ended" ON "referrals" ("ended_at","sent_at","status");
 CREATE INDEX "referrals_import_changed" ON "referrals" ("import_id","changed_at","sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident") WHERE import_id IS NOT NULL;
 CREATE INDEX "referrals_import_sent" ON "referrals" ("import_id","sent_at","sender","receiver","status","need","urgency","due_at","status_since","resident") WHERE import_id IS NOT NULL;
 CREATE INDEX "referrals_import_due" ON "referrals" ("import_id","due_at") WHERE import_id IS NOT NULL AND due_at IS NOT NULL;
@@ -341,8 +344,43 @@ CREATE INDEX "referrals_pair_accepted" ON "referrals" ("sender","receiver","acce
 CREATE INDEX "referrals_pair_returned" ON "referrals" ("sender","receiver","decided_at","decision","status") WHERE decision = 'returned' AND status <> 'void';
 CREATE INDEX "referrals_pair_ended" ON "referrals" ("sender","receiver","status","ended_at") WHERE status IN ('refused', 'redirected');
 CREATE INDEX "referrals_open" ON "referrals" ("sender","receiver","status","held_by","sent_at","changed_at","due_at","for_meeting","ended_at") WHERE ended_at IS NULL AND sent_at IS NOT NULL;
-CREATE INDEX "referrals_decided" ON "referrals" ("decided_at") WHERE decided_at IS NOT NULL;
+CREATE INDEX "referrals_decided" ON "referrals" ("decided_at","status","decided_in_time") WHERE decided_at IS NOT NULL;
+CREATE INDEX "referrals_accepted" ON "referrals" ("accepted_at","status","accepted_after_days","receiver","urgency") WHERE accepted_at IS NOT NULL;
 CREATE INDEX "referrals_first_contact" ON "referrals" ("first_contact_at") WHERE first_contact_at IS NOT NULL;
+CREATE TABLE "report_releases" (
+	"period" text NOT NULL,
+	"copy" integer NOT NULL,
+	"edition" text NOT NULL,
+	"format" text NOT NULL,
+	"version" integer NOT NULL,
+	"file_hash" text NOT NULL,
+	"released_at" integer NOT NULL,
+	"released_by" text NOT NULL,
+	"dropped" integer NOT NULL,
+	PRIMARY KEY("period", "copy")
+) STRICT;
+
+CREATE TABLE "report_versions" (
+	"period" text NOT NULL,
+	"number" integer NOT NULL,
+	"content" text NOT NULL,
+	"hash" text NOT NULL,
+	"definitions" integer NOT NULL,
+	"frozen_at" integer NOT NULL,
+	"frozen_by" text NOT NULL,
+	"reason" text NOT NULL,
+	"differences" text NOT NULL,
+	"words" text NOT NULL,
+	PRIMARY KEY("period", "number")
+) STRICT;
+
+CREATE INDEX "report_versions_frozen" ON "report_versions" ("frozen_at");
+CREATE TABLE "reports" (
+	"period" text PRIMARY KEY NOT NULL,
+	"id" text NOT NULL,
+	"words" text NOT NULL
+) STRICT;
+
 CREATE TABLE "rules" (
 	"subject" text NOT NULL,
 	"valid_from" text NOT NULL,

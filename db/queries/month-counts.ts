@@ -3,7 +3,6 @@ import type {
   EndedGroup,
   MonthCounts,
   OpenGroup,
-  OverdueGroup,
   SentGroup,
   WaitedGroup,
 } from '#domain/report-counts.ts'
@@ -21,14 +20,6 @@ const openAt = (columns: string, condition = '') => `
   UNION ALL
   SELECT ${columns} FROM referrals
     WHERE ended_at >= :at AND sent_at < :at AND status <> 'void' ${condition}`
-
-/** Whatever was accepted in the month was open at its start or sent in it: there is no index on the acceptance. */
-const acceptedIn = `
-  SELECT receiver, urgency, accepted_after_days FROM referrals
-    WHERE ended_at IS NULL AND sent_at < :to AND ${happened.accepted}
-  UNION ALL
-  SELECT receiver, urgency, accepted_after_days FROM referrals
-    WHERE ended_at >= :from AND sent_at < :to AND ${happened.accepted}`
 
 /** Every statement of the report; a test reads the plan of each. */
 export const monthStatements = {
@@ -59,24 +50,12 @@ export const monthStatements = {
     GROUP BY receiver, urgency, days`,
 
   accepted: `SELECT receiver, urgency, accepted_after_days AS days, count(*) AS count
-    FROM (${acceptedIn}) GROUP BY receiver, urgency, days`,
+    FROM referrals INDEXED BY referrals_accepted WHERE ${happened.accepted}
+    GROUP BY receiver, urgency, days`,
 
   firstContacts: `SELECT receiver, urgency, first_contact_after_days AS days, count(*) AS count
     FROM referrals WHERE ${countsWithin('first_contact_at')}
     GROUP BY receiver, urgency, days`,
-
-  // A clock that stood at that moment cannot have run out; one that stands only since then could.
-  overdue: `SELECT receiver, sum(undecided) AS withoutDecision, sum(NOT undecided) AS withoutContact
-    FROM (${openAt(
-      'receiver, coalesce(accepted_at >= :at, 1) AS undecided',
-      `AND CASE
-        WHEN accepted_at IS NULL OR accepted_at >= :at
-          THEN accept_by < :at AND (status <> 'needs_info' OR status_since >= :at)
-        ELSE contact_by < :at AND coalesce(first_contact_at >= :at, 1)
-          AND (status <> 'on_hold' OR status_since >= :at)
-      END`,
-    )})
-    GROUP BY receiver`,
 } as const
 
 type Flag<T, K extends keyof T> = { readonly [P in keyof T]: P extends K ? 0 | 1 : T[P] }
@@ -84,9 +63,9 @@ type Flag<T, K extends keyof T> = { readonly [P in keyof T]: P extends K ? 0 | 1
 /** Counts one month, from its first moment up to, not including, `to`; open and overdue as they stood at each end. */
 export const countMonth = (
   db: ReadDb,
-  bounds: { readonly from: Instant; readonly to: Instant; readonly overdueAt: Instant },
-): MonthCounts => {
-  const { from, to, overdueAt } = bounds
+  bounds: { readonly from: Instant; readonly to: Instant },
+): Omit<MonthCounts, 'overdue'> => {
+  const { from, to } = bounds
   const open = (at: Instant): readonly OpenGroup[] =>
     readStatement<Flag<OpenGroup, 'accepted'>>(db, monthStatements.open)
       .all({ at })
@@ -105,6 +84,5 @@ export const countMonth = (
     decided: readStatement<DecidedGroup>(db, monthStatements.decided).all({ from, to }),
     accepted: readStatement<WaitedGroup>(db, monthStatements.accepted).all({ from, to }),
     firstContacts: readStatement<WaitedGroup>(db, monthStatements.firstContacts).all({ from, to }),
-    overdue: readStatement<OverdueGroup>(db, monthStatements.overdue).all({ at: overdueAt }),
   }
 }

@@ -34,6 +34,15 @@ export const events = sqliteTable(
     index('events_other_code')
       .on(sql`payload ->> '$.other'`)
       .where(sql`type IN ('CodesLinked', 'CodesUnlinked')`),
+    /** The report counts contacts by the time at which they happened; the state keeps only how many there were. */
+    index('events_contact').on(table.happenedAt).where(sql`type = 'ContactRecorded'`),
+    index('events_undone').on(sql`payload ->> '$.undone'`).where(sql`type = 'StepUndone'`),
+    /** What moved or stopped a clock: a referral without any of it stood at any moment as its row tells. */
+    index('events_clock')
+      .on(table.aggregate)
+      .where(
+        sql`type IN ('ReferralReturned', 'ReferralCompleted', 'ReferralHeld', 'ReferralResumed', 'UrgencyChanged', 'DeadlineMoved')`,
+      ),
   ],
 )
 

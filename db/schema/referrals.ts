@@ -159,7 +159,7 @@ export const referrals = sqliteTable(
       index('referrals_back_in').on(table.receiver, table.backAt).where(sql`back_at IS NOT NULL`),
       index('referrals_back_out').on(table.sender, table.backAt).where(sql`back_at IS NOT NULL`),
       index('referrals_proposed').on(table.receiver, table.statusSince).where(sql`proposal IS NOT NULL`),
-      index('referrals_ended').on(table.endedAt, table.sentAt),
+      index('referrals_ended').on(table.endedAt, table.sentAt, table.status),
       // Partial: what was written here costs these three nothing.
       index('referrals_import_changed')
         .on(table.importId, table.changedAt, table.sentAt, table.sender, table.receiver, ...filtered)
@@ -197,7 +197,13 @@ export const referrals = sqliteTable(
           table.endedAt,
         )
         .where(sql`ended_at IS NULL AND sent_at IS NOT NULL`),
-      index('referrals_decided').on(table.decidedAt).where(sql`decided_at IS NOT NULL`),
+      // The report: what was decided and accepted in twelve months is read from these alone.
+      index('referrals_decided')
+        .on(table.decidedAt, table.status, table.decidedInTime)
+        .where(sql`decided_at IS NOT NULL`),
+      index('referrals_accepted')
+        .on(table.acceptedAt, table.status, table.acceptedAfterDays, table.receiver, table.urgency)
+        .where(sql`accepted_at IS NOT NULL`),
       index('referrals_first_contact').on(table.firstContactAt).where(sql`first_contact_at IS NOT NULL`),
     ]
   },

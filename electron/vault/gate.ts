@@ -12,6 +12,7 @@ import {
 import { meetingCalls } from '#domain/meeting-calls.ts'
 import type { PersonalDataFinding } from '#domain/personal-data-kinds.ts'
 import type { CallFailure } from '#domain/refusal.ts'
+import { reportCalls } from '#domain/report-calls.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { rulesCalls } from '#domain/rules-calls.ts'
 import { takeUpRules } from '#domain/rules-in-force.ts'
@@ -186,6 +187,7 @@ const topicsOf = (name: GateCall, input: unknown): readonly Topic[] => {
   // What is being typed is nobody else's news: reading everything again at each word would hold up the typing.
   if (name === 'keepDecisionDraft') return []
   if (Object.hasOwn(meetingCalls, name)) return ['meetings']
+  if (Object.hasOwn(reportCalls, name)) return ['reports']
   if (name === 'chooseColumns') return ['views']
   if (name in rulesCalls) return ['rules', 'referrals', 'places', 'directory']
   if (typeof input === 'object' && input !== null && 'viewId' in input) return ['views']

@@ -10,6 +10,7 @@ import { hsds } from './en/hsds.ts'
 import { logFacts } from './en/log-facts.ts'
 import { matrix } from './en/matrix.ts'
 import { meeting } from './en/meeting.ts'
+import { metrics } from './en/metrics.ts'
 import { minutes } from './en/minutes.ts'
 import { network } from './en/network.ts'
 import { newReferral } from './en/new-referral.ts'
@@ -62,7 +63,8 @@ export const english: Texts = defineTexts(
     places,
     network,
     matrix,
-  meeting,
+    meeting,
+    metrics,
     minutes,
     newReferral,
     phrases,

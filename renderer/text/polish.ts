@@ -10,6 +10,7 @@ import { hsds } from './pl/hsds.ts'
 import { logFacts } from './pl/log-facts.ts'
 import { matrix } from './pl/matrix.ts'
 import { meeting } from './pl/meeting.ts'
+import { metrics } from './pl/metrics.ts'
 import { minutes } from './pl/minutes.ts'
 import { network } from './pl/network.ts'
 import { newReferral } from './pl/new-referral.ts'
@@ -63,6 +64,7 @@ export const polish = defineTexts({
   network,
   matrix,
   meeting,
+  metrics,
   minutes,
   newReferral,
   phrases,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeList, type Urgency } from '#domain/code-lists.ts'
 import { InstitutionKey } from '#domain/ids.ts'
-import type { ReportFigures, ReportInstitution } from '#domain/report.ts'
+import type { CoreFigures, ReportInstitution } from '#domain/report.ts'
 import { checkBalance } from '#domain/report-balance.ts'
 import type { MonthCounts } from '#domain/report-counts.ts'
 import { heatStepOf, reportFigures } from '#domain/report-figures.ts'
@@ -33,7 +33,7 @@ const nothing: MonthCounts = {
   firstContacts: [],
   overdue: [],
 }
-const figuresOf = (counts: Partial<MonthCounts>): ReportFigures =>
+const figuresOf = (counts: Partial<MonthCounts>): CoreFigures =>
   reportFigures(
     LocalMonth.parse('2026-11'),
     institutions,

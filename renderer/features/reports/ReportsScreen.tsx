@@ -12,6 +12,7 @@ import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
 import { formatMonth } from '../../ui/format-day.ts'
+import { KeyButton } from '../../ui/KeyButton.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { chosenMonth, neighbourMonth } from './chosen-month.ts'
@@ -52,7 +53,16 @@ export function ReportsScreen({ query }: { readonly query: Query }) {
   }
   return (
     <div className={classes.page}>
-      <PageTitle lead={t.reports.lead}>{t.reports.title}</PageTitle>
+      <PageTitle
+        lead={t.reports.lead}
+        aside={
+          <KeyButton keys="m" variant="subtle" onAct={() => navigate('matrix')}>
+            {t.matrix.open}
+          </KeyButton>
+        }
+      >
+        {t.reports.title}
+      </PageTitle>
       {months === undefined ? null : month === undefined ? (
         <EmptyLine large>{t.reports.none}</EmptyLine>
       ) : (

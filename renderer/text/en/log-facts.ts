@@ -85,4 +85,11 @@ export const logFacts: Readonly<Record<string, string>> = {
   DecisionNoted: 'Note on a decision',
   DecisionDropped: 'Decision dropped',
   MeetingWarningConfirmed: 'Warning about personal data answered',
+  ReportBegun: 'Work on a report begun',
+  ReportWordsWritten: 'Words of a report saved',
+  ReportFrozen: 'Reporting period closed',
+  ReportCorrected: 'Correction of a report saved',
+  ReportReleased: 'Copy of a report released',
+  ReleaseDropped: 'Noted that the file of a report was not saved',
+  ReportWarningConfirmed: 'Warning about personal data answered',
 }

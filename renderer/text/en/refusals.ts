@@ -59,6 +59,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   meeting: 'There is no such meeting. Go back to the list of meetings.',
   decision: 'This decision is gone: it may have been taken out of the minutes. See the list of decisions.',
   agenda_item: 'This matter is not on the agenda of the meeting, or not visible to you.',
+  release: 'This copy is not in the register, or somebody else released it. See the list of releases.',
   minutes: 'This meeting is still running, or its minutes were removed when their time of keeping ended.',
   month: 'There are no data in this month yet. Choose another month.',
   matrix: 'This matrix is gone: somebody removed it. Read the file in once more if it is needed.',
@@ -175,6 +176,12 @@ export const refusals = {
       : `There is no such role ${institutionWords(no.institution).at}: coordination and data protection belong to the office of the network. Choose another.`,
   TooManyWorkers: no =>
     `There are already ${no.most} people in the network who can get in, and no more will fit. First end the access of somebody who no longer works.`,
+  ReportIsFrozen: no =>
+    `This period was closed ${formatDateTime(no.frozenAt)}. Changes are recorded as a correction.`,
+  ReportNotFrozen: 'This period is not closed yet. Close it first.',
+  PeriodRuns: no => `This period is still running. It can be closed after ${formatDay(no.lastDay)}.`,
+  NothingToCorrect:
+    'No figure and no word has changed since the period was closed, so there is nothing to correct.',
   BalanceBroken:
     'The figures of this month do not add up, so the report cannot be printed. Tell the administrator of the network.',
   ImportLineRefused: no =>

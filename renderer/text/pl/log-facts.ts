@@ -85,4 +85,11 @@ export const logFacts: Readonly<Record<string, string>> = {
   DecisionNoted: 'Dopisano do ustalenia',
   DecisionDropped: 'Skreślono ustalenie',
   MeetingWarningConfirmed: 'Odpowiedziano na ostrzeżenie o danych osobowych',
+  ReportBegun: 'Zaczęto pracę nad sprawozdaniem',
+  ReportWordsWritten: 'Zapisano słowa sprawozdania',
+  ReportFrozen: 'Zamknięto okres sprawozdawczy',
+  ReportCorrected: 'Zapisano korektę sprawozdania',
+  ReportReleased: 'Wydano egzemplarz sprawozdania',
+  ReleaseDropped: 'Odnotowano, że pliku sprawozdania nie zapisano',
+  ReportWarningConfirmed: 'Odpowiedziano na ostrzeżenie o danych osobowych',
 }

@@ -68,6 +68,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   meeting: 'Nie ma takiego spotkania. Wróć do listy spotkań.',
   decision: 'Tej decyzji już nie ma: mogła zostać usunięta z protokołu. Zobacz listę decyzji.',
   agenda_item: 'Tej sprawy nie ma w porządku spotkania albo nie jest ona dla Ciebie widoczna.',
+  release: 'Tego egzemplarza nie ma w rejestrze albo wydał go kto inny. Sprawdź listę wydań.',
   minutes: 'To spotkanie jeszcze trwa albo treść protokołu usunięto po upływie czasu przechowywania.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
   matrix: 'Tej macierzy już tu nie ma: ktoś ją usunął. Wczytaj plik jeszcze raz, jeśli jest potrzebny.',
@@ -181,6 +182,12 @@ export const refusals = {
       : `Tej roli nie ma ${institutionWords(no.institution).at}: koordynacja i ochrona danych należą do biura sieci. Wybierz inną.`,
   TooManyWorkers: no =>
     `W sieci jest już ${no.most} osób, które mogą wejść, a więcej się nie zmieści. Najpierw zakończ dostęp komuś, kto już nie pracuje.`,
+  ReportIsFrozen: no =>
+    `Ten okres zamknięto ${formatDateTime(no.frozenAt)}. Zmiany zapisuje się jako korektę.`,
+  ReportNotFrozen: 'Ten okres nie jest jeszcze zamknięty. Najpierw go zamknij.',
+  PeriodRuns: no => `Ten okres jeszcze trwa. Zamknąć go można po ${formatDay(no.lastDay)}.`,
+  NothingToCorrect:
+    'Od zamknięcia nie zmieniła się żadna liczba ani żadne słowo, więc nie ma czego korygować.',
   BalanceBroken:
     'Liczby tego miesiąca nie bilansują się, więc sprawozdania nie można wydrukować. Zgłoś to administratorowi sieci.',
   ImportLineRefused: no =>
