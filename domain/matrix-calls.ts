@@ -16,9 +16,7 @@ import { LocalDay } from './time.ts'
 export const DescriptionForm = z.strictObject({
   dimension: DescribedKeyInput,
   level: ScaleLevel.nullable(),
-  choices: z
-    .array(z.enum([...dimensionChoices.target_group, ...dimensionChoices.funding]))
-    .max(mostChoices),
+  choices: z.array(z.enum([...dimensionChoices.target_group, ...dimensionChoices.funding])).max(mostChoices),
   amount: z.number().int().min(0).max(largestAmount).nullable(),
   until: LocalDay.nullable(),
   text: guardedText(longestMatrixText),

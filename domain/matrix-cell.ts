@@ -26,7 +26,11 @@ export const DescribedCell = z.discriminatedUnion('kind', [
     text: remark,
     until: LocalDay.nullable(),
   }),
-  z.strictObject({ kind: z.literal('choices'), choices: z.array(Choice).min(1).max(mostChoices), text: remark }),
+  z.strictObject({
+    kind: z.literal('choices'),
+    choices: z.array(Choice).min(1).max(mostChoices),
+    text: remark,
+  }),
   z.strictObject({
     kind: z.literal('amount'),
     amount: z.number().int().min(0).max(largestAmount).nullable(),
@@ -56,7 +60,12 @@ export type ComputedCell = z.output<typeof ComputedCell>
 
 /** A whole network in one cell: the spread of its institutions, or the words of each. */
 export type SummedCell =
-  | { readonly kind: 'spread'; readonly level: ScaleLevel; readonly low: ScaleLevel; readonly high: ScaleLevel }
+  | {
+      readonly kind: 'spread'
+      readonly level: ScaleLevel
+      readonly low: ScaleLevel
+      readonly high: ScaleLevel
+    }
   | { readonly kind: 'lines'; readonly lines: readonly { readonly of: string; readonly text: string }[] }
 
 export type MatrixCell = DescribedCell | ComputedCell | SummedCell

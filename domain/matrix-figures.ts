@@ -70,16 +70,38 @@ export const computedCells = (
   }
   put('main_needs', mainNeeds(touching, telling))
   put('partners', partnersOf(touching, institution))
-  put('time_to_accept', medianDays(counts.accepted.filter(({ receiver }) => isMine(receiver)), telling))
-  put('agreement_rate', shareOf(sum(mine, ({ agreed }) => agreed), sum(mine, ({ persons }) => persons), telling))
-  put('loop_closed', shareOf(sum(closed, ({ seen }) => seen), sum(closed, ({ count }) => count), telling))
+  put(
+    'time_to_accept',
+    medianDays(
+      counts.accepted.filter(({ receiver }) => isMine(receiver)),
+      telling,
+    ),
+  )
+  put(
+    'agreement_rate',
+    shareOf(
+      sum(mine, ({ agreed }) => agreed),
+      sum(mine, ({ persons }) => persons),
+      telling,
+    ),
+  )
+  put(
+    'loop_closed',
+    shareOf(
+      sum(closed, ({ seen }) => seen),
+      sum(closed, ({ count }) => count),
+      telling,
+    ),
+  )
   return cells
 }
 
 /** Needs of the referrals sent and received, for the comparison of two institutions. */
 export const needMixOf = (counts: MatrixCounts, institution: InstitutionKey): NeedMix => ({
   institution,
-  counts: byNeed(counts.sent.filter(({ sender, receiver }) => sender === institution || receiver === institution)),
+  counts: byNeed(
+    counts.sent.filter(({ sender, receiver }) => sender === institution || receiver === institution),
+  ),
 })
 
 const sum = <T>(rows: readonly T[], of: (row: T) => number): number =>

@@ -1,4 +1,11 @@
-import type { ComputedCells, DescribedCells, MatrixCells, MatrixColumn, MatrixView, NeighbourMatrix } from './matrix.ts'
+import type {
+  ComputedCells,
+  DescribedCells,
+  MatrixCells,
+  MatrixColumn,
+  MatrixView,
+  NeighbourMatrix,
+} from './matrix.ts'
 import type { DescribedCell, MatrixCell, ScaleLevel } from './matrix-cell.ts'
 import { type DimensionKey, dimensionOf, matrixDimensions } from './matrix-dimensions.ts'
 import { medianOf } from './matrix-findings.ts'
@@ -15,7 +22,9 @@ type Summed = {
 }
 
 /** The institutions of the own network as columns. */
-export const institutionColumns = ({ institutions }: Pick<MatrixView, 'institutions'>): readonly MatrixColumn[] =>
+export const institutionColumns = ({
+  institutions,
+}: Pick<MatrixView, 'institutions'>): readonly MatrixColumn[] =>
   institutions.map(({ key, name, english, described, computed }) => ({
     key,
     name,

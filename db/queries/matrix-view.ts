@@ -20,7 +20,11 @@ import { firstReportMonth } from './report-months.ts'
  */
 export const matrixView = (
   db: ReadDb,
-  { period, now, telling }: { readonly period: ReportPeriod; readonly now: Instant; readonly telling: Telling },
+  {
+    period,
+    now,
+    telling,
+  }: { readonly period: ReportPeriod; readonly now: Instant; readonly telling: Telling },
 ): Result<MatrixView, Refusal> => {
   const { from, to } = periodBounds(period)
   const first = firstReportMonth(db)

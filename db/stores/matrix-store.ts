@@ -39,7 +39,9 @@ export const applyMatrixEvent = (
       return
     }
     case 'NeighbourMatrixRemoved':
-      writeStatement(db, 'DELETE FROM neighbour_matrices WHERE fingerprint = ?').run(event.payload.fingerprint)
+      writeStatement(db, 'DELETE FROM neighbour_matrices WHERE fingerprint = ?').run(
+        event.payload.fingerprint,
+      )
   }
 }
 

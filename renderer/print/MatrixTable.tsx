@@ -1,5 +1,10 @@
 import type { MatrixColumn } from '#domain/matrix.ts'
-import { type DimensionKey, isComputed, type MatrixDimension, matrixBlocks } from '#domain/matrix-dimensions.ts'
+import {
+  type DimensionKey,
+  isComputed,
+  type MatrixDimension,
+  matrixBlocks,
+} from '#domain/matrix-dimensions.ts'
 import type { MatrixSheet } from '#domain/matrix-sheet.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { InstitutionMark } from '../ui/InstitutionMark.tsx'
@@ -43,41 +48,41 @@ export function MatrixTable({ sheet, describeHref }: MatrixTableProps) {
         </tr>
       </thead>
       {matrixBlocks.map(block => (
-            <tbody key={block}>
-              <tr className={classes.block}>
-                <th scope="rowgroup" colSpan={columns.length + 3}>
-                  <span>{block}</span>
-                  {t.matrix.blocks[block]}
-                </th>
-              </tr>
-              {rows
-                .filter(({ dimension }) => dimension.block === block)
-                .map(row => {
-                  const { dimension } = row
-                  const most = rowScale(columns.map(({ cells }) => cells[dimension.key]))
-                  return (
-                    <tr key={dimension.key}>
-                      <td className={classes.number}>{dimension.number}</td>
-                      <th scope="row">
-                        <RowName dimension={dimension} />
-                      </th>
-                      {columns.map(column => (
-                        <td key={column.key}>
-                          <MatrixEntry
-                            column={column}
-                            dimension={dimension}
-                            most={most}
-                            href={describeHref?.(column.key, dimension.key)}
-                          />
-                        </td>
-                      ))}
-                      <td className={classes.commentCell}>
-                        <MatrixComment row={row} columns={columns} />
-                      </td>
-                    </tr>
-                  )
-                })}
-            </tbody>
+        <tbody key={block}>
+          <tr className={classes.block}>
+            <th scope="rowgroup" colSpan={columns.length + 3}>
+              <span>{block}</span>
+              {t.matrix.blocks[block]}
+            </th>
+          </tr>
+          {rows
+            .filter(({ dimension }) => dimension.block === block)
+            .map(row => {
+              const { dimension } = row
+              const most = rowScale(columns.map(({ cells }) => cells[dimension.key]))
+              return (
+                <tr key={dimension.key}>
+                  <td className={classes.number}>{dimension.number}</td>
+                  <th scope="row">
+                    <RowName dimension={dimension} />
+                  </th>
+                  {columns.map(column => (
+                    <td key={column.key}>
+                      <MatrixEntry
+                        column={column}
+                        dimension={dimension}
+                        most={most}
+                        href={describeHref?.(column.key, dimension.key)}
+                      />
+                    </td>
+                  ))}
+                  <td className={classes.commentCell}>
+                    <MatrixComment row={row} columns={columns} />
+                  </td>
+                </tr>
+              )
+            })}
+        </tbody>
       ))}
     </table>
   )

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { networkColumns } from '#domain/matrix-networks.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import type { MatrixView } from '#domain/matrix.ts'
-import { computedCells, forOthers, type MatrixCounts, needMixOf, withinNetwork } from '#domain/matrix-figures.ts'
+import {
+  computedCells,
+  forOthers,
+  type MatrixCounts,
+  needMixOf,
+  withinNetwork,
+} from '#domain/matrix-figures.ts'
 import { largestMatrixFile, readMatrixFile } from '#domain/matrix-file.ts'
+import { networkColumns } from '#domain/matrix-networks.ts'
 import { aMatrixFile } from '../support/matrix.ts'
 
 const read = (raw: unknown) => readMatrixFile(typeof raw === 'string' ? raw : JSON.stringify(raw), ['Kalina'])
@@ -84,9 +90,27 @@ describe('a network beside another', () => {
       networkName: 'Azory',
       whole: { agreement_rate: { kind: 'share', percent: 80, part: 40, of: 50 } },
       institutions: [
-        { key: InstitutionKey.parse('mops'), name: 'MOPS', english: '', described: described(1, 'zebrania'), computed: {} },
-        { key: InstitutionKey.parse('cas'), name: 'CAS', english: '', described: described(4, 'ankiety'), computed: {} },
-        { key: InstitutionKey.parse('pal'), name: 'PAL', english: '', described: described(2, 'nic'), computed: {} },
+        {
+          key: InstitutionKey.parse('mops'),
+          name: 'MOPS',
+          english: '',
+          described: described(1, 'zebrania'),
+          computed: {},
+        },
+        {
+          key: InstitutionKey.parse('cas'),
+          name: 'CAS',
+          english: '',
+          described: described(4, 'ankiety'),
+          computed: {},
+        },
+        {
+          key: InstitutionKey.parse('pal'),
+          name: 'PAL',
+          english: '',
+          described: described(2, 'nic'),
+          computed: {},
+        },
       ],
       neighbours: [{ fingerprint: 'f'.repeat(64), file: aMatrixFile() }],
     } as unknown as MatrixView
@@ -123,13 +147,26 @@ describe('what is counted', () => {
     agreed: count,
     ...over,
   })
-  const counts = (over: Partial<MatrixCounts>): MatrixCounts => ({ sent: [], accepted: [], closed: [], ...over })
+  const counts = (over: Partial<MatrixCounts>): MatrixCounts => ({
+    sent: [],
+    accepted: [],
+    closed: [],
+    ...over,
+  })
 
   test('names needs by their frequency, a restricted one never', () => {
     const of = counts({
-      sent: [sent('food', 3), sent('debt', 9), sent('violence', 40, { restricted: true }), sent('housing', 1)],
+      sent: [
+        sent('food', 3),
+        sent('debt', 9),
+        sent('violence', 40, { restricted: true }),
+        sent('housing', 1),
+      ],
     })
-    expect(computedCells(of, mops, withinNetwork).main_needs).toEqual({ kind: 'needs', needs: ['debt', 'food'] })
+    expect(computedCells(of, mops, withinNetwork).main_needs).toEqual({
+      kind: 'needs',
+      needs: ['debt', 'food'],
+    })
     expect(computedCells(of, mops, forOthers).main_needs).toEqual({ kind: 'needs', needs: ['debt'] })
     expect(needMixOf(of, sw).counts.has('violence')).toBe(false)
   })

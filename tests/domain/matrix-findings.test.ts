@@ -11,10 +11,7 @@ const degree = (level: 1 | 2 | 3 | 4): MatrixCell => ({ kind: 'scale', level, te
 const degrees = (...levels: readonly (1 | 2 | 3 | 4 | null)[]) =>
   findingOf('scale', row(levels.map(level => (level === null ? null : degree(level)))))
 const percent = (...values: readonly number[]) =>
-  findingOf(
-    'share',
-    row(values.map(value => ({ kind: 'share', percent: value, part: value, of: 100 }))),
-  )
+  findingOf('share', row(values.map(value => ({ kind: 'share', percent: value, part: value, of: 100 }))))
 const days = (...values: readonly number[]) =>
   findingOf('days', row(values.map(value => ({ kind: 'days', value, of: 9 }))))
 const groups = (...lists: readonly (readonly string[])[]) =>
@@ -120,9 +117,15 @@ describe('nothing is said', () => {
   })
 
   test('about what they could give each other', () => {
-    expect(findingOf('exchange', row([{ kind: 'text', text: 'sala' }, { kind: 'text', text: 'sala' }]))).toEqual(
-      { sign: 'exchange' },
-    )
+    expect(
+      findingOf(
+        'exchange',
+        row([
+          { kind: 'text', text: 'sala' },
+          { kind: 'text', text: 'sala' },
+        ]),
+      ),
+    ).toEqual({ sign: 'exchange' })
   })
 })
 

@@ -44,7 +44,9 @@ describe('an institution describes itself', () => {
       // In the order of the list, whatever the order of the ticks.
       funding: { kind: 'choices', choices: ['city_budget', 'state_budget'], text: '' },
     })
-    expect(call(socialLead, 'describeInstitution', access)).toMatchObject({ error: { type: 'NothingChanged' } })
+    expect(call(socialLead, 'describeInstitution', access)).toMatchObject({
+      error: { type: 'NothingChanged' },
+    })
     done(socialLead, 'describeInstitution', { ...access, level: null, text: '' })
     expect(columnOf(network)?.described).not.toHaveProperty('access')
     expect(replayLog(network.vault.db).different).toEqual([])
@@ -143,9 +145,9 @@ describe('the matrix of a period', () => {
     const corrected = aMatrixFile({ preparedOn: LocalDay.parse('2026-10-09') })
     done(coordinator, 'takeMatrix', { file: corrected })
     expect(matrixOf(network).neighbours.map(taken => taken.file)).toEqual([corrected])
-    expect(
-      call(coordinator, 'takeMatrix', { file: aMatrixFile({ network: 'sieć PRÓBNA' }) }),
-    ).toMatchObject({ error: { type: 'MatrixIsOwn' } })
+    expect(call(coordinator, 'takeMatrix', { file: aMatrixFile({ network: 'sieć PRÓBNA' }) })).toMatchObject({
+      error: { type: 'MatrixIsOwn' },
+    })
     for (const place of ['Turyn', 'Lipsk', 'Porto', 'Brno', 'Gandawa']) {
       done(coordinator, 'takeMatrix', { file: aMatrixFile({ network: place }) })
     }

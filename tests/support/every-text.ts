@@ -22,6 +22,7 @@ const known: Readonly<Record<string, unknown>> = {
   day: '2026-11-25',
   lastDay: '2026-11-30',
   month: '2026-11',
+  period: '2026-Q4',
   time: '15:30',
   need: 'x',
   field: 'need',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { InstitutionDetails } from '#domain/directory-answers.ts'
+import { mostChoices } from '#domain/matrix-cell.ts'
 import { type DescribedKey, describedDimensions, dimensionOf } from '#domain/matrix-dimensions.ts'
 import { type LocalDay, localDayOf } from '#domain/time.ts'
 import { useCommand } from '../../api/use-command.ts'
@@ -10,9 +11,8 @@ import { useNow } from '../../ui/use-now.ts'
 import { EditFrame } from '../directory/forms/EditFrame.tsx'
 import { DayField } from '../referral/actions/DayField.tsx'
 import { DescribeFields } from './DescribeFields.tsx'
-import classes from './description-section.module.css'
 import { amountOf, emptyDescription, isEmpty, longestOf, quarterStarts, typedFrom } from './describe-form.ts'
-import { mostChoices } from '#domain/matrix-cell.ts'
+import classes from './description-section.module.css'
 
 export interface DescribeDialogProps {
   readonly details: InstitutionDetails

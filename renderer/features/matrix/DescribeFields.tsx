@@ -36,7 +36,9 @@ export function DescribeFields({ dimension, typed, maximum, onChange }: Describe
             label: t.matrix.levels[dimension][level],
           }))}
           value={typed.level === null ? null : String(typed.level)}
-          onChange={key => onChange({ ...typed, level: scaleLevels.find(level => String(level) === key) ?? null })}
+          onChange={key =>
+            onChange({ ...typed, level: scaleLevels.find(level => String(level) === key) ?? null })
+          }
           columns={2}
           autoFocus
         />

@@ -22,7 +22,11 @@ export const matrixPeriods = (months: ReportMonths): readonly ReportPeriod[] => 
   return kinds.flatMap(kind => periodsBetween(oldest.month, newest.month, kind))
 }
 
-const periodsBetween = (oldest: LocalMonth, newest: LocalMonth, kind: PeriodKind): readonly ReportPeriod[] => {
+const periodsBetween = (
+  oldest: LocalMonth,
+  newest: LocalMonth,
+  kind: PeriodKind,
+): readonly ReportPeriod[] => {
   const last = periodWith(oldest, kind)
   const periods: ReportPeriod[] = []
   for (let period = periodWith(newest, kind); period >= last; period = previousPeriod(period)) {

@@ -11,8 +11,10 @@ export const matrixRefusals = {
     no.lacks === 'level'
       ? 'Choose a degree from 1 to 4: words alone cannot be set beside others. To remove the description, clear the words too.'
       : 'Choose at least one item: words alone cannot be set beside others. To remove the description, clear the words too.',
-  DescriptionTooLong: no => `Shorten the description to ${no.most} characters: more does not fit in the matrix.`,
+  DescriptionTooLong: no =>
+    `Shorten the description to ${no.most} characters: more does not fit in the matrix.`,
   MatrixIsOwn: 'This is the matrix of this very network. Read in a file of another estate or city.',
   MatrixTakenBefore: 'This matrix has been read in already. It is on the list of files of other networks.',
-  TooManyMatrices: no => `At most ${no.most} matrices stand beside the own one. Remove one, then read this in.`,
+  TooManyMatrices: no =>
+    `At most ${no.most} matrices stand beside the own one. Remove one, then read this in.`,
 } satisfies Sentences

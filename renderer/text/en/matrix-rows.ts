@@ -34,7 +34,8 @@ export const matrixRows: typeof polish = {
     would_learn: 'what we would like to learn',
   },
   counted: {
-    main_needs: 'the three most frequent needs of referrals sent and received in the period, restricted needs left out',
+    main_needs:
+      'the three most frequent needs of referrals sent and received in the period, restricted needs left out',
     partners: 'institutions to or from which at least one referral went in the period',
     time_to_accept: 'median of working days from sending to acceptance, at the institution that accepted',
     agreement_rate: 'referrals of persons sent with the person’s consent, out of all referrals of persons',

@@ -104,7 +104,8 @@ export const matrix = {
   faults: {
     tooLarge: 'This file is too large for a matrix. Check whether it is the right one.',
     notJson: 'This file cannot be read: it is no matrix saved by this program, or it is cut off.',
-    notMatrix: 'This is no matrix file. Ask the other network for a file from “Save a file for another network”.',
+    notMatrix:
+      'This is no matrix file. Ask the other network for a file from “Save a file for another network”.',
     otherVersion: (version: number) =>
       `The file is of version ${version}, which this program does not know. Ask for a file from the same version, or update yours.`,
     personalData: (path: string) =>

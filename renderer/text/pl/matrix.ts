@@ -20,7 +20,8 @@ export const matrix = {
   lead: 'Macierz służy rozmowie, nie ocenie.',
   runningNote: 'Okres trwa: liczby i opisy jeszcze się zmienią.',
   none: 'W sieci nie ma jeszcze skierowań, z których można policzyć macierz.',
-  notYours: 'Macierz zestawia liczby wszystkich instytucji. Widzą ją koordynator(ka) i inspektor ochrony danych.',
+  notYours:
+    'Macierz zestawia liczby wszystkich instytucji. Widzą ją koordynator(ka) i inspektor ochrony danych.',
   toToday: 'Przejdź do Dziś',
   compare: 'Co zestawić',
   institutions: 'Instytucje',
@@ -96,8 +97,10 @@ export const matrix = {
   removed: (network: string) => `Usunięto macierz: ${network}.`,
   faults: {
     tooLarge: 'Ten plik jest za duży na macierz. Sprawdź, czy to właściwy plik.',
-    notJson: 'Tego pliku nie da się odczytać: nie jest to macierz zapisana przez ten program albo plik jest ucięty.',
-    notMatrix: 'To nie jest plik macierzy. Poproś drugą sieć o plik z przycisku „Zapisz plik dla innej sieci”.',
+    notJson:
+      'Tego pliku nie da się odczytać: nie jest to macierz zapisana przez ten program albo plik jest ucięty.',
+    notMatrix:
+      'To nie jest plik macierzy. Poproś drugą sieć o plik z przycisku „Zapisz plik dla innej sieci”.',
     otherVersion: (version: number) =>
       `Plik ma wersję ${version}, której ten program nie zna. Poproś o plik z tej samej wersji programu albo zaktualizuj swój.`,
     personalData: (path: string) =>
@@ -109,8 +112,7 @@ export const matrix = {
   file: 'Plik macierzy (JSON)',
   own: {
     title: 'Opis do macierzy',
-    about:
-      'Co instytucja mówi o sobie. Staje w macierzy kwartału obok innych i służy rozmowie na spotkaniu.',
+    about: 'Co instytucja mówi o sobie. Staje w macierzy kwartału obok innych i służy rozmowie na spotkaniu.',
     progress: ({ described, all }: { described: number; all: number }) => `${described} z ${all}`,
     none: 'Niczego jeszcze nie opisano.',
     show: 'Pokaż nieopisane',
