@@ -26,6 +26,7 @@ import { referrals } from './en/referrals.ts'
 import { refusals } from './en/refusals.ts'
 import { register } from './en/register.ts'
 import { report } from './en/report.ts'
+import { reportFiles } from './en/report-files.ts'
 import { reportMethod } from './en/report-method.ts'
 import { reports } from './en/reports.ts'
 import { residentCards } from './en/resident-cards.ts'
@@ -76,6 +77,7 @@ export const english: Texts = defineTexts(
     register,
     report,
     reports,
+    reportFiles,
     rules,
     reportMethod,
     recoverySheet,

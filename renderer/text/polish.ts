@@ -26,6 +26,7 @@ import { referrals } from './pl/referrals.ts'
 import { refusals } from './pl/refusals.ts'
 import { register } from './pl/register.ts'
 import { report } from './pl/report.ts'
+import { reportFiles } from './pl/report-files.ts'
 import { reportMethod } from './pl/report-method.ts'
 import { reports } from './pl/reports.ts'
 import { residentCards } from './pl/resident-cards.ts'
@@ -76,6 +77,7 @@ export const polish = defineTexts({
   register,
   report,
   reports,
+  reportFiles,
   rules,
   reportMethod,
   recoverySheet,

@@ -3,6 +3,7 @@ import type { InstitutionDetails, OfferedService } from '#domain/directory-answe
 import { permitDirectory } from '#domain/directory-permission.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import { describedKeys } from '#domain/matrix-dimensions.ts'
+import { seesColleagues } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
@@ -120,7 +121,7 @@ function InstitutionPage({ details, describe }: InstitutionPageProps) {
             mayEdit={may.upkeep}
             onEdit={dimension => setEdit({ kind: 'description', dimension })}
           />
-          <DirectoryHistory history={details.history} />
+          {seesColleagues(worker) ? <DirectoryHistory history={details.history} /> : null}
         </div>
         <div className={classes.side}>
           <InstitutionActions may={may} onEdit={setEdit} />
