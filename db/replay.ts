@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto'
 import { evolve, typesWithPassingTexts } from '#domain/evolve.ts'
 import { evolveMeeting } from '#domain/evolve-meeting.ts'
 import { evolvePlaceIssue } from '#domain/evolve-place-issue.ts'
+import { evolveReport } from '#domain/evolve-report.ts'
 import { foldReferral } from '#domain/fold-referral.ts'
 import type { ImportId } from '#domain/ids.ts'
+import type { KeptReport } from '#domain/kept-report.ts'
 import type { Meeting } from '#domain/meeting.ts'
 import { type NewNetworkEvent, networkEventPayloads } from '#domain/network-events.ts'
 import type { PlaceIssue } from '#domain/place-issue.ts'
@@ -14,12 +16,14 @@ import { inTransaction, readStatement, type WriteDb, writeStatement } from './da
 import { isMeetingEvent, meetingEventOf } from './meeting-log.ts'
 import { isPlaceIssueEvent, placeIssueEventOf } from './place-issue-log.ts'
 import { eventsOfReferral, referralEventOf } from './referral-log.ts'
+import { isReportEvent, reportEventOf } from './report-log.ts'
 import { eachEvent, type FoldedEvent } from './stores/event-store.ts'
 import { saveMeeting } from './stores/meeting-store.ts'
 import { applyNetworkEvent } from './stores/network-store.ts'
 import { clearPlaceIssueWords, savePlaceIssue } from './stores/place-issue-store.ts'
 import { insertReferrals } from './stores/referral-store.ts'
 import { clearWords } from './stores/referral-words.ts'
+import { saveReport } from './stores/report-store.ts'
 
 /** What a replay found: how much it read, how long the rebuilding took, and which tables came out different. */
 export type Replayed = {
@@ -52,6 +56,9 @@ const stateTables = {
   meetings: 'id',
   meeting_items: 'meeting_id, chain_id',
   meeting_decisions: 'id',
+  reports: 'period',
+  report_versions: 'period, number',
+  report_releases: 'period, copy',
 } as const
 
 /**
@@ -67,14 +74,20 @@ export const replayLog = (db: WriteDb): Replayed => {
     clearPlaceIssueWords(db)
     for (const table of Object.keys(stateTables)) writeStatement(db, `DELETE FROM ${table}`).run()
     const begun = performance.now()
-    const { events, referrals, placeIssues, meetings } = fold(db)
+    const { events, referrals, placeIssues, meetings, reports } = fold(db)
     insertReferrals(db, [...referrals.values()])
     for (const issue of placeIssues.values()) savePlaceIssue(db, issue)
     for (const meeting of meetings.values()) saveMeeting(db, meeting)
+    for (const report of reports.values()) saveReport(db, report)
     const took = performance.now() - begun
     const after = digests(db)
     const different = Object.keys(stateTables).filter(table => before.get(table) !== after.get(table))
-    replayed = { events, rows: referrals.size + placeIssues.size + meetings.size, took, different }
+    replayed = {
+      events,
+      rows: referrals.size + placeIssues.size + meetings.size + reports.size,
+      took,
+      different,
+    }
     return ok(undefined)
   })
   return replayed
@@ -85,11 +98,13 @@ type Folded = {
   readonly referrals: ReadonlyMap<string, Referral>
   readonly placeIssues: ReadonlyMap<string, PlaceIssue>
   readonly meetings: ReadonlyMap<string, Meeting>
+  readonly reports: ReadonlyMap<string, KeptReport>
 }
 
 const fold = (db: WriteDb): Folded => {
   const placeIssues = new Map<string, PlaceIssue>()
   const meetings = new Map<string, Meeting>()
+  const reports = new Map<string, KeptReport>()
   const referrals = new Map<string, Referral>()
   let events = 0
   for (const event of eachEvent(db, { unread: typesWithPassingTexts })) {
@@ -112,6 +127,12 @@ const fold = (db: WriteDb): Folded => {
       if (meeting !== undefined) meetings.set(meeting.id, meeting)
       continue
     }
+    if (isReportEvent(event)) {
+      const fact = reportEventOf(event)
+      const { report } = evolveReport(reports.get(fact.period), fact)
+      if (report !== undefined) reports.set(report.period, report)
+      continue
+    }
     const referralEvent = referralEventOf(event)
     const { referralId } = referralEvent
     const referral =
@@ -121,7 +142,7 @@ const fold = (db: WriteDb): Folded => {
     if (referral === undefined) referrals.delete(referralId)
     else referrals.set(referralId, referral)
   }
-  return { events, referrals, placeIssues, meetings }
+  return { events, referrals, placeIssues, meetings, reports }
 }
 
 /** An undone import leaves no state behind. */

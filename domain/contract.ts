@@ -49,6 +49,7 @@ import { endedStatuses, openStatuses } from './referral.ts'
 import type { UndoableStep } from './referral-events.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
 import type { MonthReport } from './report.ts'
+import { reportCalls } from './report-calls.ts'
 import { ReportPeriod } from './report-period.ts'
 import { ResidentCode } from './resident-code.ts'
 import type { Result } from './result.ts'
@@ -275,6 +276,7 @@ export const contract = {
   ...hsdsCalls,
   ...networkViewCalls,
   ...meetingCalls,
+  ...reportCalls,
   ...workerCalls,
   ...reviewCalls,
 
@@ -352,6 +354,7 @@ export type Topic =
   | 'referrals'
   | 'places'
   | 'meetings'
+  | 'reports'
   | 'directory'
   | 'residents'
   | 'views'

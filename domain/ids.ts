@@ -55,6 +55,10 @@ export type MeetingId = z.output<typeof MeetingId>
 export const DecisionId = z.string().regex(uuidV7).brand('DecisionId')
 export type DecisionId = z.output<typeof DecisionId>
 
+/** What is kept of the report of one period. Its texts are sealed under a key that bears this id. */
+export const ReportId = z.string().regex(uuidV7).brand('ReportId')
+export type ReportId = z.output<typeof ReportId>
+
 export const EventId = z.string().regex(uuidV7).brand('EventId')
 export type EventId = z.output<typeof EventId>
 

@@ -55,6 +55,7 @@ export type Refusal =
         | 'decision'
         | 'agenda_item'
         | 'minutes'
+        | 'release'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
   | { readonly type: 'WrongState'; readonly status: Status }
@@ -131,6 +132,11 @@ export type Refusal =
   | { readonly type: 'RoleNotHere'; readonly institution: InstitutionKey }
   | { readonly type: 'TooManyWorkers'; readonly most: number }
   | { readonly type: 'BalanceBroken' }
+  | { readonly type: 'ReportIsFrozen'; readonly frozenAt: Instant }
+  | { readonly type: 'ReportNotFrozen' }
+  /** A period is closed when its last day is over. */
+  | { readonly type: 'PeriodRuns'; readonly lastDay: LocalDay }
+  | { readonly type: 'NothingToCorrect' }
   /** A line of a register that was sent to the vault breaks a rule which the preview should have said. */
   | { readonly type: 'ImportLineRefused'; readonly line: number; readonly faults: readonly RegisterFault[] }
   | { readonly type: 'ImportIncomplete'; readonly staged: number; readonly announced: number }

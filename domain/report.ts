@@ -1,5 +1,6 @@
 import type { Urgency } from './code-lists.ts'
 import type { InstitutionKey, WorkerCode } from './ids.ts'
+import type { ReportClosing } from './report-closing.ts'
 import type { ReportPeriod } from './report-period.ts'
 import type {
   Annex,
@@ -167,6 +168,7 @@ export type ReportFigures = CoreFigures & ReportSections
  */
 export type MonthReport = ReportFigures & {
   readonly edition: 'internal'
+  /** 0 while the period is not closed; n + 1 after correction no. n. */
   readonly version: number
   readonly networkName: string
   readonly firstDay: LocalDay
@@ -183,6 +185,8 @@ export type MonthReport = ReportFigures & {
     readonly institution: InstitutionKey
   }
   readonly coverage: readonly Coverage[]
-  /** SHA-256 of the figures in canonical JSON, lower-case hex. */
+  /** The coordinator's words, the decisions of the period, its corrections. */
+  readonly closing: ReportClosing
+  /** SHA-256, lower-case hex: of the figures in canonical JSON, or of all that was frozen. */
   readonly hash: string
 }

@@ -41,7 +41,7 @@ const printToFile = async (printed: Printed, suggestedName: string): Promise<Sav
 }
 
 /** What the network settled, for a page that speaks of this day; without one, of today. */
-const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRules | undefined> => {
+export const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRules | undefined> => {
   const rules = await vault.call('networkRules', {})
   return rules.ok ? { rows: rules.value.rows, day: day ?? rules.value.today } : undefined
 }
@@ -102,11 +102,13 @@ export const printReview = async (
   const directory = await vault.call('directory', {})
   if (!directory.ok) return directory
   const chosen = new Set(only)
+  const { rows, total } = board.value
   const value = {
     networkName: info.value.networkName,
     institution: info.value.worker.institution,
     directory: directory.value,
-    rows: board.value.rows.filter(({ id }) => chosen.size === 0 || chosen.has(id)),
+    rows: rows.filter(({ id }) => chosen.size === 0 || chosen.has(id)),
+    more: chosen.size === 0 ? total - rows.length : 0,
     printedAt: Date.now() + info.value.clockOffset,
   }
   const rules = await rulesOf(vault)

@@ -8,6 +8,7 @@ import { ownLines } from './permission/own-lines.ts'
 import { placeIssueLines } from './permission/place-issue-lines.ts'
 import { queryLines } from './permission/query-lines.ts'
 import { referralLines } from './permission/referral-lines.ts'
+import { reportLines } from './permission/report-lines.ts'
 import { reviewLines } from './permission/review-lines.ts'
 import { rulesLines } from './permission/rules-lines.ts'
 import { workerLines } from './permission/worker-lines.ts'
@@ -24,6 +25,7 @@ export const permissionTable: { readonly [N in ContractCall]: Line<N> } = {
   ...importLines,
   ...placeIssueLines,
   ...meetingLines,
+  ...reportLines,
   ...networkLines,
   ...rulesLines,
   ...directoryLines,

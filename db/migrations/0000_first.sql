@@ -331,6 +331,40 @@ CREATE INDEX "referrals_open" ON "referrals" ("sender","receiver","status","held
 CREATE INDEX "referrals_decided" ON "referrals" ("decided_at","status","decided_in_time") WHERE decided_at IS NOT NULL;
 CREATE INDEX "referrals_accepted" ON "referrals" ("accepted_at","status","accepted_after_days","receiver","urgency") WHERE accepted_at IS NOT NULL;
 CREATE INDEX "referrals_first_contact" ON "referrals" ("first_contact_at") WHERE first_contact_at IS NOT NULL;
+CREATE TABLE "report_releases" (
+	"period" text NOT NULL,
+	"copy" integer NOT NULL,
+	"edition" text NOT NULL,
+	"format" text NOT NULL,
+	"version" integer NOT NULL,
+	"file_hash" text NOT NULL,
+	"released_at" integer NOT NULL,
+	"released_by" text NOT NULL,
+	"dropped" integer NOT NULL,
+	PRIMARY KEY("period", "copy")
+) STRICT;
+
+CREATE TABLE "report_versions" (
+	"period" text NOT NULL,
+	"number" integer NOT NULL,
+	"content" text NOT NULL,
+	"hash" text NOT NULL,
+	"definitions" integer NOT NULL,
+	"frozen_at" integer NOT NULL,
+	"frozen_by" text NOT NULL,
+	"reason" text NOT NULL,
+	"differences" text NOT NULL,
+	"words" text NOT NULL,
+	PRIMARY KEY("period", "number")
+) STRICT;
+
+CREATE INDEX "report_versions_frozen" ON "report_versions" ("frozen_at");
+CREATE TABLE "reports" (
+	"period" text PRIMARY KEY NOT NULL,
+	"id" text NOT NULL,
+	"words" text NOT NULL
+) STRICT;
+
 CREATE TABLE "rules" (
 	"subject" text NOT NULL,
 	"valid_from" text NOT NULL,

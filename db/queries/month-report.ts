@@ -30,15 +30,14 @@ import type { Worker } from '#domain/worker.ts'
 import { workingDaysFrom, workingHoursOn } from '#domain/working-calendar.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { canonicalJson } from '../event-hash.ts'
+import { findReport } from '../stores/report-store.ts'
 import { ruleRows } from '../stores/rules-store.ts'
 import { countMonth } from './month-counts.ts'
 import { referralsOpenThen } from './open-then.ts'
+import { closingOf } from './report-closing.ts'
 import { firstReportMonth } from './report-months.ts'
 import { agreedDaysOn, coverageOf, institutionsOn } from './report-network.ts'
 import { sectionsOf } from './report-sections.ts'
-
-/** The monthly report is in its first version until months are frozen and corrected. */
-const firstVersion = 1
 
 /**
  * The report of one period in the internal edition. Refuses a period that has no report yet, and figures that do not
@@ -63,7 +62,7 @@ export const monthReport = (
   return ok({
     ...figures,
     edition: 'internal',
-    version: firstVersion,
+    version: 0,
     networkName: readStatement<{ name: string }>(db, 'SELECT name FROM network').get()?.name ?? '',
     firstDay,
     lastDay,
@@ -73,6 +72,7 @@ export const monthReport = (
     asOf: now,
     preparedBy: { code, alias, institution },
     coverage: coverageOf(db, figures.institutions),
+    closing: closingOf(db, period, findReport(db, period), preparedBy),
     hash: createHash('sha256').update(canonicalJson(figures)).digest('hex'),
   })
 }

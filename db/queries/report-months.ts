@@ -1,4 +1,5 @@
 import type { ReportMonths } from '#domain/answers.ts'
+import { firstMonthOf, type ReportPeriod } from '#domain/report-period.ts'
 import { addMonths, type Instant, type LocalMonth, localMonthOf, monthBounds } from '#domain/time.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 
@@ -7,10 +8,16 @@ const firstSent = `SELECT sent_at AS sentAt FROM referrals WHERE sent_at IS NOT 
 
 const sentIn = `SELECT count(*) AS count FROM referrals WHERE sent_at >= ? AND sent_at < ? AND status <> 'void'`
 
-/** The month of the first referral; months before it have nothing to report. Undefined while nothing was sent. */
+/**
+ * The month of the first referral, or of an earlier period that was closed, though all that it had be voided since;
+ * months before it have nothing to report. Undefined while nothing was sent.
+ */
 export const firstReportMonth = (db: ReadDb): LocalMonth | undefined => {
   const first = readStatement<{ sentAt: Instant }>(db, firstSent).get()
-  return first === undefined ? undefined : localMonthOf(first.sentAt)
+  const closed = readStatement<{ period: ReportPeriod }>(db, 'SELECT period FROM report_versions')
+    .all()
+    .map(({ period }) => firstMonthOf(period))
+  return [...closed, ...(first === undefined ? [] : [localMonthOf(first.sentAt)])].toSorted()[0]
 }
 
 /** The months that have a report, newest first, the running one included, each with its new referrals. */

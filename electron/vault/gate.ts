@@ -12,6 +12,7 @@ import {
 import { meetingCalls } from '#domain/meeting-calls.ts'
 import type { PersonalDataFinding } from '#domain/personal-data-kinds.ts'
 import type { CallFailure } from '#domain/refusal.ts'
+import { reportCalls } from '#domain/report-calls.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import { rulesCalls } from '#domain/rules-calls.ts'
 import { takeUpRules } from '#domain/rules-in-force.ts'
@@ -20,7 +21,7 @@ import { type GateCall, handlers } from './handlers.ts'
 import { answeredMeanwhile, type ImportDeskCall, importDesk } from './import-desk.ts'
 import { judgeKeys } from './judge-keys.ts'
 import { judgeTexts, withoutConfirmed } from './judge-texts.ts'
-import { lastRecordedAt, type Session } from './session.ts'
+import { lastRecordedAt, type Session, stillSignedIn } from './session.ts'
 import { type WorkerDeskCall, workerDesk } from './worker-desk.ts'
 
 /** What the gate tells and keeps beside the answers. */
@@ -103,13 +104,33 @@ const answerAtWorkerDesk = async <N extends WorkerDeskCall>(
   const moment = momentOf(session, name, at)
   if (!moment.ok) return moment
   try {
-    const reply = await workerDesk[name](session, input.value, moment.value)
-    if (reply.ok && contract[name].kind === 'command')
+    const ask = async (by: Session): Promise<Reply<N>> => workerDesk[name](by, input.value, moment.value)
+    const isChange = contract[name].kind === 'command'
+    const reply = isChange ? await inTurn(session, ask) : await ask(session)
+    if (reply.ok && isChange)
       deps.changed?.(name === 'removeWorker' ? ['directory', 'referrals'] : ['directory'])
     return reply
   } catch (defect) {
     return err(isDiskFull(defect) ? { type: 'DiskFull' } : defectOf(deps, name, defect))
   }
+}
+
+/**
+ * One change of people after the other: making a key takes its time, and each has to find the network as the one before
+ * it left it. Nobody else could tell two newcomers of one code or alias apart, or two last coordinators.
+ */
+const inTurn = <T>(
+  session: Session,
+  change: (session: Session) => Promise<T>,
+): Promise<T | Result<never, CallFailure>> => {
+  const { imports, staffing } = session.vault
+  const done = staffing.last.then(async () => {
+    while (imports.work !== undefined) await imports.work.over
+    const still = stillSignedIn(session)
+    return still === undefined ? err<CallFailure>({ type: 'NotSignedIn' }) : change(still)
+  })
+  staffing.last = done.catch(() => undefined)
+  return done
 }
 
 const answerImport = async <N extends ImportDeskCall>(
@@ -186,6 +207,7 @@ const topicsOf = (name: GateCall, input: unknown): readonly Topic[] => {
   // What is being typed is nobody else's news: reading everything again at each word would hold up the typing.
   if (name === 'keepDecisionDraft') return []
   if (Object.hasOwn(meetingCalls, name)) return ['meetings']
+  if (Object.hasOwn(reportCalls, name)) return ['reports']
   if (name === 'chooseColumns') return ['views']
   if (name in rulesCalls) return ['rules', 'referrals', 'places', 'directory']
   if (typeof input === 'object' && input !== null && 'viewId' in input) return ['views']

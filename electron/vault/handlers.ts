@@ -46,6 +46,7 @@ import { completeReferral } from '../use-cases/complete-referral.ts'
 import { confirmHandoffCode } from '../use-cases/confirm-handoff-code.ts'
 import { confirmOutcome } from '../use-cases/confirm-outcome.ts'
 import { confirmPlaceIssue } from '../use-cases/confirm-place-issue.ts'
+import { correctReport } from '../use-cases/correct-report.ts'
 import { declinePlaceIssue } from '../use-cases/decline-place-issue.ts'
 import { deleteView } from '../use-cases/delete-view.ts'
 import { discardDraft } from '../use-cases/discard-draft.ts'
@@ -57,6 +58,7 @@ import { endService } from '../use-cases/end-service.ts'
 import { escalateReferral } from '../use-cases/escalate-referral.ts'
 import { exportDirectory } from '../use-cases/export-directory.ts'
 import { formTeam } from '../use-cases/form-team.ts'
+import { freezeReport } from '../use-cases/freeze-report.ts'
 import { givePromise } from '../use-cases/give-promise.ts'
 import { handoffSlip } from '../use-cases/handoff-slip.ts'
 import { holdReferral } from '../use-cases/hold-referral.ts'
@@ -81,11 +83,13 @@ import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
 import { referralDetails } from '../use-cases/referral-details.ts'
 import { refuseReferral } from '../use-cases/refuse-referral.ts'
+import { dropRelease, releaseReport } from '../use-cases/release-report.ts'
 import { remindReferral } from '../use-cases/remind-referral.ts'
 import { renameInstitution } from '../use-cases/rename-institution.ts'
 import { renameTeam } from '../use-cases/rename-team.ts'
 import { reorderList } from '../use-cases/reorder-list.ts'
 import { reportPlaceIssue } from '../use-cases/report-place-issue.ts'
+import { reportPeriods, reportStanding } from '../use-cases/report-standing.ts'
 import { requestWithdrawal } from '../use-cases/request-withdrawal.ts'
 import { residentDetails } from '../use-cases/resident-details.ts'
 import { resolvePlaceIssue } from '../use-cases/resolve-place-issue.ts'
@@ -109,6 +113,7 @@ import { voidReferral } from '../use-cases/void-referral.ts'
 import { withdrawReferral } from '../use-cases/withdraw-referral.ts'
 import { withdrawRuleChange } from '../use-cases/withdraw-rule-change.ts'
 import { workerActions } from '../use-cases/worker-actions.ts'
+import { writeReportWords } from '../use-cases/write-report-words.ts'
 import type { ImportDeskCall } from './import-desk.ts'
 import type { WorkerDeskCall } from './worker-desk.ts'
 
@@ -214,6 +219,13 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   settleDecision,
   keepDecisionDraft,
   closeMeeting,
+  reportPeriods,
+  reportStanding,
+  freezeReport,
+  correctReport,
+  writeReportWords,
+  releaseReport,
+  dropRelease,
   workerActions,
 
   joinInstitution,

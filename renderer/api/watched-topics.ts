@@ -1,6 +1,15 @@
 import type { CallName, Topic } from '#domain/contract.ts'
 
-type Area = 'referrals' | 'places' | 'meetings' | 'directory' | 'residents' | 'views' | 'rules' | 'session'
+type Area =
+  | 'referrals'
+  | 'places'
+  | 'meetings'
+  | 'reports'
+  | 'directory'
+  | 'residents'
+  | 'views'
+  | 'rules'
+  | 'session'
 
 /** Which news makes the answer to a question old. What is not here is asked anew each time. */
 export const watchedTopics = {
@@ -36,8 +45,10 @@ export const watchedTopics = {
   workerActions: ['referrals', 'places', 'directory'],
   listImports: ['referrals', 'directory'],
   reportMonths: ['referrals'],
-  ownMonth: ['referrals', 'directory'],
-  monthReport: ['referrals', 'directory'],
+  ownMonth: ['referrals', 'directory', 'reports'],
+  monthReport: ['referrals', 'places', 'meetings', 'directory', 'reports'],
+  reportPeriods: ['referrals', 'reports'],
+  reportStanding: ['referrals', 'places', 'meetings', 'directory', 'reports'],
   networkRules: ['rules'],
   rulesHistory: ['rules'],
   ruleEffects: ['rules', 'referrals', 'views'],

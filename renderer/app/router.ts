@@ -52,7 +52,16 @@ export function replaceQuery(query: Query): void {
 /** One step back, as Esc does on a page opened from a list; without a past it leads to `fallback`. */
 export function goBack(
   fallback: RouteName &
-    ('today' | 'referrals' | 'residents' | 'places' | 'meetings' | 'directory' | 'network') = 'today',
+    (
+      | 'today'
+      | 'referrals'
+      | 'residents'
+      | 'places'
+      | 'meetings'
+      | 'directory'
+      | 'network'
+      | 'reports'
+    ) = 'today',
 ): void {
   if (history.length > 1) history.back()
   else navigate(fallback)

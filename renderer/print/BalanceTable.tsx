@@ -1,10 +1,11 @@
 import type { MonthReport } from '#domain/report.ts'
 import { endedInAll } from '#domain/report-balance.ts'
 import { useTexts } from '../text/use-texts.ts'
-import { countOrDash } from './figure-words.ts'
-import { NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
+import { Figure } from './Figure.tsx'
+import { ColumnHead, NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { endDayOf, nameIn } from './report-names.ts'
+import { sentQuestion } from './report-questions.ts'
 
 /** The equation of every institution in both its roles; each row balances, and so does their sum. */
 export function BalanceTable({ report }: { readonly report: MonthReport }) {
@@ -33,18 +34,18 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
           <th className={classes.left} scope="col">
             {t.report.institution}
           </th>
-          <th scope="col">{start}</th>
-          <th scope="col">{t.report.balance.sent}</th>
-          <th scope="col">{t.report.balance.closedColumn}</th>
-          <th scope="col">{t.report.balance.otherwiseColumn}</th>
-          <th scope="col">{end}</th>
-          <th scope="col">{t.report.balance.waitingColumn}</th>
-          <th className={classes.separated} scope="col">
+          <ColumnHead of="open">{start}</ColumnHead>
+          <ColumnHead of="sent">{t.report.balance.sent}</ColumnHead>
+          <ColumnHead of="closed">{t.report.balance.closedColumn}</ColumnHead>
+          <ColumnHead of="endedOtherwise">{t.report.balance.otherwiseColumn}</ColumnHead>
+          <ColumnHead of="open">{end}</ColumnHead>
+          <ColumnHead of="waiting">{t.report.balance.waitingColumn}</ColumnHead>
+          <ColumnHead of="open" className={classes.separated}>
             {start}
-          </th>
-          <th scope="col">{t.report.balance.sent}</th>
-          <th scope="col">{t.report.balance.ended}</th>
-          <th scope="col">{end}</th>
+          </ColumnHead>
+          <ColumnHead of="sent">{t.report.balance.sent}</ColumnHead>
+          <ColumnHead of="ended">{t.report.balance.ended}</ColumnHead>
+          <ColumnHead of="open">{end}</ColumnHead>
         </tr>
       </thead>
       <tbody>
@@ -58,33 +59,43 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
                   name={nameIn(report, received.institution)}
                 />
               </th>
-              <td>{countOrDash(received.openAtStart)}</td>
-              <td>{countOrDash(received.received)}</td>
-              <td>{countOrDash(received.closed)}</td>
-              <td>{countOrDash(received.endedOtherwise)}</td>
-              <td className={classes.strong}>{countOrDash(received.openAtEnd.total)}</td>
-              <td className={classes.muted}>
-                {countOrDash(received.openAtEnd.total - received.openAtEnd.accepted)}
-              </td>
-              <td className={classes.separated}>{countOrDash(sent?.openAtStart ?? 0)}</td>
-              <td>{countOrDash(sent?.sent ?? 0)}</td>
-              <td>{countOrDash(sent?.ended ?? 0)}</td>
-              <td className={classes.strong}>{countOrDash(sent?.openAtEnd ?? 0)}</td>
+              <Figure of="open" value={received.openAtStart} />
+              <Figure
+                of="sent"
+                value={received.received}
+                question={sentQuestion(report, { to: received.institution })}
+              />
+              <Figure of="closed" value={received.closed} />
+              <Figure of="endedOtherwise" value={received.endedOtherwise} />
+              <Figure of="open" value={received.openAtEnd.total} className={classes.strong} />
+              <Figure
+                of="waiting"
+                value={received.openAtEnd.total - received.openAtEnd.accepted}
+                className={classes.muted}
+              />
+              <Figure of="open" value={sent?.openAtStart ?? 0} className={classes.separated} />
+              <Figure
+                of="sent"
+                value={sent?.sent ?? 0}
+                question={sentQuestion(report, { from: received.institution })}
+              />
+              <Figure of="ended" value={sent?.ended ?? 0} />
+              <Figure of="open" value={sent?.openAtEnd ?? 0} className={classes.strong} />
             </tr>
           )
         })}
         <tr className={classes.sum}>
           <th scope="row">{t.report.total}</th>
-          <td>{network.openAtStart.total}</td>
-          <td>{network.sent}</td>
-          <td>{network.closed}</td>
-          <td>{countOrDash(endedInAll(network) - network.closed)}</td>
-          <td>{network.openAtEnd.total}</td>
-          <td>{countOrDash(network.openAtEnd.total - network.openAtEnd.accepted)}</td>
-          <td className={classes.separated}>{network.openAtStart.total}</td>
-          <td>{network.sent}</td>
-          <td>{endedInAll(network)}</td>
-          <td>{network.openAtEnd.total}</td>
+          <Figure of="open" value={network.openAtStart.total} />
+          <Figure of="sent" value={network.sent} question={sentQuestion(report, {})} />
+          <Figure of="closed" value={network.closed} />
+          <Figure of="endedOtherwise" value={endedInAll(network) - network.closed} />
+          <Figure of="open" value={network.openAtEnd.total} />
+          <Figure of="waiting" value={network.openAtEnd.total - network.openAtEnd.accepted} />
+          <Figure of="open" value={network.openAtStart.total} className={classes.separated} />
+          <Figure of="sent" value={network.sent} question={sentQuestion(report, {})} />
+          <Figure of="ended" value={endedInAll(network)} />
+          <Figure of="open" value={network.openAtEnd.total} />
         </tr>
       </tbody>
     </NumberedTable>

@@ -1,10 +1,11 @@
 import type { MonthReport } from '#domain/report.ts'
 import { heatStepOf, heatSteps } from '#domain/report-figures.ts'
 import { useTexts } from '../text/use-texts.ts'
-import { countOrDash } from './figure-words.ts'
+import { Figure } from './Figure.tsx'
 import { NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
+import { sentQuestion } from './report-questions.ts'
 
 const shades = [
   classes.shade0,
@@ -70,25 +71,39 @@ export function FlowMatrix({ report }: { readonly report: MonthReport }) {
                 <ReportInstitutionName institution={row.from} name={nameIn(report, row.from)} />
               </th>
               {row.counts.map((count, column) => (
-                <td key={report.institutions[column]?.key} className={classes.cell}>
-                  <span className={shades[heatStepOf(count)]}>
-                    {line === column && count === 0 ? '×' : countOrDash(count)}
-                  </span>
-                </td>
+                <Figure
+                  key={report.institutions[column]?.key}
+                  of="sent"
+                  value={count}
+                  sign={line === column && count === 0 ? '×' : undefined}
+                  question={sentQuestion(report, { from: row.from, to: report.institutions[column]?.key })}
+                  className={classes.cell}
+                  box={shades[heatStepOf(count)]}
+                />
               ))}
-              <td className={classes.edge}>{countOrDash(row.total)}</td>
+              <Figure
+                of="sent"
+                value={row.total}
+                question={sentQuestion(report, { from: row.from })}
+                className={classes.edge}
+              />
             </tr>
           ))}
           <tr className={classes.sum}>
             <th scope="row">{t.report.flows.received}</th>
             {receivedTotals.map((received, column) => (
-              <td key={report.institutions[column]?.key}>{countOrDash(received)}</td>
+              <Figure
+                key={report.institutions[column]?.key}
+                of="sent"
+                value={received}
+                question={sentQuestion(report, { to: report.institutions[column]?.key })}
+              />
             ))}
-            <td className={classes.edge}>{total}</td>
+            <Figure of="sent" value={total} question={sentQuestion(report, {})} className={classes.edge} />
           </tr>
         </tbody>
       </NumberedTable>
-      <div className={classes.scale}>
+      <div className={classes.scale} data-paper-only="">
         <span>{t.report.flows.shade}</span>
         {scale.map((step, place) => (
           <span key={step} className={shades[place + 1]}>

@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 import type { MonthReport, SeenCount } from '#domain/report.ts'
 import { useLanguage } from '../text/language.ts'
 import { useTexts } from '../text/use-texts.ts'
-import { shareWithDecimal } from './figure-words.ts'
-import { NumberedTable, SectionHead } from './ReportPieces.tsx'
+import { Figure } from './Figure.tsx'
+import { ColumnHead, NumberedTable, SectionHead } from './ReportPieces.tsx'
 import classes from './report.module.css'
 
 /** What became of the closed referrals, and how often the sender has learned it. */
@@ -39,15 +39,15 @@ export function OutcomesSection({
             <th className={classes.left} scope="col">
               {t.report.outcomes.outcome}
             </th>
-            <th scope="col">{t.report.timeliness.count}</th>
-            <th scope="col">{t.report.timeliness.share}</th>
+            <ColumnHead of="outcomes">{t.report.timeliness.count}</ColumnHead>
+            <ColumnHead of="outcomes">{t.report.timeliness.share}</ColumnHead>
             <th
               className={`${classes.left} ${classes.barCell}`}
               style={{ paddingLeft: 'calc(4 * var(--mm))' }}
             >
               {t.report.outcomes.bar}
             </th>
-            <th scope="col">{t.report.outcomes.seen}</th>
+            <ColumnHead of="seen">{t.report.outcomes.seen}</ColumnHead>
           </tr>
         </thead>
         <tbody>
@@ -55,35 +55,32 @@ export function OutcomesSection({
             <Fragment key={group}>
               <tr className={classes.group}>
                 <th scope="rowgroup">{t.report.outcomes.group[group]}</th>
-                <td>{sum.count}</td>
-                <td>{shareWithDecimal(sum.count, total.count)}</td>
+                <Figure of="outcomes" value={sum.count} />
+                <Figure of="outcomes" form="share" value={sum.count} whole={total.count} />
                 <td />
-                <td>{t.report.partOf({ part: sum.seen, whole: sum.count })}</td>
+                <SeenFigure of={sum} />
               </tr>
               {lines.map(({ outcome, pl, en, ...line }) => (
                 <tr key={outcome}>
                   <th scope="row" className={classes.inset}>
                     {{ pl, en }[language]}
                   </th>
-                  <td className={classes.strong}>{line.count}</td>
-                  <td>{shareWithDecimal(line.count, total.count)}</td>
+                  <Figure of="outcomes" value={line.count} className={classes.strong} />
+                  <Figure of="outcomes" form="share" value={line.count} whole={total.count} />
                   <td className={classes.barCell}>
                     <OutcomeBar line={line} largest={largest} />
                   </td>
-                  <td>{t.report.partOf({ part: line.seen, whole: line.count })}</td>
+                  <SeenFigure of={line} />
                 </tr>
               ))}
             </Fragment>
           ))}
           <tr className={classes.sum}>
             <th scope="row">{t.report.total}</th>
-            <td>{total.count}</td>
-            <td>{shareWithDecimal(total.count, total.count)}</td>
+            <Figure of="outcomes" value={total.count} />
+            <Figure of="outcomes" form="share" value={total.count} whole={total.count} />
             <td />
-            <td>
-              {t.report.partOf({ part: total.seen, whole: total.count })} (
-              {t.report.percentOf({ part: total.seen, whole: total.count })})
-            </td>
+            <SeenFigure of={total} percent />
           </tr>
         </tbody>
       </NumberedTable>
@@ -95,6 +92,18 @@ export function OutcomesSection({
         })}
       </p>
     </section>
+  )
+}
+
+/** „22 z 24”: how many of the closures the sender knows the result of. */
+function SeenFigure({ of, percent = false }: { readonly of: SeenCount; readonly percent?: boolean }) {
+  const t = useTexts()
+  const part = { part: of.seen, whole: of.count }
+  return (
+    <Figure of="seen" form="of" value={of.seen} whole={of.count}>
+      {t.report.partOf(part)}
+      {percent && ` (${t.report.percentOf(part)})`}
+    </Figure>
   )
 }
 

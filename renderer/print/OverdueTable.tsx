@@ -1,7 +1,7 @@
 import type { MonthReport } from '#domain/report.ts'
 import { useTexts } from '../text/use-texts.ts'
-import { countOrDash } from './figure-words.ts'
-import { NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
+import { Figure } from './Figure.tsx'
+import { ColumnHead, NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { endDayOf, nameIn } from './report-names.ts'
 
@@ -21,8 +21,8 @@ export function OverdueTable({ report }: { readonly report: MonthReport }) {
             <th className={classes.left} scope="col">
               {t.report.institution}
             </th>
-            <th scope="col">{t.report.timeliness.withoutDecision}</th>
-            <th scope="col">{t.report.timeliness.withoutContact}</th>
+            <ColumnHead of="withoutDecision">{t.report.timeliness.withoutDecision}</ColumnHead>
+            <ColumnHead of="withoutContact">{t.report.timeliness.withoutContact}</ColumnHead>
             <th scope="col">{t.report.total}</th>
           </tr>
         </thead>
@@ -32,16 +32,16 @@ export function OverdueTable({ report }: { readonly report: MonthReport }) {
               <th scope="row">
                 <ReportInstitutionName institution={row.institution} name={nameIn(report, row.institution)} />
               </th>
-              <td>{countOrDash(row.withoutDecision)}</td>
-              <td>{countOrDash(row.withoutContact)}</td>
-              <td className={classes.strong}>{countOrDash(row.withoutDecision + row.withoutContact)}</td>
+              <Figure of="withoutDecision" value={row.withoutDecision} />
+              <Figure of="withoutContact" value={row.withoutContact} />
+              <Figure value={row.withoutDecision + row.withoutContact} className={classes.strong} />
             </tr>
           ))}
           <tr className={classes.sum}>
             <th scope="row">{t.report.total}</th>
-            <td>{countOrDash(withoutDecision)}</td>
-            <td>{countOrDash(withoutContact)}</td>
-            <td>{countOrDash(withoutDecision + withoutContact)}</td>
+            <Figure of="withoutDecision" value={withoutDecision} />
+            <Figure of="withoutContact" value={withoutContact} />
+            <Figure value={withoutDecision + withoutContact} />
           </tr>
         </tbody>
       </NumberedTable>

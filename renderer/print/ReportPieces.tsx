@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
+import type { MetricKey } from '../text/metric-key.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { InstitutionMark } from '../ui/InstitutionMark.tsx'
+import { Metric } from './Metric.tsx'
 import classes from './report.module.css'
 
 /** The heading of a section, with its number hanging before the title. */
@@ -39,7 +41,7 @@ export function NumberedTable({ number, title, remark, className, close = false,
   )
 }
 
-export interface FigureProps {
+export interface NumberedFigureProps {
   readonly number: number
   readonly finding: string
   readonly remark: string
@@ -47,7 +49,7 @@ export interface FigureProps {
 }
 
 /** A chart with its number and one sentence below it. */
-export function NumberedFigure({ number, finding, remark, children }: FigureProps) {
+export function NumberedFigure({ number, finding, remark, children }: NumberedFigureProps) {
   const t = useTexts()
   return (
     <figure className={classes.figure}>
@@ -56,6 +58,21 @@ export function NumberedFigure({ number, finding, remark, children }: FigureProp
         <b>{t.report.chart(number)}</b> {finding} <span className={classes.remark}>{remark}</span>
       </figcaption>
     </figure>
+  )
+}
+
+export interface ColumnHeadProps {
+  readonly of: MetricKey
+  readonly className?: string | undefined
+  readonly children: string
+}
+
+/** The head of a column of figures. */
+export function ColumnHead({ of, className, children }: ColumnHeadProps) {
+  return (
+    <th className={className} scope="col">
+      <Metric of={of}>{children}</Metric>
+    </th>
   )
 }
 

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { MonthReport, TimelinessFigures, Waiting } from '#domain/report.ts'
 import { labelOf } from '../text/label-of.ts'
+import type { MetricKey } from '../text/metric-key.ts'
 import { useTexts } from '../text/use-texts.ts'
-import { countOrDash } from './figure-words.ts'
-import { NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
+import { Figure } from './Figure.tsx'
+import { ColumnHead, NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
 
@@ -13,10 +14,10 @@ const columns = 12
 export function TimelinessTable({ report }: { readonly report: MonthReport }) {
   const t = useTexts()
   const { byReceiver, byUrgency, total } = report.timeliness
-  const waitingHeads = (
+  const waitingHeads = (of: MetricKey) => (
     <>
-      <th scope="col">{t.report.timeliness.median}</th>
-      <th scope="col">{t.report.timeliness.p90}</th>
+      <ColumnHead of={of}>{t.report.timeliness.median}</ColumnHead>
+      <ColumnHead of={of}>{t.report.timeliness.p90}</ColumnHead>
     </>
   )
   return (
@@ -41,18 +42,18 @@ export function TimelinessTable({ report }: { readonly report: MonthReport }) {
         </tr>
         <tr>
           <td />
-          <th scope="col">{t.report.timeliness.count}</th>
-          <th scope="col">{t.report.timeliness.inTime}</th>
-          <th scope="col">{t.report.timeliness.share}</th>
-          {waitingHeads}
-          <th className={classes.separated} scope="col">
+          <ColumnHead of="decisions">{t.report.timeliness.count}</ColumnHead>
+          <ColumnHead of="inTime">{t.report.timeliness.inTime}</ColumnHead>
+          <ColumnHead of="inTime">{t.report.timeliness.share}</ColumnHead>
+          {waitingHeads('timeToDecision')}
+          <ColumnHead of="acceptances" className={classes.separated}>
             {t.report.timeliness.count}
-          </th>
-          {waitingHeads}
-          <th className={classes.separated} scope="col">
+          </ColumnHead>
+          {waitingHeads('timeToAcceptance')}
+          <ColumnHead of="firstContacts" className={classes.separated}>
             {t.report.timeliness.count}
-          </th>
-          {waitingHeads}
+          </ColumnHead>
+          {waitingHeads('timeToContact')}
         </tr>
       </thead>
       <tbody>
@@ -98,36 +99,40 @@ function FigureRow({
   readonly sum?: boolean
   readonly children: ReactNode
 }) {
-  const t = useTexts()
   const { decisions, acceptances, firstContacts } = figures
   return (
     <tr className={sum ? classes.sum : undefined}>
       <th scope="row">{children}</th>
-      <td>{countOrDash(decisions.count)}</td>
-      <td>{decisions.count === 0 ? '×' : decisions.inTime}</td>
-      <td>
-        {decisions.median === null
-          ? decisions.count === 0
-            ? '×'
-            : '·'
-          : t.report.percentOf({ part: decisions.inTime, whole: decisions.count })}
-      </td>
-      <WaitingCells waiting={decisions} />
-      <td className={classes.separated}>{countOrDash(acceptances.count)}</td>
-      <WaitingCells waiting={acceptances} />
-      <td className={classes.separated}>{countOrDash(firstContacts.count)}</td>
-      <WaitingCells waiting={firstContacts} />
+      <Figure of="decisions" value={decisions.count} />
+      <Figure
+        of="inTime"
+        value={decisions.inTime}
+        form="days"
+        sign={decisions.count === 0 ? '×' : undefined}
+      />
+      <Figure
+        of="inTime"
+        form="percent"
+        value={decisions.inTime}
+        whole={decisions.count}
+        sign={decisions.count === 0 ? '×' : decisions.median === null ? '·' : undefined}
+      />
+      <WaitingCells of="timeToDecision" waiting={decisions} />
+      <Figure of="acceptances" value={acceptances.count} className={classes.separated} />
+      <WaitingCells of="timeToAcceptance" waiting={acceptances} />
+      <Figure of="firstContacts" value={firstContacts.count} className={classes.separated} />
+      <WaitingCells of="timeToContact" waiting={firstContacts} />
     </tr>
   )
 }
 
-function WaitingCells({ waiting }: { readonly waiting: Waiting }) {
+function WaitingCells({ of, waiting }: { readonly of: MetricKey; readonly waiting: Waiting }) {
   const t = useTexts()
   if (waiting.count === 0) {
     return (
       <>
-        <td>×</td>
-        <td>×</td>
+        <Figure of={of} value={null} sign="×" />
+        <Figure of={of} value={null} sign="×" />
       </>
     )
   }
@@ -140,8 +145,8 @@ function WaitingCells({ waiting }: { readonly waiting: Waiting }) {
   }
   return (
     <>
-      <td>{waiting.median}</td>
-      <td>{waiting.p90}</td>
+      <Figure of={of} value={waiting.median} form="days" />
+      <Figure of={of} value={waiting.p90} form="days" />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { handoffSlip } from './en/handoff-slip.ts'
 import { hsds } from './en/hsds.ts'
 import { logFacts } from './en/log-facts.ts'
 import { meeting } from './en/meeting.ts'
+import { metrics } from './en/metrics.ts'
 import { minutes } from './en/minutes.ts'
 import { network } from './en/network.ts'
 import { newReferral } from './en/new-referral.ts'
@@ -24,6 +25,7 @@ import { referrals } from './en/referrals.ts'
 import { refusals } from './en/refusals.ts'
 import { register } from './en/register.ts'
 import { report } from './en/report.ts'
+import { reportFiles } from './en/report-files.ts'
 import { reportMethod } from './en/report-method.ts'
 import { reports } from './en/reports.ts'
 import { residentCards } from './en/resident-cards.ts'
@@ -61,6 +63,7 @@ export const english: Texts = defineTexts(
     places,
     network,
     meeting,
+    metrics,
     minutes,
     newReferral,
     phrases,
@@ -72,6 +75,7 @@ export const english: Texts = defineTexts(
     register,
     report,
     reports,
+    reportFiles,
     rules,
     reportMethod,
     recoverySheet,

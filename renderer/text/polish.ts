@@ -9,6 +9,7 @@ import { handoffSlip } from './pl/handoff-slip.ts'
 import { hsds } from './pl/hsds.ts'
 import { logFacts } from './pl/log-facts.ts'
 import { meeting } from './pl/meeting.ts'
+import { metrics } from './pl/metrics.ts'
 import { minutes } from './pl/minutes.ts'
 import { network } from './pl/network.ts'
 import { newReferral } from './pl/new-referral.ts'
@@ -24,6 +25,7 @@ import { referrals } from './pl/referrals.ts'
 import { refusals } from './pl/refusals.ts'
 import { register } from './pl/register.ts'
 import { report } from './pl/report.ts'
+import { reportFiles } from './pl/report-files.ts'
 import { reportMethod } from './pl/report-method.ts'
 import { reports } from './pl/reports.ts'
 import { residentCards } from './pl/resident-cards.ts'
@@ -61,6 +63,7 @@ export const polish = defineTexts({
   places,
   network,
   meeting,
+  metrics,
   minutes,
   newReferral,
   phrases,
@@ -72,6 +75,7 @@ export const polish = defineTexts({
   register,
   report,
   reports,
+  reportFiles,
   rules,
   reportMethod,
   recoverySheet,

@@ -13,9 +13,8 @@ let shown = 0
 
 /** Says what was done, bottom left above the status bar, one at a time. */
 export function notify({ text, undo }: Notice): void {
-  // Each has a name of its own: under one name the new notice would stand on what is left of the old one's time.
+  const id = 'notice'
   shown += 1
-  const id = `notice-${shown}`
   const close = (): void => {
     notifications.hide(id)
   }
@@ -26,11 +25,12 @@ export function notify({ text, undo }: Notice): void {
           close()
           undo()
         }
-  notifications.clean()
+  notifications.hide(id)
   notifications.show({
     id,
     message: <NoticeLine text={text} onUndo={takeBack} />,
     withBorder: true,
-    autoClose: undo === undefined ? 5000 : 10_000,
+    // A millisecond more every other time: with the same number the old notice's clock would run on under the new one.
+    autoClose: (undo === undefined ? 5000 : 10_000) + (shown % 2),
   })
 }

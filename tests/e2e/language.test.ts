@@ -56,12 +56,16 @@ const wordsOfPeople = async (page: Page): Promise<ReadonlySet<string>> => {
     offset: 0,
     limit: 200,
   })
+  const services = await Promise.all(
+    institutions.map(({ key }) => callAndExpect(page, 'receiverServices', { institution: key })),
+  )
   const ids = today.groups.flatMap(group => group.rows.map(({ id }) => id))
   const details = await Promise.all(ids.map(id => callAndExpect(page, 'referralDetails', { referralId: id })))
   const written = [
     networkName,
     JSON.stringify(workers.map(({ alias }) => alias)),
     JSON.stringify(institutions.map(({ capacity }) => capacity)),
+    JSON.stringify(services),
     JSON.stringify(places),
     JSON.stringify(today),
     JSON.stringify(details),

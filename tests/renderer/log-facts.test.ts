@@ -3,6 +3,7 @@ import { meetingEventPayloads } from '#domain/meeting-events.ts'
 import { networkEventPayloads } from '#domain/network-events.ts'
 import { placeIssueEventPayloads } from '#domain/place-issue-events.ts'
 import { referralEventPayloads } from '#domain/referral-events.ts'
+import { reportEventPayloads } from '#domain/report-events.ts'
 import { logFacts as english } from '#renderer/text/en/log-facts.ts'
 import { logFacts as polish } from '#renderer/text/pl/log-facts.ts'
 
@@ -10,6 +11,7 @@ const types = Object.keys({
   ...referralEventPayloads,
   ...placeIssueEventPayloads,
   ...meetingEventPayloads,
+  ...reportEventPayloads,
   ...networkEventPayloads,
 })
 

@@ -8,7 +8,7 @@ import { shadeScale } from '#renderer/features/network/shade-scale.ts'
 
 const shown = (count: number, leadsDown: boolean): string =>
   renderToStaticMarkup(
-    <FigureContext value={{ leadsDown, definitions: {}, onFocus: () => undefined }}>
+    <FigureContext value={{ leadsDown, onFocus: () => undefined }}>
       <Figure
         name="matrix/mops/cas"
         kind="sent"

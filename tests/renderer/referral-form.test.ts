@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { NeedKey, noPersonBasis, ShareBasis } from '#domain/code-lists.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import { residentCodeWith, shownResidentCode } from '#domain/resident-code.ts'
-import { foldedFilter } from '#renderer/features/new-referral/folded-filter.ts'
 import {
   contentOf,
   emptyForm,
@@ -10,6 +9,7 @@ import {
   missingIn,
   type ReferralForm,
 } from '#renderer/features/new-referral/referral-form.ts'
+import { foldedFilter } from '#renderer/ui/folded-filter.ts'
 
 const code = residentCodeWith('7K3F9Q5T')
 const complete: ReferralForm = {

@@ -53,7 +53,7 @@ export function ServiceLine(props: ServiceLineProps) {
         <RoomWords capacity={service.capacity} />
       </td>
       {may.upkeep ? (
-        <td>
+        <td className={classes.actionCell}>
           <span className={classes.rowActions}>
             {steps.map(({ label, act }) => (
               <button

@@ -40,6 +40,6 @@ const daysWords = (t: Texts, days: readonly Weekday[]): string => {
   }
   const word = (day: Weekday | undefined): string => (day === undefined ? '' : t.directory.weekdays[day])
   return runs
-    .flatMap(run => (run.length > 2 ? [`${word(run[0])}–${word(run.at(-1))}`] : run.map(word)))
-    .join(', ')
+    .flatMap(run => (run.length > 2 ? [`${word(run[0])}\u2060–\u2060${word(run.at(-1))}`] : run.map(word)))
+    .join(',\u00a0')
 }

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import { useEffect, useId, useRef, useState } from 'react'
 import { shortestDecision } from '#domain/decide-meeting.ts'
 import { type InstitutionKey, type MeetingId, networkKey, type WorkerCode } from '#domain/ids.ts'
@@ -10,9 +9,9 @@ import { useCommand } from '../../api/use-command.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { GuardedTextarea, mayBeSaved } from '../../ui/GuardedTextarea.tsx'
 import { notify } from '../../ui/notify.tsx'
+import { SearchSelect } from '../../ui/SearchSelect.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
-import { foldedFilter } from '../new-referral/folded-filter.ts'
 import { DayField } from '../referral/actions/DayField.tsx'
 import { FormFrame } from '../referral/actions/FormFrame.tsx'
 import { institutionForms } from '../referral/institution-forms.ts'
@@ -127,7 +126,7 @@ export function DecisionFormPanel({
           autoFocus
         />
         <div className={classes.fields}>
-          <Select
+          <SearchSelect
             id={`${id}institution`}
             label={t.meeting.form.institution}
             data={[...institutions, networkKey].map(key => ({
@@ -136,23 +135,15 @@ export function DecisionFormPanel({
             }))}
             value={institution}
             allowDeselect={false}
-            searchable
-            selectFirstOptionOnChange
-            filter={foldedFilter}
-            nothingFoundMessage={t.newReferral.nothingFound}
             onChange={key => change({ institution: key as InstitutionKey | null, worker: null })}
           />
-          <Select
+          <SearchSelect
             id={`${id}worker`}
             label={t.meeting.form.worker}
             placeholder={t.meeting.anyWorker}
             data={people.map(({ code, alias }) => ({ value: code, label: `${alias} (${code})` }))}
             value={worker}
             clearable
-            searchable
-            selectFirstOptionOnChange
-            filter={foldedFilter}
-            nothingFoundMessage={t.newReferral.nothingFound}
             onChange={code => change({ worker: code as WorkerCode | null })}
           />
           <DayField

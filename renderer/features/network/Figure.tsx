@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import type { FigureQuestion } from '#domain/network-figures.ts'
 import { hrefOf } from '../../app/routes.ts'
+import { definitionId } from '../../ui/definition-id.ts'
 import { formatNumber } from '../../ui/format-number.ts'
 import { queryOfFigure } from '../referrals/list-question.ts'
-import { definitionId, useFigures } from './figure-context.ts'
+import { useFigures } from './figure-context.ts'
 
 export interface FigureProps {
   /** Names this figure among all of the screen. */

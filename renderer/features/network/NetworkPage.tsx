@@ -5,12 +5,12 @@ import { isCoordinator } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useRememberedRef } from '../../app/use-remembered.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { DefinitionTip } from '../../ui/DefinitionTip.tsx'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { formatDate, formatDateTime } from '../../ui/format-day.ts'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { SectionTitle } from '../../ui/SectionTitle.tsx'
 import { AgeTable } from './AgeTable.tsx'
-import { DefinitionTip } from './DefinitionTip.tsx'
 import { FigureStrip } from './FigureStrip.tsx'
 import { FlowMatrix } from './FlowMatrix.tsx'
 import { FlowPicture } from './FlowPicture.tsx'
@@ -40,12 +40,11 @@ export function NetworkPage({ view, measure, asTable, onMeasure, onTable }: Netw
   const hold = useMemo(
     () => ({
       leadsDown,
-      definitions,
       onFocus: (figure: string) => {
         focused.current = figure
       },
     }),
-    [leadsDown, definitions, focused],
+    [leadsDown, focused],
   )
   useEffect(() => {
     if (focused.current === undefined) return
@@ -55,7 +54,7 @@ export function NetworkPage({ view, measure, asTable, onMeasure, onTable }: Netw
   const isEmpty = view.flows.length === 0
   return (
     <FigureContext value={hold}>
-      <DefinitionTip>
+      <DefinitionTip definitions={definitions}>
         <div ref={page} className={classes.parts}>
           <FigureStrip total={view.total} />
           <section>

@@ -1,8 +1,7 @@
-import { Select } from '@mantine/core'
 import { IntakeSource } from '#domain/code-lists.ts'
 import { isRetired, optionsOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { foldedFilter } from './folded-filter.ts'
+import { SearchSelect } from '../../ui/SearchSelect.tsx'
 import { RetiredLine } from './RetiredLine.tsx'
 
 export interface IntakeFieldProps {
@@ -16,17 +15,13 @@ export function IntakeField({ id, value, onChange }: IntakeFieldProps) {
   const t = useTexts()
   return (
     <>
-      <Select
+      <SearchSelect
         id={id}
         maw={360}
         data={optionsOf('intake_source', value)}
         value={value}
-        searchable
         clearable
-        selectFirstOptionOnChange
-        filter={foldedFilter}
         placeholder={t.newReferral.intakePlaceholder}
-        nothingFoundMessage={t.newReferral.nothingFound}
         error={isRetired('intake_source', value)}
         onChange={key => onChange(key === null ? null : IntakeSource.parse(key))}
       />

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import { isRestrictedNeed, NeedKey, offeredItems, ServiceKey } from '#domain/code-lists.ts'
 import { type InstitutionKey, networkKey } from '#domain/ids.ts'
 import { usualServices } from '#domain/typical-flows.ts'
@@ -7,7 +6,7 @@ import { isRetired, labelOf, optionsOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
-import { foldedFilter } from './folded-filter.ts'
+import { SearchSelect } from '../../ui/SearchSelect.tsx'
 import { RetiredLine } from './RetiredLine.tsx'
 import classes from './referral-form-page.module.css'
 
@@ -31,32 +30,24 @@ export function NeedFields({ id, need, service, to, onChange }: NeedFieldsProps)
   return (
     <>
       <div className={classes.pair}>
-        <Select
+        <SearchSelect
           id={id}
           data={optionsOf('need', need)}
           error={isRetired('need', need)}
           value={need}
-          searchable
-          selectFirstOptionOnChange
-          filter={foldedFilter}
           placeholder={t.newReferral.needPlaceholder}
-          nothingFoundMessage={t.newReferral.nothingFound}
           onChange={key => onChange({ need: key === null ? null : NeedKey.parse(key) })}
         />
         <label className={classes.between} htmlFor={`${id}-service`}>
           {t.newReferral.expected}
         </label>
-        <Select
+        <SearchSelect
           id={`${id}-service`}
           data={servicesFor(t, { to, need, chosen: service, described: offered })}
           error={isRetired('service', service)}
           value={service}
-          searchable
           clearable
-          selectFirstOptionOnChange
-          filter={foldedFilter}
           placeholder={t.newReferral.servicePlaceholder}
-          nothingFoundMessage={t.newReferral.nothingFound}
           onChange={key => onChange({ service: key === null ? null : ServiceKey.parse(key) })}
         />
       </div>

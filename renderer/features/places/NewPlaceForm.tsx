@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import { useId, useMemo, useRef, useState } from 'react'
 import { offeredItems, PlaceKind, Zone } from '#domain/code-lists.ts'
 import { shortestPlaceText } from '#domain/decide-place-issue.ts'
@@ -21,8 +20,8 @@ import { KeyButton } from '../../ui/KeyButton.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { notify } from '../../ui/notify.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
+import { SearchSelect } from '../../ui/SearchSelect.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
-import { foldedFilter } from '../new-referral/folded-filter.ts'
 import { type MissingOfPlace, missingOfPlace, type PlaceForm, reportOf } from './place-form.ts'
 import classes from './places.module.css'
 import { SimilarPlaces } from './SimilarPlaces.tsx'
@@ -94,33 +93,25 @@ export function NewPlaceForm({ first }: { readonly first: PlaceForm }) {
         <div className={classes.rows}>
           <div data-field="kind">
             <FormRow label={t.places.kind} field={`${id}kind`}>
-              <Select
+              <SearchSelect
                 id={`${id}kind`}
                 data-autofocus
                 autoFocus
                 openOnFocus={false}
                 data={options('place_kind')}
                 value={form.kind}
-                searchable
-                selectFirstOptionOnChange
-                filter={foldedFilter}
                 placeholder={t.places.kindPlaceholder}
-                nothingFoundMessage={t.newReferral.nothingFound}
                 onChange={key => change({ kind: key === null ? null : PlaceKind.parse(key) })}
               />
             </FormRow>
           </div>
           <div data-field="zone">
             <FormRow label={t.places.zone} field={`${id}zone`}>
-              <Select
+              <SearchSelect
                 id={`${id}zone`}
                 data={options('zone')}
                 value={form.zone}
-                searchable
-                selectFirstOptionOnChange
-                filter={foldedFilter}
                 placeholder={t.places.zonePlaceholder}
-                nothingFoundMessage={t.newReferral.nothingFound}
                 onChange={key => change({ zone: key === null ? null : Zone.parse(key) })}
               />
               {form.kind === null || form.zone === null ? null : (

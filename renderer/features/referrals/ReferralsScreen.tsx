@@ -25,6 +25,9 @@ import { useListColumns } from './use-list-columns.ts'
 import { useReferralPages } from './use-referral-pages.ts'
 import { ViewStrip } from './ViewStrip.tsx'
 
+/** Screens whose figures lead down to this list. */
+const figureScreens = ['network', 'reports'] as const
+
 /** Skierowania: find anything. The question stands in the address, the rows come a page at a time. */
 export function ReferralsScreen({ query }: { readonly query: Query }) {
   const t = useTexts()
@@ -33,9 +36,9 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
   const [shown, setShown] = useState({ first: 0, last: 0 })
   const { total, rowAt } = useReferralPages(question, shown.first, shown.last)
   const { view } = query
-  const fromNetwork = query.back === 'network'
-  const leave = (): void => goBack('network')
-  useKeys({ escape: fromNetwork ? leave : undefined })
+  const cameFrom = figureScreens.find(screen => screen === query.back)
+  const leave = (): void => goBack(cameFrom ?? 'today')
+  useKeys({ escape: cameFrom === undefined ? undefined : leave })
   const { value: views = [] } = useCall('listViews', {})
   const current = views.find(({ viewId }) => String(viewId) === view)
   const chosen = useListColumns(current)
@@ -47,7 +50,7 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
     replaceQuery({
       ...queryOf({ ...question, ...next }),
       ...(view === undefined ? {} : { view }),
-      ...(fromNetwork ? { back: 'network' } : {}),
+      ...(cameFrom === undefined ? {} : { back: cameFrom }),
     })
   const isFiltered = Object.keys(queryOf({ ...question, sort: 'changed', descending: true })).length > 0
   const hints = useMemo(
@@ -80,11 +83,11 @@ export function ReferralsScreen({ query }: { readonly query: Query }) {
         {...(total === undefined
           ? {}
           : { lead: isFiltered ? t.referrals.totalFiltered(total) : t.referrals.total(total) })}
-        {...(fromNetwork
+        {...(cameFrom !== undefined
           ? {
               crumb: (
                 <UnstyledButton className={classes.back} onClick={leave} aria-keyshortcuts="Escape">
-                  ← {t.network.back} <KeyCap keys="escape" />
+                  ← {{ network: t.network.back, reports: t.reports.title }[cameFrom]} <KeyCap keys="escape" />
                 </UnstyledButton>
               ),
             }

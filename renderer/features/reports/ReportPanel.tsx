@@ -10,6 +10,7 @@ import { formatNumber } from '../../ui/format-number.ts'
 import { KeyButton } from '../../ui/KeyButton.tsx'
 import { notify } from '../../ui/notify.tsx'
 import { SectionTitle } from '../../ui/SectionTitle.tsx'
+import { ExportButtons } from './ExportButtons.tsx'
 import classes from './reports-screen.module.css'
 
 /** Whether the month adds up, whose data these are, and the way to paper. */
@@ -53,6 +54,7 @@ export function ReportPanel({ report }: { readonly report: MonthReport }) {
         </KeyButton>
       </div>
       {print.sentence === undefined ? null : <FailureNotice title={print.sentence} />}
+      <ExportButtons period={report.period} />
       <p className={classes.legend}>{t.reports.pseudonymous}</p>
     </aside>
   )

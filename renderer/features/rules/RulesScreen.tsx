@@ -34,8 +34,10 @@ export function RulesScreen({ query }: { readonly query: Query }) {
   const nameOf = (one: RuleSection): string => (isListSection(one) ? t.rules.lists[one] : t.rules[one])
   return (
     <div className={classes.page}>
-      <DirectoryTabs at="rules" />
-      <PageTitle lead={canEdit ? t.rules.lead : t.rules.leadReading}>{t.rules.title}</PageTitle>
+      <div className={classes.head}>
+        <DirectoryTabs at="rules" />
+        <PageTitle lead={canEdit ? t.rules.lead : t.rules.leadReading}>{t.rules.title}</PageTitle>
+      </div>
       <div className={classes.columns}>
         <nav className={classes.sections} aria-label={t.rules.sections}>
           <ul>

@@ -1,6 +1,6 @@
-import { Select } from '@mantine/core'
 import { useTexts } from '../../text/use-texts.ts'
 import { InstitutionMark } from '../../ui/InstitutionMark.tsx'
+import { SearchSelect } from '../../ui/SearchSelect.tsx'
 import type { LockedVault } from './UnlockScreen.tsx'
 import classes from './worker-select.module.css'
 
@@ -18,16 +18,12 @@ export function WorkerSelect({ id, workers, value, onChange, autoFocus = false }
   const byCode = new Map<string, LockedVault['workers'][number]>(workers.map(worker => [worker.code, worker]))
   const chosen = value === null ? undefined : byCode.get(value)
   return (
-    <Select
+    <SearchSelect
       id={id}
       data={workers.map(worker => ({ value: worker.code, label: `${worker.alias} ${worker.code}` }))}
       value={value}
       onChange={onChange}
-      searchable
       openOnFocus={false}
-      selectFirstOptionOnChange
-      // Else the opening list would look for the worker chosen before, late, and Enter would then choose nobody.
-      selectFirstOptionOnDropdownOpen
       autoFocus={autoFocus}
       allowDeselect={false}
       maxDropdownHeight={320}

@@ -5,6 +5,7 @@ import { isPartyWorker, isRoleAt, type Worker } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { labelOf } from '../../text/label-of.ts'
 import { useTexts } from '../../text/use-texts.ts'
+import { SearchSelect } from '../../ui/SearchSelect.tsx'
 import classes from './workers-screen.module.css'
 
 /** What a worker is called and where they sit; parts are missing while it is filled in. */
@@ -67,13 +68,12 @@ export function SeatFields({ institution, seat, onChange }: SeatFieldsProps) {
           allowDeselect={false}
         />
       )}
-      <Select
+      <SearchSelect
         label={t.workers.form.role}
         data={rolesAt(institution).map(role => ({ value: role, label: labelOf('role', role) }))}
         value={seat.role}
         onChange={key => onChange({ ...seat, role: roleOf(key), lead: seat.lead || key === 'team_lead' })}
         allowDeselect={false}
-        searchable
         nothingFoundMessage="–"
       />
       {mayLead(institution, seat.role) ? (

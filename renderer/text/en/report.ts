@@ -31,8 +31,8 @@ export const report = {
     `Coordination report for ${periodName(of.period).dated} – ${of.network}`,
   edition: 'Internal edition',
   runningHead: (period: ReportPeriod) => `Report for ${periodName(period).dated} · internal edition`,
-  footer: (data: { version: number; running: boolean; at: string }) =>
-    `${data.running ? 'Provisional version' : `Version ${data.version}`}, data as of ${data.at} · for internal use – pseudonymous data`,
+  footer: (data: { version: number; at: string }) =>
+    `${data.version === 0 ? 'Provisional version' : `Version ${data.version}`}, data as of ${data.at} · for internal use – pseudonymous data`,
   notLegal: 'A referral in this system is working information between institutions.',
   notLegalEither: 'It replaces no application, decision or referral in the sense of the law.',
   pageWord: 'page ',
@@ -46,7 +46,13 @@ export const report = {
       `${spanOfDays(of)} ${yearOf(of.period)} (${counted(of.workingDays, nouns.workingDay)})`,
     version: 'Version',
     versionNumber: ({ version, running }: { version: number; running: boolean }) =>
-      running ? 'provisional, the month is running' : `${version}, no corrections`,
+      version === 0
+        ? running
+          ? 'provisional, the period is still running'
+          : 'provisional, the period is not closed'
+        : version === 1
+          ? '1, no corrections'
+          : `${version}, correction no. ${version - 1}`,
     asOf: 'Data as of',
     asOfTime: (at: { day: LocalDay; time: string }) => `${longDay(at.day)} ${at.day.slice(0, 4)}, ${at.time}`,
     fileMark: 'File reference',

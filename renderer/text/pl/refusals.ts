@@ -66,7 +66,9 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   rule: 'Tej zmiany już nie ma. Ktoś mógł ją cofnąć; zobacz historię zmian.',
   meeting: 'Nie ma takiego spotkania. Wróć do listy spotkań.',
   decision: 'Tej decyzji już nie ma: mogła zostać usunięta z protokołu. Zobacz listę decyzji.',
-  agenda_item: 'Tej sprawy nie ma w porządku spotkania albo nie jest ona dla Ciebie widoczna.',
+  agenda_item:
+    'Tej sprawy nie ma w porządku spotkania albo nie jest ona dla Ciebie widoczna. Wybierz inną z listy.',
+  release: 'Tego egzemplarza nie ma w rejestrze albo wydał go kto inny. Sprawdź listę wydań.',
   minutes: 'To spotkanie jeszcze trwa albo treść protokołu usunięto po upływie czasu przechowywania.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
 }
@@ -151,9 +153,10 @@ export const refusals = {
   InstitutionNameTaken: no =>
     `Instytucja o nazwie „${no.short}” już jest w sieci. Podaj inną krótką nazwę, żeby dało się je odróżnić.`,
   TeamNameTaken: 'Ta instytucja ma już zespół o takiej nazwie. Podaj inną.',
-  TooManyInstitutions: no => `W sieci może być najwyżej ${no.most} instytucji.`,
+  TooManyInstitutions: no =>
+    `W sieci może być najwyżej ${no.most} instytucji. Dodaj tylko te, które współpracują.`,
   ServiceHasEnded: 'Ta forma wsparcia już się zakończyła. Wznów ją albo dodaj nową.',
-  ServiceHasNotEnded: 'Ta forma wsparcia nie ma ustalonego końca.',
+  ServiceHasNotEnded: 'Ta forma wsparcia trwa: nie ma końca do cofnięcia. Odśwież stronę instytucji.',
   NothingChanged:
     'Nic się nie zmieniło, więc nie ma czego zapisać. Popraw to, co ma być inne, albo wyjdź klawiszem Esc.',
   MeetingRuns: no =>
@@ -179,6 +182,12 @@ export const refusals = {
       : `Tej roli nie ma ${institutionWords(no.institution).at}: koordynacja i ochrona danych należą do biura sieci. Wybierz inną.`,
   TooManyWorkers: no =>
     `W sieci jest już ${no.most} osób, które mogą wejść, a więcej się nie zmieści. Najpierw zakończ dostęp komuś, kto już nie pracuje.`,
+  ReportIsFrozen: no =>
+    `Ten okres zamknięto ${formatDateTime(no.frozenAt)}. Zmiany zapisuje się jako korektę.`,
+  ReportNotFrozen: 'Ten okres nie jest jeszcze zamknięty. Najpierw go zamknij.',
+  PeriodRuns: no => `Ten okres jeszcze trwa. Zamknąć go można po ${formatDay(no.lastDay)}.`,
+  NothingToCorrect:
+    'Od zamknięcia nie zmieniła się żadna liczba ani żadne słowo, więc nie ma czego korygować.',
   BalanceBroken:
     'Liczby tego miesiąca nie bilansują się, więc sprawozdania nie można wydrukować. Zgłoś to administratorowi sieci.',
   ImportLineRefused: no =>

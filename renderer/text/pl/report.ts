@@ -50,8 +50,8 @@ export const report = {
     `Sprawozdanie koordynacyjne za ${periodForms(of.period).dated} – ${of.network}`,
   edition: 'Wydanie wewnętrzne',
   runningHead: (period: ReportPeriod) => `Sprawozdanie za ${periodForms(period).dated} · wydanie wewnętrzne`,
-  footer: (data: { version: number; running: boolean; at: string }) =>
-    `Wersja ${data.running ? 'robocza' : data.version}, dane na ${data.at} · do użytku wewnętrznego – dane pseudonimowe`,
+  footer: (data: { version: number; at: string }) =>
+    `Wersja ${data.version === 0 ? 'robocza' : data.version}, dane na ${data.at} · do użytku wewnętrznego – dane pseudonimowe`,
   notLegal: 'Skierowanie w tym systemie jest informacją roboczą między instytucjami.',
   notLegalEither: 'Nie zastępuje wniosku, decyzji ani skierowania w rozumieniu przepisów.',
   pageWord: 'strona ',
@@ -65,7 +65,13 @@ export const report = {
       `${spanOfDays(of)} ${yearOf(of.period)} r. (${counted(of.workingDays, nouns.workingDay)})`,
     version: 'Wersja',
     versionNumber: ({ version, running }: { version: number; running: boolean }) =>
-      running ? 'robocza, miesiąc trwa' : `${version}, bez korekt`,
+      version === 0
+        ? running
+          ? 'robocza, okres jeszcze trwa'
+          : 'robocza, okresu nie zamknięto'
+        : version === 1
+          ? '1, bez korekt'
+          : `${version}, korekta nr ${version - 1}`,
     asOf: 'Dane na',
     asOfTime: (at: { day: LocalDay; time: string }) =>
       `${longDay(at.day)} ${at.day.slice(0, 4)} r., ${at.time}`,

@@ -47,7 +47,8 @@ export const startApp = async (options: AppOptions = {}): Promise<RunningApp> =>
   onTestFinished(async ({ task }) => {
     // What stood on the screen says more than the place in the test; all of it is made-up data.
     if (task.result?.state === 'fail')
-      for (const page of runtime.pages()) console.error(await page.locator('body').ariaSnapshot())
+      for (const page of runtime.pages())
+        process.stderr.write(`${await page.locator('body').ariaSnapshot()}\n`)
     await runtime.quit()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
     const unexpected = problems.filter(problem => !expected.some(pattern => pattern.test(problem)))

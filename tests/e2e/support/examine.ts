@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { auditBothSchemes, auditLight } from './axe-audit.ts'
+import { auditBothSchemes, auditWords } from './axe-audit.ts'
 import { keyboardFaults } from './keyboard-faults.ts'
 import { layoutFaults } from './layout-faults.ts'
 import { pageFaults } from './page-faults.ts'
@@ -13,7 +13,7 @@ export const examineWords = async (
   const said = (await page.locator('html').getAttribute('lang')) ?? ''
   const faults = [
     ...(said === language ? [] : [`the page says that it is in ${said}`]),
-    ...(await auditLight(page)),
+    ...(await auditWords(page)),
     ...(await pageFaults(page)),
     ...(await layoutFaults(page)),
   ]

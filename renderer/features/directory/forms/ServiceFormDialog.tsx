@@ -10,8 +10,8 @@ import { labelOf, optionsOf } from '../../../text/label-of.ts'
 import { useTexts } from '../../../text/use-texts.ts'
 import { GuardedTextarea, mayBeSaved } from '../../../ui/GuardedTextarea.tsx'
 import { notify } from '../../../ui/notify.tsx'
+import { SearchSelect } from '../../../ui/SearchSelect.tsx'
 import { useNow } from '../../../ui/use-now.ts'
-import { foldedFilter } from '../../new-referral/folded-filter.ts'
 import classes from '../directory.module.css'
 import { EditFrame } from './EditFrame.tsx'
 import { FromDayField } from './FromDayField.tsx'
@@ -90,15 +90,12 @@ export function ServiceFormDialog({ details, service, onClose }: ServiceFormDial
         <WordField label={form.nameEn} value={nameEn} onChange={setNameEn} />
       </div>
       <div className={classes.pair}>
-        <Select
+        <SearchSelect
           label={form.key}
           description={form.keyHint}
           data={optionsOf('service')}
           value={key}
           clearable
-          searchable
-          filter={foldedFilter}
-          nothingFoundMessage={t.newReferral.nothingFound}
           onChange={picked => setKey(picked === null ? null : ServiceKey.parse(picked))}
         />
         <Select

@@ -1,16 +1,21 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useKeys } from '../../ui/use-keys.ts'
+import { definitionId } from './definition-id.ts'
 import classes from './definition-tip.module.css'
-import { definitionId, useFigures } from './figure-context.ts'
+import { useKeys } from './use-keys.ts'
 
 type Shown = { readonly kind: string; readonly box: DOMRect }
+
+export interface DefinitionTipProps {
+  /** What a figure means, by its kind. */
+  readonly definitions: Readonly<Record<string, string>>
+  readonly children: ReactNode
+}
 
 /**
  * Says what the figure under the pointer or the focus means, beside it. A reader of the screen hears the same from
  * the hidden sentences; Escape takes the tip away.
  */
-export function DefinitionTip({ children }: { readonly children: ReactNode }) {
-  const { definitions } = useFigures()
+export function DefinitionTip({ definitions, children }: DefinitionTipProps) {
   const [shown, setShown] = useState<Shown>()
   const area = useRef<HTMLDivElement>(null)
   const hide = (): void => setShown(undefined)

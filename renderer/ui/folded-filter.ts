@@ -8,7 +8,7 @@ export const foldedFilter: OptionsFilter = ({ options, search, limit }) => {
     .filter(word => word !== '')
   const fits = ({ label }: ComboboxItem): boolean => {
     const spoken = ` ${folded(label)}`
-    return words.every(word => spoken.includes(` ${word}`) || spoken.includes(`(${word}`))
+    return words.every(word => [' ', '(', '-'].some(before => spoken.includes(`${before}${word}`)))
   }
   return options
     .flatMap((option): ComboboxParsedItem[] => {
