@@ -27,7 +27,7 @@ const rules = ({ topLeft, topRight, bottomLines, page, mark }: PageMargins): str
   ${
     mark === undefined
       ? ''
-      : `@right-middle { content: ${quoted(mark)}; writing-mode: vertical-rl; font: 600 11pt/14pt ${face};
+      : `@right-middle { content: ${quotedForCss(mark)}; writing-mode: vertical-rl; font: 600 11pt/14pt ${face};
     letter-spacing: 0.06em; color: #9aa5ad; text-align: center; }`
   }
 }
