@@ -116,7 +116,7 @@ const answerAtWorkerDesk = async <N extends WorkerDeskCall>(
 
 /**
  * One change of people after the other: making a key takes its time, and each has to find the network as the one before
- * it left it. Nobody else could tell two newcomers of one code or alias apart, or two last coordinators.
+ * it left it. Else two newcomers could get one code or alias, and the last two coordinators lose their way in together.
  */
 const inTurn = <T>(
   session: Session,
