@@ -6,6 +6,7 @@ import { busyResident, freshCode } from './demo-people.ts'
 import { meetingsViews, meetingViews } from './meeting-views.ts'
 import { expect } from './patient-expect.ts'
 import { newPlaceViews, placesViews, placeViews } from './place-views.ts'
+import { reportsViews } from './report-views.ts'
 import { logViews, workersViews } from './worker-views.ts'
 
 /** A screen in one of its states. */
@@ -200,14 +201,6 @@ const networkViews: readonly View[] = [
   },
 ]
 
-const reportsViews: readonly View[] = [
-  {
-    name: 'Sprawozdania',
-    hash: '#/reports?month=2026-11',
-    ready: page => page.getByRole('main').getByRole('table').first(),
-  },
-]
-
 const walkedLine = (page: Page): Locator => page.getByRole('main').locator('tr[aria-current]')
 
 const rulesViews: readonly View[] = [
@@ -307,7 +300,7 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   handoffCode: onlyAt('MOPS-02', async () => handoffCodeViews),
   residents: onlyAt('MOPS-02', async () => residentsViews),
   resident: onlyAt('MOPS-02', residentViews),
-  reports: async ({ worker }) => (worker === 'NET-01' || worker === 'MOPS-02' ? reportsViews : []),
+  reports: reportsViews,
   workers: workersViews,
   log: logViews,
   network: onlyAt('NET-01', async () => networkViews),
