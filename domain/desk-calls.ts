@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command } from './call.ts'
 import { Language } from './code-lists.ts'
+import { exportDeskCalls } from './export-calls.ts'
 import { ReferralId } from './ids.ts'
 import { fileSavingCalls } from './import-calls.ts'
 import { printMinutesInput } from './meeting-calls.ts'
@@ -54,6 +55,7 @@ export const desk = {
     Refusal | CallFailure | PrintFailure
   >(),
   ...fileSavingCalls,
+  ...exportDeskCalls,
   printPassphraseSlip: command(passphrasePrinting).answers<{ readonly path: string | null }, PrintFailure>(),
   ...reviewDeskCalls,
   /** The recovery key on one sheet, to be kept in a safe. */

@@ -57,6 +57,7 @@ export type InstitutionDetails = {
   }[]
   /** Announced, running, and over for less than a year; newest first. */
   readonly closures: readonly Closure[]
+  /** These, the workers and the history are empty for a viewer. */
   readonly teams: readonly { readonly key: string; readonly name: string }[]
   readonly workers: readonly Worker[]
   readonly services: { readonly offered: number; readonly ended: number }

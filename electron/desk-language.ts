@@ -6,7 +6,6 @@ import type { LocalDay } from '#domain/time.ts'
 type DeskWords = {
   readonly openNetwork: string
   readonly foundNetwork: string
-  readonly reportFile: (period: ReportPeriod) => string
   readonly minutesFile: (day: LocalDay) => string
   readonly cardFile: string
   readonly slipFile: string
@@ -24,7 +23,6 @@ const words: Readonly<Record<Language, DeskWords>> = {
   pl: {
     openNetwork: 'Otwórz sieć',
     foundNetwork: 'Wybierz pusty folder na nową sieć',
-    reportFile: period => `sprawozdanie-${period}.pdf`,
     minutesFile: day => `protokol-spotkania-${day}.pdf`,
     cardFile: 'karta-osoby.pdf',
     slipFile: 'kartka-przekazania.pdf',
@@ -40,7 +38,6 @@ const words: Readonly<Record<Language, DeskWords>> = {
   en: {
     openNetwork: 'Open a network',
     foundNetwork: 'Choose an empty folder for the new network',
-    reportFile: period => `report-${period}.pdf`,
     minutesFile: day => `meeting-minutes-${day}.pdf`,
     cardFile: 'persons-card.pdf',
     slipFile: 'handoff-slip.pdf',

@@ -2,6 +2,7 @@ import type { Answer, DeskCall, Input, Reply } from '#domain/contract.ts'
 import { desk } from '#domain/desk-calls.ts'
 import { err, ok } from '#domain/result.ts'
 import { speak } from './desk-language.ts'
+import { exportReport } from './export-desk.ts'
 import {
   printBlankCards,
   printHandoffSlip,
@@ -37,6 +38,7 @@ const createDesk = (vault: VaultLink): Desk => ({
   chooseVault: ({ purpose }) => chooseVault(vault, purpose),
   tryDemo: () => tryDemo(vault),
   printMonthReport: input => printMonthReport(vault, input),
+  exportReport: input => exportReport(vault, input),
   printMinutes: input => printMinutes(vault, input),
   printResidentCard: input => printResidentCard(vault, input),
   printHandoffSlip: input => printHandoffSlip(vault, input),

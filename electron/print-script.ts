@@ -22,6 +22,10 @@ export type Printed = {
 const asScriptLiteral = (value: unknown): string =>
   JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
 
+/** The same, and answers what was laid out as plain data (`PaperDocument`). */
+export const readingScript = (printed: Printed): string =>
+  `(async () => { await ${printScript(printed)}; return window.readPaper(${asScriptLiteral(printed.value)}, '${printed.language ?? 'pl'}') })()`
+
 /** Waits until the page has drawn everything and holds every font, since a late font would move the lines. */
 export const printScript = ({ draw, value, language = 'pl', rules }: Printed): string =>
   `(async () => { window.takeUpRules(${asScriptLiteral(rules ?? null)}); await window.${draw}(${asScriptLiteral(value)}, '${language}'); await document.fonts.ready; return true })()`

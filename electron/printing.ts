@@ -1,4 +1,5 @@
-import { type Printed, printScript } from './print-script.ts'
+import { PaperDocument } from '#domain/paper-document.ts'
+import { type Printed, printScript, readingScript } from './print-script.ts'
 import { openPrintWindow } from './window.ts'
 
 /** Lays a document out on A4 pages and answers the PDF: tagged, with an outline, with its own page size. */
@@ -12,6 +13,16 @@ export const printToPdf = async (printed: Printed): Promise<Uint8Array> => {
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     })
+  } finally {
+    window.destroy()
+  }
+}
+
+/** Lays a document out in the same way and answers what stands on its pages, for the formats of offices. */
+export const readLaidOut = async (printed: Printed): Promise<PaperDocument> => {
+  const window = await openPrintWindow()
+  try {
+    return PaperDocument.parse(await window.webContents.executeJavaScript(readingScript(printed)))
   } finally {
     window.destroy()
   }

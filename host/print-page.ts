@@ -45,3 +45,7 @@ export const printPage = (answer: Answer, address: string, script: string): Prom
     await page.evaluate(script)
     return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true })
   })
+
+/** What a script of the caller answers about such a page. */
+export const readPage = (answer: Answer, address: string, script: string): Promise<unknown> =>
+  withBundlePage(answer, address, page => page.evaluate(script))

@@ -1,9 +1,11 @@
+import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ReportPeriod } from '#domain/report-period.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { DemoOptions } from './demo.ts'
 import { exitCodes, type Stop, stop } from './exit-codes.ts'
 import type { ReportOptions } from './report.ts'
+import { ReportFileKind } from './report-file-kind.ts'
 
 type OnVault = { readonly vault: string; readonly as: string }
 
@@ -17,8 +19,9 @@ export type Command =
 export const usage = `Sztafeta – wiersz poleceń
 
   demo    --dir D [--referrals N] [--seed S]     buduje sieć pokazową; hasło wypisuje na wyjściu
-  report  --vault D --month 2026-11 --out F      sprawozdanie miesiąca, kwartału (2026-Q4), półrocza, roku: F.pdf (wydruk) albo F.json (liczby)
-          [--edition internal] [--as NET-01]
+  report  --vault D --month 2026-11 --out F      sprawozdanie miesiąca, kwartału (2026-Q4), półrocza, roku:
+          [--format xlsx] [--edition internal]   F.pdf (wydruk), F.xlsx, F.docx, F.csv (te same strony do dalszej
+          [--as NET-01]                          pracy) albo F.json (same liczby)
   verify  --vault D [--as NET-01]                sprawdza bazę i łańcuch skrótów dziennika
   replay  --vault D [--as NET-01]                odtwarza stan z dziennika i porównuje co do bitu
   call    --vault D --as SW-01                   czyta ze standardowego wejścia wiersze JSON
@@ -31,7 +34,7 @@ Kody wyjścia: 0 zrobione, 1 coś jest nie tak z danymi, 2 niezrozumiałe polece
 
 const optionNames = {
   demo: ['dir', 'referrals', 'seed'],
-  report: ['vault', 'as', 'month', 'edition', 'out'],
+  report: ['vault', 'as', 'month', 'edition', 'format', 'out'],
   verify: ['vault', 'as'],
   replay: ['vault', 'as'],
   call: ['vault', 'as'],
@@ -105,7 +108,7 @@ const vaultCommand = (name: Exclude<Name, 'demo'>, given: Given): Result<Command
   return reportCommand(onVault, given)
 }
 
-const reportCommand = (onVault: OnVault, { month, out, edition }: Given): Result<Command, Stop> => {
+const reportCommand = (onVault: OnVault, { month, out, edition, format }: Given): Result<Command, Stop> => {
   if (!month || !out) return wrong('Podaj miesiąc i plik: report --vault D --month 2026-11 --out F.pdf.')
   const read = ReportPeriod.safeParse(month)
   if (!read.success)
@@ -114,8 +117,17 @@ const reportCommand = (onVault: OnVault, { month, out, edition }: Given): Result
     )
   if (edition !== undefined && edition !== 'internal')
     return wrong(`Nie ma wydania „${edition}”. Na razie jest tylko „internal” (wewnętrzne).`)
-  if (!/\.(pdf|json)$/i.test(out)) return wrong(`Plik ${out} powinien mieć rozszerzenie .pdf albo .json.`)
-  return ok({ name: 'report', options: { ...onVault, period: read.data, edition: 'internal', out } })
+  const kind = ReportFileKind.safeParse((format ?? extname(out).slice(1)).toLowerCase())
+  if (!kind.success) {
+    const kinds = ReportFileKind.options.map(option => `.${option}`).join(', ')
+    return wrong(
+      format === undefined
+        ? `Plik ${out} powinien mieć rozszerzenie: ${kinds}.`
+        : `Nie ma formatu „${format}”. Są: ${kinds.replaceAll('.', '')}.`,
+    )
+  }
+  const options = { ...onVault, period: read.data, edition: 'internal', kind: kind.data, out } as const
+  return ok({ name: 'report', options })
 }
 
 const wrong = (sentence: string): Result<never, Stop> => err(stop(exitCodes.usage, sentence))

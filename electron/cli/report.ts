@@ -1,11 +1,15 @@
-import { extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { replaceFile } from '#db/durable-file.ts'
+import type { ExportFormat } from '#domain/export-calls.ts'
+import type { PaperDocument } from '#domain/paper-document.ts'
 import type { ReportPeriod } from '#domain/report-period.ts'
 import type { TakenRules } from '#domain/rules-in-force.ts'
+import { writePaper } from '../export/write-paper.ts'
 import { reportDefect } from '../vault/defect-log.ts'
 import { answer } from '../vault/gate.ts'
 import { exitCodes, type Stop, stop } from './exit-codes.ts'
 import { stopOfReport } from './failure-sentences.ts'
+import type { ReportFileKind } from './report-file-kind.ts'
 import { signedIn } from './signed-in.ts'
 
 export type ReportOptions = {
@@ -13,11 +17,11 @@ export type ReportOptions = {
   readonly as: string
   readonly period: ReportPeriod
   readonly edition: 'internal'
-  /** A file that ends in .pdf or .json. */
+  readonly kind: ReportFileKind
   readonly out: string
 }
 
-/** Writes the report of a period: the printed pages as PDF, or the figures as JSON. */
+/** Writes the report of a period: the printed pages as PDF or in a format of offices, or the figures as JSON. */
 export const report = async (options: ReportOptions): Promise<Stop | undefined> => {
   const { period, edition } = options
   const figures: { value?: unknown; rules?: TakenRules } = {}
@@ -32,22 +36,28 @@ export const report = async (options: ReportOptions): Promise<Stop | undefined> 
   })
   if (stopped !== undefined) return stopped
   const out = resolve(options.out)
-  return extname(out).toLowerCase() === '.pdf'
-    ? print(figures, out)
-    : write(`${JSON.stringify(figures.value, null, 2)}\n`, out)
+  return options.kind === 'json'
+    ? write(`${JSON.stringify(figures.value, null, 2)}\n`, out)
+    : print(figures, options.kind, out)
 }
 
 const print = async (
   { value, rules }: { value?: unknown; rules?: TakenRules },
+  kind: Exclude<ReportFileKind, 'json'>,
   out: string,
 ): Promise<Stop | undefined> => {
   // The browser's driver is large, and figures alone have no need of it.
-  const { printDocument } = await import('./print-document.ts')
-  const pdf = await printDocument({ draw: 'renderReport', value, rules })
-  return pdf === undefined
+  const { printDocument, readDocument } = await import('./print-document.ts')
+  const printed = { draw: 'renderReport', value, rules } as const
+  const bytes =
+    kind === 'pdf' ? await printDocument(printed) : await exported(await readDocument(printed), kind)
+  return bytes === undefined
     ? stop(exitCodes.notWritten, 'Nie udało się wydrukować sprawozdania. Powód stoi powyżej.')
-    : write(pdf, out)
+    : write(bytes, out)
 }
+
+const exported = (paper: PaperDocument | undefined, format: ExportFormat): Promise<Uint8Array> | undefined =>
+  paper === undefined ? undefined : writePaper(paper, format)
 
 const write = (content: string | Uint8Array, out: string): Stop | undefined => {
   try {

@@ -103,7 +103,7 @@ export function FlowMatrix({ report }: { readonly report: MonthReport }) {
           </tr>
         </tbody>
       </NumberedTable>
-      <div className={classes.scale}>
+      <div className={classes.scale} data-paper-only="">
         <span>{t.report.flows.shade}</span>
         {scale.map((step, place) => (
           <span key={step} className={shades[place + 1]}>

@@ -39,7 +39,7 @@ export function SignatureSection({
 export function SignatureField({ role, who }: { readonly role: string; readonly who: string }) {
   const t = useTexts()
   return (
-    <div className={classes.field}>
+    <div className={classes.field} data-signature="">
       <b>{role}</b>
       <span>{who}</span>
       <div className={classes.line}>

@@ -7,8 +7,11 @@ import type { Language } from '#domain/code-lists.ts'
 import type { HandoffSlip } from '#domain/handoff-slip.ts'
 
 import type { FrozenMinutes } from '#domain/meeting-minutes.ts'
+import type { PaperDocument } from '#domain/paper-document.ts'
 import type { MonthReport } from '#domain/report.ts'
 import type { TakenRules } from '#domain/rules-in-force.ts'
+import { readPaper } from '../export/read-paper.ts'
+import { type StampedReport, stampOf } from '../export/stamp-of.ts'
 import { setLanguage } from '../text/language.ts'
 import type { Texts } from '../text/polish.ts'
 import { followRules } from '../text/rules-in-force.ts'
@@ -30,6 +33,8 @@ declare global {
     takeUpRules: (rules: TakenRules | null) => void
     /** Lays the report of a month out on A4; resolves when it can be printed. */
     renderReport: (report: MonthReport, language?: Language) => Promise<void>
+    /** What stands on the laid-out report, as plain data: the source of every export. */
+    readPaper: (report: StampedReport, language: Language) => PaperDocument
     /** The same for the frozen minutes of a meeting. */
     renderMinutes: (frozen: FrozenMinutes, language?: Language) => Promise<void>
     /** The same for cards with codes, one or whole sheets. */
@@ -71,6 +76,9 @@ window.renderReport = async (report, language) => {
   const title = t.report.documentTitle({ period: report.period, network: report.networkName })
   await showOnPaper(title, <MonthReportPages report={report} />)
 }
+
+window.readPaper = (report, language) =>
+  readPaper(document.body, stampOf(textsIn(language), report), language)
 
 window.renderMinutes = async ({ minutes, hash }, language) => {
   const t = speak(language)

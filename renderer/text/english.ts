@@ -27,6 +27,7 @@ import { register } from './en/register.ts'
 import { report } from './en/report.ts'
 import { reportClosing } from './en/report-closing.ts'
 import { reportDifferences } from './en/report-differences.ts'
+import { reportFiles } from './en/report-files.ts'
 import { reportMethod } from './en/report-method.ts'
 import { reports } from './en/reports.ts'
 import { residentCards } from './en/resident-cards.ts'
@@ -78,6 +79,7 @@ export const english: Texts = defineTexts(
     reportClosing,
     reportDifferences,
     reports,
+    reportFiles,
     rules,
     reportMethod,
     recoverySheet,

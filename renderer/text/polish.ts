@@ -27,6 +27,7 @@ import { register } from './pl/register.ts'
 import { report } from './pl/report.ts'
 import { reportClosing } from './pl/report-closing.ts'
 import { reportDifferences } from './pl/report-differences.ts'
+import { reportFiles } from './pl/report-files.ts'
 import { reportMethod } from './pl/report-method.ts'
 import { reports } from './pl/reports.ts'
 import { residentCards } from './pl/resident-cards.ts'
@@ -78,6 +79,7 @@ export const polish = defineTexts({
   reportClosing,
   reportDifferences,
   reports,
+  reportFiles,
   rules,
   reportMethod,
   recoverySheet,

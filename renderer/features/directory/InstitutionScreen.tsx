@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { InstitutionDetails, OfferedService } from '#domain/directory-answers.ts'
 import { permitDirectory } from '#domain/directory-permission.ts'
 import { InstitutionKey } from '#domain/ids.ts'
+import { seesColleagues } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
@@ -89,7 +90,7 @@ function InstitutionPage({ details }: { readonly details: InstitutionDetails }) 
             onEnd={onService('serviceEnd')}
           />
           <PromiseTable details={details} />
-          <DirectoryHistory history={details.history} />
+          {seesColleagues(worker) ? <DirectoryHistory history={details.history} /> : null}
         </div>
         <div className={classes.side}>
           <InstitutionActions may={may} onEdit={setEdit} />

@@ -1,6 +1,6 @@
+import { csvTable } from '#domain/csv-table.ts'
 import type { RegisterColumns } from '#domain/register-columns.ts'
 import type { Texts } from '../../text/polish.ts'
-import { csvTable } from './csv-table.ts'
 import { faultWords } from './fault-words.ts'
 import type { RegisterLink } from './register-link.ts'
 

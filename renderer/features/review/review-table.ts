@@ -1,4 +1,5 @@
 import type { Directory } from '#domain/answers.ts'
+import { csvTable } from '#domain/csv-table.ts'
 import { shownResidentCode } from '#domain/resident-code.ts'
 import type { ReviewRow } from '#domain/review-answers.ts'
 import { ageingClock } from '#domain/review-clock.ts'
@@ -7,7 +8,6 @@ import { labelOf } from '../../text/label-of.ts'
 import type { Texts } from '../../text/polish.ts'
 import { formatDate } from '../../ui/format-day.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
-import { csvTable } from '../import/csv-table.ts'
 import { rowStory } from './row-story.ts'
 
 /** The rows of the review as a table for a spreadsheet: codes, days and labels, no text that anybody wrote. */

@@ -79,7 +79,7 @@ export const logFacts: Readonly<Record<string, string>> = {
   DecisionMade: 'Decision of a meeting written',
   DecisionRevised: 'Decision revised',
   DecisionSettled: 'Decision settled',
-  DecisionNoted: 'Note on a decision',
+  DecisionNoted: 'Decision of a meeting noted at a referral',
   DecisionDropped: 'Decision dropped',
   MeetingWarningConfirmed: 'Warning about personal data answered',
   ReportBegun: 'Work on a report begun',

@@ -25,7 +25,7 @@ export const reportsViews = async ({ worker }: Desk): Promise<readonly View[]> =
     { name: 'Sprawozdania', ...running },
     { name: 'Sprawozdania, quarter', hash: '#/reports?period=2026-Q3', ready: paper },
     { name: 'Sprawozdania, closing', ...open, reach: dialogOf('f') },
-    { name: 'Sprawozdania, words', ...open, reach: dialogOf('w') },
+    { name: 'Sprawozdania, words', ...open, reach: dialogOf('e') },
     { name: 'Sprawozdania, register', ...closed, reach: dialogOf('r') },
   ]
 }
