@@ -1,12 +1,10 @@
 import type { Language } from '#domain/code-lists.ts'
-import type { ReportPeriod } from '#domain/report-period.ts'
 import type { LocalDay } from '#domain/time.ts'
 
 /** What main says itself: titles of dialogs and names of files. Everything else is said by the windows. */
 type DeskWords = {
   readonly openNetwork: string
   readonly foundNetwork: string
-  readonly reportFile: (period: ReportPeriod) => string
   readonly matrixFile: (period: ReportPeriod, kind: 'pdf' | 'json') => string
   readonly minutesFile: (day: LocalDay) => string
   readonly cardFile: string
@@ -25,7 +23,6 @@ const words: Readonly<Record<Language, DeskWords>> = {
   pl: {
     openNetwork: 'Otwórz sieć',
     foundNetwork: 'Wybierz pusty folder na nową sieć',
-    reportFile: period => `sprawozdanie-${period}.pdf`,
     matrixFile: (period, kind) => `macierz-${period}.${kind}`,
     minutesFile: day => `protokol-spotkania-${day}.pdf`,
     cardFile: 'karta-osoby.pdf',
@@ -42,7 +39,6 @@ const words: Readonly<Record<Language, DeskWords>> = {
   en: {
     openNetwork: 'Open a network',
     foundNetwork: 'Choose an empty folder for the new network',
-    reportFile: period => `report-${period}.pdf`,
     matrixFile: (period, kind) => `matrix-${period}.${kind}`,
     minutesFile: day => `meeting-minutes-${day}.pdf`,
     cardFile: 'persons-card.pdf',
