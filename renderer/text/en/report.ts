@@ -195,15 +195,7 @@ export const report = {
       'Averages are not given: a few long matters would change the whole picture. Deadlines depend on urgency, so they are shown only on the right, and only where they are common.',
     spoken:
       'Median and 90th percentile of the time to the first decision, by receiver and by urgency; the table gives the same figures',
-    overdueTable: (day: LocalDay) => `Open and overdue on ${longDay(day)}`,
-    overdueRemark: 'by receiver; a referral counts once',
-    withoutDecision: 'without a decision',
-    withoutContact: 'without a first contact',
     howToRead: 'How to read it.',
-    howToReadText:
-      'Table 3 counts events of the month: a decision, an acceptance and a contact in the month in which it happened. Table 4 counts referrals open at the end. They do not add up.',
-    withoutDecisionNote: 'the deadline of the decision has passed, and the clock is not stopped.',
-    withoutContactNote: 'accepted, but the deadline of the first contact has passed.',
   },
 
   outcomes: {
