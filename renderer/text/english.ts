@@ -25,6 +25,8 @@ import { referrals } from './en/referrals.ts'
 import { refusals } from './en/refusals.ts'
 import { register } from './en/register.ts'
 import { report } from './en/report.ts'
+import { reportClosing } from './en/report-closing.ts'
+import { reportDifferences } from './en/report-differences.ts'
 import { reportFiles } from './en/report-files.ts'
 import { reportMethod } from './en/report-method.ts'
 import {
@@ -88,6 +90,8 @@ export const english: Texts = defineTexts(
     timeline,
     register,
     report,
+    reportClosing,
+    reportDifferences,
     reports,
     reportFiles,
     rules,

@@ -25,6 +25,8 @@ import { referrals } from './pl/referrals.ts'
 import { refusals } from './pl/refusals.ts'
 import { register } from './pl/register.ts'
 import { report } from './pl/report.ts'
+import { reportClosing } from './pl/report-closing.ts'
+import { reportDifferences } from './pl/report-differences.ts'
 import { reportFiles } from './pl/report-files.ts'
 import { reportMethod } from './pl/report-method.ts'
 import {
@@ -88,6 +90,8 @@ export const polish = defineTexts({
   timeline,
   register,
   report,
+  reportClosing,
+  reportDifferences,
   reports,
   reportFiles,
   rules,
