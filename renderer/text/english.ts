@@ -8,6 +8,7 @@ import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
 import { hsds } from './en/hsds.ts'
 import { logFacts } from './en/log-facts.ts'
+import { matrix } from './en/matrix.ts'
 import { meeting } from './en/meeting.ts'
 import { metrics } from './en/metrics.ts'
 import { minutes } from './en/minutes.ts'
@@ -78,6 +79,7 @@ export const english: Texts = defineTexts(
     columns,
     places,
     network,
+    matrix,
     meeting,
     metrics,
     minutes,

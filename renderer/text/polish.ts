@@ -8,6 +8,7 @@ import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
 import { hsds } from './pl/hsds.ts'
 import { logFacts } from './pl/log-facts.ts'
+import { matrix } from './pl/matrix.ts'
 import { meeting } from './pl/meeting.ts'
 import { metrics } from './pl/metrics.ts'
 import { minutes } from './pl/minutes.ts'
@@ -78,6 +79,7 @@ export const polish = defineTexts({
   columns,
   places,
   network,
+  matrix,
   meeting,
   metrics,
   minutes,
