@@ -26,6 +26,8 @@ import { refusals } from './en/refusals.ts'
 import { register } from './en/register.ts'
 import { report } from './en/report.ts'
 import { reportFiles } from './en/report-files.ts'
+import { reportClosing } from './en/report-closing.ts'
+import { reportDifferences } from './en/report-differences.ts'
 import { reportMethod } from './en/report-method.ts'
 import { reports } from './en/reports.ts'
 import { residentCards } from './en/resident-cards.ts'
@@ -74,6 +76,8 @@ export const english: Texts = defineTexts(
     timeline,
     register,
     report,
+    reportClosing,
+    reportDifferences,
     reports,
     reportFiles,
     rules,

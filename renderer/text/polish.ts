@@ -26,6 +26,8 @@ import { refusals } from './pl/refusals.ts'
 import { register } from './pl/register.ts'
 import { report } from './pl/report.ts'
 import { reportFiles } from './pl/report-files.ts'
+import { reportClosing } from './pl/report-closing.ts'
+import { reportDifferences } from './pl/report-differences.ts'
 import { reportMethod } from './pl/report-method.ts'
 import { reports } from './pl/reports.ts'
 import { residentCards } from './pl/resident-cards.ts'
@@ -74,6 +76,8 @@ export const polish = defineTexts({
   timeline,
   register,
   report,
+  reportClosing,
+  reportDifferences,
   reports,
   reportFiles,
   rules,
