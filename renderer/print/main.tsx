@@ -76,6 +76,7 @@ window.renderReport = async (report, language) => {
       t.report.notLegalEither,
     ],
     page: { word: t.report.pageWord, of: t.report.pageOf },
+    ...(report.running ? { mark: t.report.watermark } : {}),
   })
   const title = t.report.documentTitle({ period: report.period, network: report.networkName })
   await showOnPaper(title, <MonthReportPages report={report} />)

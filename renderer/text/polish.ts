@@ -26,8 +26,24 @@ import { referrals } from './pl/referrals.ts'
 import { refusals } from './pl/refusals.ts'
 import { register } from './pl/register.ts'
 import { report } from './pl/report.ts'
+import { reportClosing } from './pl/report-closing.ts'
+import { reportDifferences } from './pl/report-differences.ts'
 import { reportFiles } from './pl/report-files.ts'
 import { reportMethod } from './pl/report-method.ts'
+import {
+  reportAnnex,
+  reportChains,
+  reportCohorts,
+  reportConclusions,
+  reportContacts,
+  reportCorrections,
+  reportDecisions,
+  reportMatrix,
+  reportNeeds,
+  reportPlaces,
+  reportTrend,
+  reportUnresolved,
+} from './pl/report-sections.ts'
 import { reports } from './pl/reports.ts'
 import { residentCards } from './pl/resident-cards.ts'
 import { residentCode } from './pl/resident-code.ts'
@@ -76,10 +92,24 @@ export const polish = defineTexts({
   timeline,
   register,
   report,
+  reportClosing,
+  reportDifferences,
   reports,
   reportFiles,
   rules,
   reportMethod,
+  reportAnnex,
+  reportChains,
+  reportCohorts,
+  reportConclusions,
+  reportContacts,
+  reportCorrections,
+  reportDecisions,
+  reportMatrix,
+  reportNeeds,
+  reportPlaces,
+  reportTrend,
+  reportUnresolved,
   recoverySheet,
   residents,
   residentCards,
