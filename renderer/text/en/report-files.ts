@@ -13,9 +13,9 @@ export const reportFiles = {
   tables: 'List of tables',
   heading: 'Into another file',
   save: {
-    xlsx: 'Excel (XLSX)…',
-    docx: 'Word (DOCX)…',
-    csv: 'Text (CSV)…',
+    xlsx: 'Excel workbook…',
+    docx: 'Word document…',
+    csv: 'CSV text…',
   },
   saving: 'Preparing the file…',
   legend:

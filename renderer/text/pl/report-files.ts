@@ -12,9 +12,9 @@ export const reportFiles = {
   tables: 'Spis tabel',
   heading: 'Do innego pliku',
   save: {
-    xlsx: 'Excel (XLSX)…',
-    docx: 'Word (DOCX)…',
-    csv: 'Tekst (CSV)…',
+    xlsx: 'Arkusz Excela…',
+    docx: 'Dokument Worda…',
+    csv: 'Tekst CSV…',
   },
   saving: 'Przygotowuję plik…',
   legend:
