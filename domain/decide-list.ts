@@ -20,7 +20,7 @@ import {
   unchangedSince,
 } from './rule-change.ts'
 import type { NewRulesEvent } from './rules-events.ts'
-import type { Instant, LocalDay } from './time.ts'
+import { type Instant, type LocalDay, localDayOf } from './time.ts'
 
 type Settled = Result<NewRulesEvent, Refusal>
 
@@ -62,7 +62,11 @@ export type ItemChange = {
   readonly seen: Instant | null
 }
 
-/** Another label, retired, or offered again, from a day on. What was recorded before keeps its key. */
+/**
+ * Another label, retired, or offered again, from a day on. What was recorded before keeps its key. A change
+ * says the whole item, label and all; so what is announced for this day or a later one is taken back first, or one of
+ * the two would undo the other.
+ */
 export const changeListItem = (change: ItemChange, settling: Settling): Settled => {
   const { list, key, active, validFrom, seen } = change
   const { rows } = settling
@@ -71,8 +75,14 @@ export const changeListItem = (change: ItemChange, settling: Settling): Settled 
   const now = listOn(rows, list, validFrom)
   const item = now.items.find(one => one.key === key)
   if (item === undefined) return err({ type: 'NotFound', what: 'list_item' })
-  const same = unchangedSince(settling, subjectOf({ kind: 'item', list, key, pl: '', en: '', active }), seen)
+  const subject = subjectOf({ kind: 'item', list, key, pl: '', en: '', active })
+  const same = unchangedSince(settling, subject, seen)
   if (!same.ok) return same
+  const today = localDayOf(settling.at)
+  const planned = rowsOf(rows, 'item').find(
+    row => row.subject === subject && row.validFrom > today && row.validFrom >= validFrom,
+  )
+  if (planned !== undefined) return err({ type: 'ChangeAnnounced', on: planned.validFrom })
   const labels = labelsSaid(change, rows, key)
   if (!labels.ok) return labels
   const wasActive = !now.retired.has(key)

@@ -1,12 +1,20 @@
 import { z } from 'zod'
 import { Urgency } from './code-lists.ts'
 import { ResponsePromise } from './deadline.ts'
+import { promiseFrom } from './decide-directory.ts'
 import { CapacityState, ServiceCapacity, ServiceContent, Takes } from './directory-events.ts'
 import { InstitutionKey, ServiceId, TeamKey } from './ids.ts'
+import { isReservedKey } from './institution-key.ts'
 import { InstitutionNames } from './network-events.ts'
 import { LocalDay } from './time.ts'
 
-const closure = z.strictObject({ from: LocalDay, to: LocalDay, substitute: ServiceContent.shape.description })
+const closure = z
+  .strictObject({ from: LocalDay, to: LocalDay, substitute: ServiceContent.shape.description })
+  .refine(({ from, to }) => from <= to, { path: ['to'] })
+/** What nobody may promise here is not promised by a file either. */
+const promise = z
+  .strictObject({ urgency: Urgency, promise: ResponsePromise, validFrom: LocalDay })
+  .refine(({ urgency, promise }) => promiseFrom(urgency, promise).ok, { path: ['promise'] })
 const capacity = z.strictObject({
   state: CapacityState,
   places: ServiceCapacity.shape.places,
@@ -17,7 +25,8 @@ const capacity = z.strictObject({
 
 /** What HSDS has no place for: it goes along under `x_sztafeta`, so that nothing is lost on the way back. */
 export const InstitutionExtension = z.strictObject({
-  key: InstitutionKey,
+  /** The office of the network is no institution that a file could bring. */
+  key: InstitutionKey.refine(key => !isReservedKey(key)),
   order: z.number().int().min(0).max(100_000),
   names: z
     .array(z.strictObject({ names: InstitutionNames, validFrom: LocalDay }))
@@ -27,9 +36,7 @@ export const InstitutionExtension = z.strictObject({
     .array(z.strictObject({ takes: Takes, validFrom: LocalDay }))
     .min(1)
     .max(200),
-  promises: z
-    .array(z.strictObject({ urgency: Urgency, promise: ResponsePromise, validFrom: LocalDay }))
-    .max(1000),
+  promises: z.array(promise).max(1000),
   closures: z.array(closure).max(1000),
   teams: z.array(z.strictObject({ key: TeamKey, name: ServiceContent.shape.description })).max(200),
   capacity: capacity.nullable(),
@@ -72,7 +79,7 @@ export type RowFault =
       readonly type: 'missing' | 'notUuid' | 'badValue' | 'tooLong' | 'personalData' | 'unknownKey'
       readonly field: string
     }
-  | { readonly type: 'repeated' | 'noOrganization' | 'nameTaken' | 'elsewhere' }
+  | { readonly type: 'repeated' | 'noOrganization' | 'nameTaken' | 'teamTaken' | 'elsewhere' }
 
 /** What was left behind of a row that is taken. */
 export type RowMark = 'descriptionLeftOut' | 'eligibilityLeftOut' | 'shortened' | 'hoursLeftOut'

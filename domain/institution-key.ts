@@ -4,11 +4,11 @@ import { InstitutionKey, TeamKey } from './ids.ts'
 /** Keys that mean something else than an institution that somebody adds. */
 const reserved: readonly string[] = ['network', 'external', 'hub']
 
+export const isReservedKey = (key: string): boolean => reserved.includes(key)
+
 /** A stable key made of the short name: `Dom Kultury „Azory”` becomes `dom_kultury_azory`; one taken gets a number. */
 export const institutionKeyFrom = (short: string, taken: ReadonlySet<string>): InstitutionKey =>
-  InstitutionKey.parse(
-    firstFree(wordsOf(short, 'inst'), '_', key => taken.has(key) || reserved.includes(key)),
-  )
+  InstitutionKey.parse(firstFree(wordsOf(short, 'inst'), '_', key => taken.has(key) || isReservedKey(key)))
 
 /** The key of a team: that of its institution and a number. */
 export const teamKeyFrom = (institution: InstitutionKey, taken: ReadonlySet<string>): TeamKey => {

@@ -6,6 +6,26 @@ import type { AgendaMatter } from './meeting-agenda.ts'
 import type { ResidentCode } from './resident-code.ts'
 import type { Instant, LocalDay } from './time.ts'
 
+/** The referral that a decision is about, for whoever may open it. */
+export type DecisionMatter = {
+  readonly opens: true
+  readonly referralId: ReferralId
+  readonly chainId: ChainId
+  readonly from: InstitutionKey
+  readonly to: InstitutionKey
+  readonly restricted: boolean
+  /** Null without a person. */
+  readonly resident: ResidentCode | null
+  /** Null where this worker may not know. */
+  readonly need: NeedKey | null
+}
+
+/**
+ * A referral that is no matter of this worker's, or that is there no longer: nothing of it is told. Of one that is
+ * gone nobody knows any more what it was about, so it counts as restricted.
+ */
+type ClosedMatter = { readonly opens: false; readonly gone: boolean; readonly restricted: boolean }
+
 /** A decision as this worker may read it. `what` and `remark` are empty where `hidden`. */
 export type ShownDecision = {
   readonly id: DecisionId
@@ -19,18 +39,8 @@ export type ShownDecision = {
   readonly state: DecisionState
   readonly settledAt: Instant | null
   readonly remark: string
-  readonly about: {
-    readonly referralId: ReferralId
-    readonly chainId: ChainId
-    readonly from: InstitutionKey
-    readonly to: InstitutionKey
-    readonly restricted: boolean
-    /** Null without a person, and where this worker may not know. */
-    readonly resident: ResidentCode | null
-    readonly need: NeedKey | null
-    /** Whether this worker may open the referral. */
-    readonly opens: boolean
-  } | null
+  /** Null: it is about no referral. */
+  readonly about: DecisionMatter | ClosedMatter | null
   readonly maySettle: boolean
 }
 

@@ -36,13 +36,15 @@ export const isSideOf = (sides: Sides, { institution }: Worker): boolean =>
 
 /**
  * Whether a worker reads what was decided. What is about no referral, everybody who reads of it; else the sides of
- * the referral, the coordinator, and whoever has to do it.
+ * the referral, the coordinator, and whoever has to do it. Of a referral that is gone (`'gone'`) nobody knows the
+ * sides any more.
  */
 export const readsDecision = (
   decision: Pick<MeetingDecision, 'institution'>,
-  about: Sides | null,
+  about: Sides | 'gone' | null,
   worker: Worker,
 ): boolean =>
   isCoordinator(worker) ||
   about === null ||
-  (isPartyWorker(worker) && (isSideOf(about, worker) || decision.institution === worker.institution))
+  (isPartyWorker(worker) &&
+    ((about !== 'gone' && isSideOf(about, worker)) || decision.institution === worker.institution))

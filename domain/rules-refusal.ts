@@ -20,6 +20,8 @@ export type RulesRefusal =
   /** Who sees a restricted need is built into the app, so a new one could not be hidden. */
   | { readonly type: 'RestrictedNeedFixed' }
   | { readonly type: 'LastOffered'; readonly list: EditableList }
+  /** Something else is announced of this item for this day or a later one. */
+  | { readonly type: 'ChangeAnnounced'; readonly on: LocalDay }
   | { readonly type: 'DayTooFar'; readonly latest: LocalDay }
   | { readonly type: 'DaysOutOfRange'; readonly least: number; readonly most: number }
   | { readonly type: 'HoursUnusable' }

@@ -32,3 +32,6 @@ export const seesMonths = (worker: Worker): boolean => worker.role !== 'viewer'
 
 /** The figures of the whole network, institution by institution (reference §5.5a). */
 export const seesAllFigures = (worker: Worker): boolean => isCoordinator(worker) || worker.role === 'dpo'
+
+/** Who works where, and who changed what: a viewer, from the city or a residents' group, learns the institutions alone. */
+export const seesColleagues = (worker: Worker): boolean => worker.role !== 'viewer'

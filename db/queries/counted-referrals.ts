@@ -29,6 +29,15 @@ export const indexOfHappening: Readonly<Record<Happening, string>> = {
 
 const keys = (statuses: readonly string[]): string => `(${statuses.map(status => `'${status}'`).join(', ')})`
 
+/**
+ * The institutions that ever sent or received a referral. A published directory may have brought hundreds that did
+ * neither, and nothing is asked pair by pair of those.
+ */
+export const everySender = `(SELECT key, "order" FROM institutions WHERE EXISTS
+  (SELECT 1 FROM referrals INDEXED BY referrals_sender_sent WHERE sender = key AND sent_at IS NOT NULL))`
+export const everyReceiver = `(SELECT key, "order" FROM institutions WHERE EXISTS
+  (SELECT 1 FROM referrals INDEXED BY referrals_receiver_sent WHERE receiver = key AND sent_at IS NOT NULL))`
+
 export const isOpen = 'ended_at IS NULL AND sent_at IS NOT NULL'
 export const inHand = `status IN ${keys(inWorkStatuses)}`
 /** In somebody's hands, and nothing has moved since `quiet` (domain/silence.ts). */

@@ -2,7 +2,15 @@ import type { FigureFilter } from '#domain/network-figures.ts'
 import { momentsOf, sentInBand } from '#domain/network-view.ts'
 import { silentBefore } from '#domain/silence.ts'
 import type { Instant } from '#domain/time.ts'
-import { awaitsLook, happened, indexOfHappening, isOpen, standing } from './counted-referrals.ts'
+import {
+  awaitsLook,
+  everyReceiver,
+  everySender,
+  happened,
+  indexOfHappening,
+  isOpen,
+  standing,
+} from './counted-referrals.ts'
 import type { Values } from './key-list.ts'
 
 /**
@@ -18,8 +26,8 @@ export const figureConditions = (filter: FigureFilter): readonly string[] => {
   const among = (index: string, ...where: readonly string[]): string =>
     `rowid IN (SELECT rowid FROM referrals INDEXED BY ${index} WHERE ${where.join(' AND ')})`
   const pair = [
-    sender === undefined ? `sender IN ${everyone}` : 'sender = @fromInstitution',
-    receiver === undefined ? `receiver IN ${everyone}` : 'receiver = @toInstitution',
+    sender === undefined ? `sender IN (SELECT key FROM ${everySender})` : 'sender = @fromInstitution',
+    receiver === undefined ? `receiver IN (SELECT key FROM ${everyReceiver})` : 'receiver = @toInstitution',
   ]
   const what = filter.happened?.what
   return [
@@ -37,7 +45,7 @@ export const figureConditions = (filter: FigureFilter): readonly string[] => {
         ? [
             among(
               'referrals_turn',
-              sender === undefined ? `turn IN ${everyone}` : 'turn = @fromInstitution',
+              sender === undefined ? `turn IN (SELECT key FROM ${everySender})` : 'turn = @fromInstitution',
               awaitsLook,
             ),
           ]
@@ -62,5 +70,3 @@ export const figureValues = (filter: FigureFilter, now: Instant): Values => {
       : { agedFrom: band.from ?? 0, agedBefore: band.before ?? Number.MAX_SAFE_INTEGER }),
   }
 }
-
-const everyone = '(SELECT key FROM institutions)'

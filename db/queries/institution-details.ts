@@ -14,9 +14,10 @@ import type { InstitutionKey } from '#domain/ids.ts'
 import type { InstitutionNames } from '#domain/network-events.ts'
 import { openStatuses } from '#domain/referral.ts'
 import { addDays, type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
-import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
+import { isCoordinator, isPartyWorker, seesColleagues, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { type StoredService, serviceRows } from '../stores/directory-store.ts'
+import { descriptionsSince } from '../stores/matrix-store.ts'
 import { directory } from './directory.ts'
 import { institutionHistory } from './institution-history.ts'
 
@@ -44,7 +45,7 @@ export const listDirectory = (db: ReadDb, now: Instant): readonly DirectoryRow[]
   }))
 }
 
-/** The page of one institution, or undefined when it is not in the network. */
+/** The page of one institution as this worker may see it, or undefined when it is not in the network. */
 export const institutionDetails = (
   db: ReadDb,
   by: Worker,
@@ -55,6 +56,7 @@ export const institutionDetails = (
   const { institutions, workers, teams } = directory(db, now)
   const institution = institutions.find(known => known.key === key)
   if (institution === undefined) return undefined
+  const sees = seesColleagues(by)
   return {
     institution,
     names: readStatement<{ names: string; validFrom: LocalDay }>(
@@ -79,18 +81,19 @@ export const institutionDetails = (
       `SELECT from_day AS "from", to_day AS "to", substitute FROM institution_closures
        WHERE institution = ? AND to_day >= ? ORDER BY from_day DESC`,
     ).all(key, addDays(today, -365)),
-    teams: teams.filter(team => team.institution === key),
+    teams: sees ? teams.filter(team => team.institution === key) : [],
     workers: workers
-      .filter(worker => worker.active && worker.institution === key)
+      .filter(worker => sees && worker.active && worker.institution === key)
       .map(({ active: _, ...worker }) => worker),
     services: readStatement<{ offered: number; ended: number }>(
       db,
       `SELECT COUNT(*) FILTER (WHERE ended_on IS NULL OR ended_on >= ?) AS offered,
          COUNT(*) FILTER (WHERE ended_on < ?) AS ended FROM services WHERE institution = ?`,
     ).get(today, today, key) ?? { offered: 0, ended: 0 },
+    descriptions: descriptionsSince(db, key, today),
     open:
       isCoordinator(by) || (isPartyWorker(by) && by.institution === key) ? openReferralsTo(db, key) : null,
-    history: institutionHistory(db, key),
+    history: sees ? institutionHistory(db, key) : [],
   }
 }
 

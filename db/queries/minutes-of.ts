@@ -72,7 +72,7 @@ const minutesDecision = (
   institution,
   worker: worker === null ? null : { code: worker, alias: aliasOf(db, worker) },
   dueOn,
-  matter: about === null ? null : matterOf(db, about.referralId),
+  matter: about === null ? null : about.opens ? matterOf(db, about.referralId) : { restricted: true },
 })
 
 const aliasOf = (db: ReadDb, code: WorkerCode): string => findWorkerAlias(db, code) ?? code

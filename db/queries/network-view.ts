@@ -17,7 +17,16 @@ import {
 import { silentBefore } from '#domain/silence.ts'
 import type { Instant } from '#domain/time.ts'
 import { type ReadDb, readStatement } from '../database.ts'
-import { awaitsLook, happened, indexOfHappening, isCircling, isOpen, isSilent } from './counted-referrals.ts'
+import {
+  awaitsLook,
+  everyReceiver,
+  everySender,
+  happened,
+  indexOfHappening,
+  isCircling,
+  isOpen,
+  isSilent,
+} from './counted-referrals.ts'
 import { coverageOf, institutionsOn } from './report-network.ts'
 
 /** The statements of the network view; a test reads the plan of each. */
@@ -29,7 +38,7 @@ export const networkViewStatements = {
         WHERE sender = senders.key AND receiver = receivers.key AND ${happened[what]}) AS ${what}`,
     )
     .join(', ')}
-    FROM institutions AS senders CROSS JOIN institutions AS receivers WHERE senders.key <> receivers.key
+    FROM ${everySender} AS senders CROSS JOIN ${everyReceiver} AS receivers WHERE senders.key <> receivers.key
     ORDER BY senders."order", senders.key, receivers."order", receivers.key`,
 
   open: `SELECT sender, receiver, held_by AS heldBy, status, count(*) AS count,
@@ -46,7 +55,7 @@ type OpenRow = Omit<OpenReferrals, 'ages'> & Readonly<Record<AgeBand, number>>
 
 /**
  * The network as it stands now, and what happened in it in a span that ends today. Figures are those of the monthly
- * report; how much is read depends on what is open and on the number of institutions, not on what is stored.
+ * report; how much is read depends on what is open and on how many institutions hand on, not on what is stored.
  */
 export const networkView = (db: ReadDb, span: NetworkSpan, now: Instant): NetworkView => {
   const days = spanDays(span, now)

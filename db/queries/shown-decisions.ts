@@ -1,7 +1,7 @@
 import type { NeedKey } from '#domain/code-lists.ts'
 import type { ChainId, InstitutionKey, MeetingId, ReferralId } from '#domain/ids.ts'
 import type { ShownDecision } from '#domain/meeting-answers.ts'
-import { isSideOf, maySettle, readsDecision } from '#domain/meeting-permission.ts'
+import { isSideOf, maySettle, readsDecision, type Sides } from '#domain/meeting-permission.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import { type Instant, localDayOf } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker, type Worker } from '#domain/worker.ts'
@@ -21,7 +21,9 @@ type Row = DecisionRecord & {
 
 const selected = `SELECT ${selectedColumns(meetingDecisions, 'd.')}, m.opened_at AS meetingAt, r.sender AS "from",
     r.receiver AS "to", r.resident, r.need, r.restricted`
-const joined = `CROSS JOIN meetings AS m ON m.id = d.meeting_id LEFT JOIN referrals AS r ON r.id = d.referral_id`
+// A referral whose sending was taken back is a draft again, and a draft is the sender's alone.
+const joined = `CROSS JOIN meetings AS m ON m.id = d.meeting_id
+  LEFT JOIN referrals AS r ON r.id = d.referral_id AND r.sent_at IS NOT NULL`
 
 /** The decisions of one meeting in their order; dropped ones are left out. */
 export const decisionsOfMeeting = (db: ReadDb, id: MeetingId, worker: Worker): readonly ShownDecision[] =>
@@ -85,8 +87,8 @@ export const settledSince = (db: ReadDb, since: Instant, worker: Worker): readon
 
 const shownTo = (row: Row, worker: Worker): ShownDecision => {
   const decision = decisionOf(row)
-  const about = aboutOf(row, worker)
-  const reads = readsDecision(decision, about, worker)
+  const sides = sidesOf(row)
+  const reads = readsDecision(decision, sides, worker)
   return {
     id: decision.id,
     meetingId: decision.meetingId,
@@ -99,26 +101,30 @@ const shownTo = (row: Row, worker: Worker): ShownDecision => {
     state: decision.state,
     settledAt: decision.settledAt,
     remark: reads ? decision.remark : '',
-    about,
+    about: aboutOf(row, sides, worker),
     maySettle: decision.state === 'open' && maySettle(decision, worker),
   }
 }
 
+const sidesOf = ({ referralId, from, to }: Row): Sides | 'gone' | null => {
+  if (referralId === null) return null
+  return from === null || to === null ? 'gone' : { from, to }
+}
+
 /** Of a restricted referral a coordinator's list names no need: only opening it does, and that is logged. */
-const aboutOf = (row: Row, worker: Worker): ShownDecision['about'] => {
-  const { from, to } = row
-  if (row.referralId === null || from === null || to === null) return null
-  const isSide = isPartyWorker(worker) && isSideOf({ from, to }, worker)
+const aboutOf = (row: Row, sides: Sides | 'gone' | null, worker: Worker): ShownDecision['about'] => {
+  if (sides === null) return null
+  if (sides === 'gone') return { opens: false, gone: true, restricted: true }
+  const isSide = isPartyWorker(worker) && isSideOf(sides, worker)
   const restricted = row.restricted === 1
-  const sees = isSide || isCoordinator(worker)
+  if (!isSide && !isCoordinator(worker)) return { opens: false, gone: false, restricted }
   return {
+    opens: true,
     referralId: row.referralId as ReferralId,
     chainId: row.chainId as ChainId,
-    from,
-    to,
+    ...sides,
     restricted,
-    resident: sees ? row.resident : null,
-    need: isSide || (sees && !restricted) ? row.need : null,
-    opens: sees,
+    resident: row.resident,
+    need: isSide || !restricted ? row.need : null,
   }
 }

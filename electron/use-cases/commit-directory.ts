@@ -1,15 +1,14 @@
-import { findService, isInstitution } from '#db/stores/directory-store.ts'
+import { findService, findTeam, isInstitution } from '#db/stores/directory-store.ts'
 import type { Answer } from '#domain/contract.ts'
 import type { ServiceRow } from '#domain/hsds-rows.ts'
 import { type InstitutionKey, TeamKey } from '#domain/ids.ts'
 import type { ImportProgress } from '#domain/import-calls.ts'
-import type { InstitutionNames } from '#domain/network-events.ts'
 import { err, ok } from '#domain/result.ts'
 import { localDayOf } from '#domain/time.ts'
 import { type Acting, recordNetworkEvent } from './acting.ts'
 import { nextOrder } from './add-institution.ts'
 import { isSame, keysByNumber } from './bring-directory.ts'
-import { type StagedDirectory, type StagedInstitution, servicesOf } from './directory-stage.ts'
+import { placeholders, type StagedDirectory, type StagedInstitution, servicesOf } from './directory-stage.ts'
 
 const rowsPerSlice = 100
 
@@ -24,7 +23,11 @@ export function* commitDirectory(
 ): Generator<void, Answer<'commitDirectory'>> {
   const { importId, brought } = staged
   const added = staged.institutions.filter(({ isNew }) => isNew)
-  if (added.some(({ key }) => isInstitution(acting.db, key))) return err({ type: 'ImportCancelled' })
+  // Somebody added it by hand since it was judged.
+  const isThere = ({ row, key }: StagedInstitution): boolean =>
+    isInstitution(acting.db, key) ||
+    row.known?.teams.some(team => findTeam(acting.db, team.key) !== undefined) === true
+  if (added.some(isThere)) return err({ type: 'ImportCancelled' })
   for (const institution of added) join(acting, staged, institution)
   const keys = keysByNumber(staged)
   const counts = { services: 0, changed: 0 }
@@ -53,16 +56,6 @@ export function* commitDirectory(
   })
   return ok({ institutions: added.length, ...counts })
 }
-
-/** A stranger of whom only the name is known takes nothing until the coordinator says so; its forms are placeholders. */
-const placeholders = (name: string): InstitutionNames => ({
-  short: name.slice(0, 60),
-  full: name,
-  english: name,
-  to: `do: ${name}`.slice(0, 120),
-  at: `w: ${name}`.slice(0, 120),
-  fromWhere: `z: ${name}`.slice(0, 120),
-})
 
 const join = (acting: Acting, { importId }: StagedDirectory, { row, key }: StagedInstitution): void => {
   const { known, publishedAs, name } = row

@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import type { InstitutionRow, ServiceRow } from '#domain/hsds-rows.ts'
 import type { ImportId, InstitutionKey, WorkerCode } from '#domain/ids.ts'
+import type { InstitutionNames } from '#domain/network-events.ts'
 
 /** An institution of the file with the key that it has or gets here. */
 export type StagedInstitution = {
@@ -40,3 +41,13 @@ export const stageServices = (staged: StagedDirectory, services: readonly Servic
 /** The services of a portion as they were brought: they were judged then, and nobody else can reach them. */
 export const servicesOf = (portion: Buffer): readonly ServiceRow[] =>
   JSON.parse(inflateRawSync(portion).toString()) as readonly ServiceRow[]
+
+/** A stranger of whom only the name is known takes nothing until the coordinator says so; its forms are placeholders. */
+export const placeholders = (name: string): InstitutionNames => ({
+  short: name.slice(0, 60),
+  full: name,
+  english: name,
+  to: `do: ${name}`.slice(0, 120),
+  at: `w: ${name}`.slice(0, 120),
+  fromWhere: `z: ${name}`.slice(0, 120),
+})

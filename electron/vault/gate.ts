@@ -21,7 +21,7 @@ import { type GateCall, handlers } from './handlers.ts'
 import { answeredMeanwhile, type ImportDeskCall, importDesk } from './import-desk.ts'
 import { judgeKeys } from './judge-keys.ts'
 import { judgeTexts, withoutConfirmed } from './judge-texts.ts'
-import { lastRecordedAt, type Session } from './session.ts'
+import { lastRecordedAt, type Session, stillSignedIn } from './session.ts'
 import { type WorkerDeskCall, workerDesk } from './worker-desk.ts'
 
 /** What the gate tells and keeps beside the answers. */
@@ -104,13 +104,33 @@ const answerAtWorkerDesk = async <N extends WorkerDeskCall>(
   const moment = momentOf(session, name, at)
   if (!moment.ok) return moment
   try {
-    const reply = await workerDesk[name](session, input.value, moment.value)
-    if (reply.ok && contract[name].kind === 'command')
+    const ask = async (by: Session): Promise<Reply<N>> => workerDesk[name](by, input.value, moment.value)
+    const isChange = contract[name].kind === 'command'
+    const reply = isChange ? await inTurn(session, ask) : await ask(session)
+    if (reply.ok && isChange)
       deps.changed?.(name === 'removeWorker' ? ['directory', 'referrals'] : ['directory'])
     return reply
   } catch (defect) {
     return err(isDiskFull(defect) ? { type: 'DiskFull' } : defectOf(deps, name, defect))
   }
+}
+
+/**
+ * One change of people after the other: making a key takes its time, and each has to find the network as the one before
+ * it left it. Nobody else could tell two newcomers of one code or alias apart, or two last coordinators.
+ */
+const inTurn = <T>(
+  session: Session,
+  change: (session: Session) => Promise<T>,
+): Promise<T | Result<never, CallFailure>> => {
+  const { imports, staffing } = session.vault
+  const done = staffing.last.then(async () => {
+    while (imports.work !== undefined) await imports.work.over
+    const still = stillSignedIn(session)
+    return still === undefined ? err<CallFailure>({ type: 'NotSignedIn' }) : change(still)
+  })
+  staffing.last = done.catch(() => undefined)
+  return done
 }
 
 const answerImport = async <N extends ImportDeskCall>(

@@ -33,10 +33,6 @@ export const addWorker = async (
   worker: Input<'addWorker'>,
   at: Instant,
 ): Promise<Answer<'addWorker'>> => {
-  const { vault, worker: by } = session
-  const permitted = permitStaffing(by)
-  if (!permitted.ok) return permitted
-  if (isAliasTaken(vault.db, worker.alias, worker.code)) return err({ type: 'AliasTaken' })
   const passphrase = await suggestPassphrase()
   const joined = await join(session, worker, { passphrase, oneTime: true }, at)
   if (joined.ok) return ok({ passphrase })
@@ -61,11 +57,10 @@ const join = async (
   if (!isTeamOf(db, worker.team, worker.institution)) return err({ type: 'NotFound', what: 'team' })
   // Also the code of somebody who left: what was done under it stays theirs.
   if (findWorker(db, worker.code) !== undefined) return err({ type: 'CodeKnown' })
+  if (isAliasTaken(db, worker.alias, worker.code)) return err({ type: 'AliasTaken' })
   const slot = await giveWayIn(vault, worker, key)
   if (!slot.ok) return slot
-  return inTransaction(db, (): Result<void, Refusal> => {
-    // Somebody else may have been let in by this code while the passphrase was being worked on.
-    if (findWorker(db, worker.code) !== undefined) return err({ type: 'CodeKnown' })
+  return inTransaction(db, () => {
     recordNetworkEvent({ db, log, by, at }, { type: 'WorkerJoined', payload: worker })
     return ok(undefined)
   })

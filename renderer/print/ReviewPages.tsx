@@ -16,11 +16,20 @@ export interface ReviewPagesProps {
   readonly institution: InstitutionKey
   readonly directory: Directory
   readonly rows: readonly ReviewRow[]
+  /** How many the filter leaves beyond these. */
+  readonly more: number
   readonly printedAt: Instant
 }
 
 /** The list of the review on A4, for a talk at the table: codes, clocks and whose move it is. */
-export function ReviewPages({ networkName, institution, directory, rows, printedAt }: ReviewPagesProps) {
+export function ReviewPages({
+  networkName,
+  institution,
+  directory,
+  rows,
+  more,
+  printedAt,
+}: ReviewPagesProps) {
   const t = useTexts()
   return (
     <main className={classes.page}>
@@ -70,6 +79,7 @@ export function ReviewPages({ networkName, institution, directory, rows, printed
           })}
         </tbody>
       </table>
+      {more === 0 ? null : <p className={classes.note}>{t.review.tooMany(more)}</p>}
       <p className={classes.note}>{t.review.printedNote}</p>
     </main>
   )

@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inTransaction } from '#db/database.ts'
+import { inTransaction, readStatement } from '#db/database.ts'
 import { monthReport } from '#db/queries/month-report.ts'
-import { networkView } from '#db/queries/network-view.ts'
+import { networkView, networkViewStatements } from '#db/queries/network-view.ts'
 import { waitedWorkingDays } from '#domain/deadline.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import {
   ageBands,
   leastDaysOf,
+  momentsOf,
   type NetworkSpan,
   networkSpans,
   sentInBand,
@@ -150,6 +151,12 @@ test('a network in which nothing was sent has no flows, no ages and its institut
   expect(view.flows).toEqual([])
   expect(view.institutions.length).toBe(6)
   expect(figuresOf(view).every(({ count }) => count === 0)).toBe(true)
+})
+
+test('pair by pair is asked only of institutions that hand on, however many the directory names', () => {
+  const db = databaseOf([aSentReferral(1, {})])
+  const pairs = readStatement(db, networkViewStatements.happened).all(momentsOf(spanDays('year', now)))
+  expect(pairs).toMatchObject([{ from: 'sw', to: 'mops' }])
 })
 
 test('the figures of the whole network are for the coordinator and the data protection officer alone', () => {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { inTransaction } from '#db/database.ts'
 import { replayLog } from '#db/replay.ts'
-import { ServiceKey, urgencies } from '#domain/code-lists.ts'
+import { RoleKey, ServiceKey, urgencies } from '#domain/code-lists.ts'
 import { InstitutionKey } from '#domain/ids.ts'
+import { ok } from '#domain/result.ts'
 import { addDays, LocalDay } from '#domain/time.ts'
+import { recordNetworkEvent } from '#electron/use-cases/acting.ts'
 import { aNetwork, type TestNetwork } from '../support/a-network.ts'
 import { aRoom, aServiceForm } from '../support/directory.ts'
-import { coordinator, outreach, outreachLead, social, socialLead } from '../support/workers.ts'
+import { aWorker, coordinator, outreach, outreachLead, social, socialLead } from '../support/workers.ts'
 
 const today = LocalDay.parse('2026-11-02')
 const tomorrow = addDays(today, 1)
@@ -60,6 +63,22 @@ describe('the Centrum Społeczne opens', () => {
     })
     expect(replayLog(network.vault.db).different).toEqual([])
   })
+})
+
+test('a viewer learns the institutions, and neither who works there nor who changed what', async () => {
+  const network = await aNetwork()
+  const { done, vault, clock } = network
+  const viewer = aWorker('MOPS-09', { alias: 'Czeremcha', role: RoleKey.parse('viewer') })
+  inTransaction(vault.db, () => {
+    const joined = { type: 'WorkerJoined', payload: viewer } as const
+    recordNetworkEvent({ ...vault, by: coordinator, at: clock.now }, joined)
+    return ok(undefined)
+  })
+  done(coordinator, 'addTeam', { institution: mops, name: 'Zespół dyżurów' })
+  const seen = done(viewer, 'institutionDetails', { institution: mops })
+  expect(seen).toMatchObject({ institution: { key: mops }, workers: [], teams: [], history: [] })
+  const pages = [seen, done(viewer, 'directory', {}), done(viewer, 'listDirectory', {})]
+  expect(JSON.stringify(pages)).not.toMatch(new RegExp(`${social.code}|${social.alias}|${coordinator.code}`))
 })
 
 describe('the directory is edited', () => {

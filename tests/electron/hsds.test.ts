@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { readStatement } from '#db/database.ts'
 import { replayLog } from '#db/replay.ts'
 import { readHead } from '#db/stores/event-store.ts'
 import type { HsdsRows } from '#domain/hsds-file.ts'
@@ -168,6 +169,77 @@ describe('the directory as HSDS', () => {
     expect(await writing).toMatchObject({ error: { type: 'ImportCancelled' } })
     expect(readHead(network.vault.db, network.vault.log.origin)).toEqual(before)
     expect(await commit()).toMatchObject({ value: { services: 1200 } })
+  })
+})
+
+/** What this network says of an institution beyond HSDS, as a file of its own would hold it. */
+const anExtension = (key: string, over: object = {}) => {
+  const name = `Klub ${key}`
+  const names = { short: name, full: name, english: name, to: name, at: name, fromWhere: name }
+  return {
+    key,
+    order: 90,
+    names: [{ names, validFrom: today }],
+    takes: [{ takes: 'persons', validFrom: today }],
+    promises: [],
+    closures: [],
+    teams: [],
+    capacity: null,
+    ...over,
+  }
+}
+
+describe('a file that would change what is here already', () => {
+  const judgedFor = async (organization: object, services: object[] = []) => {
+    const network = await aNetwork()
+    const organizations = [anOrganization(organization)]
+    const { judged, commit } = await bring(network, JSON.stringify({ organizations, services }))
+    await commit()
+    return { judged, network }
+  }
+  const teamsOf = ({ vault }: TestNetwork) =>
+    readStatement(vault.db, 'SELECT key, institution FROM teams ORDER BY key').all()
+
+  test('takes no team away from its institution', async () => {
+    const teams = [{ key: 'mops-r', name: 'Inny zespół' }]
+    const { judged, network } = await judgedFor({ x_sztafeta: anExtension('klub', { teams }) })
+    expect(judged).toEqual(['refused'])
+    expect(teamsOf(network)).toEqual(teamsOf(await aNetwork()))
+  })
+
+  test('brings no second institution under a name that is on a card already', async () => {
+    const { judged } = await judgedFor({ name: 'mops' })
+    expect(judged).toEqual(['refused'])
+  })
+
+  test('gives no form of support a team that its institution does not have', async () => {
+    const teams = [{ key: 'mops-99', name: 'Zespół z pliku' }]
+    const own = { key: null, ageBands: [], validFrom: today, endedOn: null, capacity: null }
+    const service = aService({ x_sztafeta: { ...own, team: 'mops-99' } })
+    const { judged } = await judgedFor({ x_sztafeta: anExtension('mops', { teams }) }, [service])
+    expect(judged).toEqual(['same', 'refused'])
+  })
+
+  const span = (days: number) => ({ days, counts: 'working' })
+  test.each([
+    ['the office of the network', anExtension('network'), 'x_sztafeta.key'],
+    [
+      'a promise of no time at all',
+      anExtension('klub', {
+        promises: [
+          { urgency: 'standard', promise: { accept: span(0), firstContact: span(5) }, validFrom: today },
+        ],
+      }),
+      'x_sztafeta.promises.0.promise',
+    ],
+    [
+      'a closing that ends before it begins',
+      anExtension('klub', { closures: [{ from: '2026-11-05', to: '2026-11-04', substitute: '' }] }),
+      'x_sztafeta.closures.0.to',
+    ],
+  ])('brings nothing that nobody may type either: %s', (_, extension, field) => {
+    const [row] = read(JSON.stringify([anOrganization({ x_sztafeta: extension })])).institutions
+    expect(row).toMatchObject({ faults: [{ field }] })
   })
 })
 

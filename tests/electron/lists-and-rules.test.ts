@@ -315,6 +315,24 @@ test('what is announced is taken back before its day and not after, and the hist
   expect(replayLog(network.vault.db).different).toEqual([])
 })
 
+test('a new name is not lost on the day of an announced retirement, nor an announced name by a retirement', async () => {
+  const network = await aNetwork()
+  const { call, done } = network
+  const item = { list: 'need' as const, key: 'loneliness', en: 'loneliness' }
+  const announced = day('2026-12-01')
+  const retire = { ...item, pl: 'samotność', active: false, validFrom: announced, seen: null }
+  done(coordinator, 'changeListItem', retire)
+  const refused = { ok: false, error: { type: 'ChangeAnnounced', on: announced } }
+  const renamed = { ...item, pl: 'osamotnienie', active: true, seen: mondayMorning }
+  expect(call(coordinator, 'changeListItem', { ...renamed, validFrom: today })).toEqual(refused)
+  expect(call(coordinator, 'changeListItem', { ...renamed, validFrom: announced })).toEqual(refused)
+  const subject = 'item:need:loneliness'
+  done(coordinator, 'withdrawRuleChange', { subject, validFrom: announced, seen: mondayMorning })
+  done(coordinator, 'changeListItem', { ...renamed, validFrom: today, seen: null })
+  const later = { ...retire, pl: 'osamotnienie', seen: mondayMorning }
+  done(coordinator, 'changeListItem', later)
+})
+
 test('bad labels, days and numbers are refused by what is wrong with them, and nothing is written', async () => {
   const network = await aNetwork()
   const { call, done } = network

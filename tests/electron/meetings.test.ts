@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readStatement } from '#db/database.ts'
+import { replayLog } from '#db/replay.ts'
 import { NeedKey, type ShareBasis } from '#domain/code-lists.ts'
-import { InstitutionKey, type MeetingId, networkKey } from '#domain/ids.ts'
+import { type EventId, InstitutionKey, type MeetingId, networkKey } from '#domain/ids.ts'
 import { LocalDay } from '#domain/time.ts'
 import { aMeeting, closeMeeting } from '../support/a-meeting.ts'
 import { aNetwork } from '../support/a-network.ts'
@@ -247,11 +248,8 @@ describe('who sees what of a meeting', () => {
     expect(details(outreachLead).agenda).toHaveLength(1)
     expect(details(outreachLead).decisions.map(({ hidden }) => hidden)).toEqual([false, false])
     const [foreign, general] = details(seniorLead).decisions
-    expect(foreign).toMatchObject({
-      hidden: true,
-      what: '',
-      about: { resident: null, need: null, opens: false },
-    })
+    expect(foreign).toMatchObject({ hidden: true, what: '' })
+    expect(foreign?.about).toEqual({ opens: false, gone: false, restricted: false })
     expect(general).toMatchObject({ hidden: false, what: 'Wspólna lista dyżurów na grudzień.' })
     closeMeeting({ done }, meetingId)
     const read = done(seniorLead, 'meetingMinutes', { meetingId }).minutes
@@ -280,6 +278,28 @@ describe('who sees what of a meeting', () => {
       `SELECT count(*) AS n FROM events WHERE type = 'RestrictedViewed'`,
     ).get()
     expect(looked?.n).toBe(0)
+  })
+
+  test('what was decided about a referral that was taken back is read by whoever has to do it, and in no minutes', async () => {
+    const network = await aMeeting({ need: restricted })
+    const { call, decide, details, done, meetingId, referralId, vault } = network
+    const secret = 'Rozmowa w bezpiecznym miejscu jeszcze dziś.'
+    expect(decide({ referralId, what: secret }).ok).toBe(true)
+    const read = (by: typeof coordinator) => details(by).decisions.map(({ what }) => what)
+    expect([read(seniorLead), read(socialLead), read(coordinator)]).toEqual([[''], [secret], [secret]])
+    const step = readStatement<{ id: EventId }>(vault.db, `SELECT id FROM events WHERE type = 'ReferralSent'`)
+    done(outreach, 'undoStep', { referralId, step: step.get()?.id ?? ('' as EventId) })
+    // A draft is the sender's alone again: its code is no business of the coordinator.
+    const gone = { opens: false, gone: true, restricted: true }
+    expect(details(coordinator).decisions).toMatchObject([{ what: secret, about: gone }])
+    done(outreach, 'discardDraft', { referralId })
+    expect([read(seniorLead), read(outreachLead), read(socialLead)]).toEqual([[''], [''], [secret]])
+    expect(details(coordinator).decisions.map(({ about }) => about)).toEqual([gone])
+    closeMeeting(network, meetingId)
+    for (const by of [coordinator, seniorLead]) {
+      expect(JSON.stringify(call(by, 'meetingMinutes', { meetingId }))).not.toContain(secret)
+    }
+    expect(replayLog(vault.db).different).toEqual([])
   })
 
   test('a decision for my institution stands on Dziś until somebody says what became of it', async () => {

@@ -211,6 +211,29 @@ test('the last coordinator who can get in stays, whatever is tried', async () =>
   expect(typeOf(await asSecond('removeWorker', { ...leaving, worker: second.code }))).toBe('LastCoordinator')
 })
 
+test('changes of people asked for at once are made one after the other', async () => {
+  const network = await aStaffedNetwork()
+  const { folder, clock } = network
+  const ask = askAs(network)
+  const twin = { ...newcomer, alias: 'Jesion' }
+  const [first, second] = await Promise.all([ask('addWorker', newcomer), ask('addWorker', twin)])
+  expect(second).toMatchObject({ error: { type: 'CodeKnown' } })
+  // The slip that was printed opens: nobody wrote another way in over it.
+  const given = taken(first).passphrase
+  const opened = await unlock(folder, { worker: newcomer.code, passphrase: given }, clock.now)
+  expect(typeOf(opened as Answered)).toBe('OneTimePassphrase')
+  const namesakes = ['MOPS-22', 'MOPS-23'].map(code => ask('addWorker', aWorker(code, { alias: 'Lipa' })))
+  expect((await Promise.all(namesakes)).map(reply => typeOf(reply as Answered))).toEqual(['ok', 'AliasTaken'])
+  const other = { ...coordinator, code: WorkerCode.parse('NET-05'), alias: 'Busola', team: office }
+  expect(await ask('joinWorker', { ...other, alias: 'Lipa', passphrase: own })).toMatchObject({
+    error: { type: 'AliasTaken' },
+  })
+  taken(await ask('joinWorker', { ...other, passphrase: own }))
+  const both = [coordinator, other].map(({ code }) => ask('replacePassphrase', { worker: code }))
+  expect((await Promise.all(both)).map(reply => typeOf(reply as Answered))).toEqual(['ok', 'LastCoordinator'])
+  expect((await unlock(folder, { worker: other.code, passphrase: own }, clock.now)).ok).toBe(true)
+})
+
 test('what somebody led goes to a colleague in the same step, and to nobody elsewhere', async () => {
   const network = await aStaffedNetwork()
   const { send, done } = network

@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
+import { csvTable } from '#domain/csv-table.ts'
 import { InstitutionKey } from '#domain/ids.ts'
 import { LocalDay } from '#domain/time.ts'
-import { csvTable } from '#domain/csv-table.ts'
 import { readRegister } from '#renderer/features/import/read-register.ts'
 import { hidden, openRegisterDesk } from '#renderer/features/import/register-desk.ts'
 

@@ -67,3 +67,20 @@ test('the verb of a deadline agrees with what is left', () => {
   expect(tied(polish.deadlines.timeLeft({ hours: 0, minutes: 1 }))).toBe('Została 1 minuta')
   expect(tied(polish.deadlines.overdueBy(2))).toBe('Po terminie o 2 dni robocze')
 })
+
+test('a sentence with a number agrees with it, in verb and case', () => {
+  const { directory, review, workers } = polish
+  const reminded = [2, 5].map(count => review.remindedUs({ from: 'z MOPS', count, day: 'wczoraj' }))
+  const working = [1, 23, 25].map(active => workers.lead({ active, former: 0 }))
+  const said = [...reminded, ...working, directory.showing({ shown: 50, total: 52 })]
+  expect(said).toEqual(
+    [
+      '2 przypomnienia z MOPS, ostatnie wczoraj',
+      '5 przypomnień z MOPS, ostatnie wczoraj',
+      'Pracuje 1 osoba.',
+      'Pracują 23 osoby.',
+      'Pracuje 25 osób.',
+      '50 z 52 form wsparcia',
+    ].map(withNoBreakSpaces),
+  )
+})

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { referralDetails } from '#db/queries/referral-details.ts'
+import { visitWords } from '#renderer/features/new-referral/visit-words.ts'
 import { visitsOf } from '#renderer/features/new-referral/visits.ts'
+import { polish } from '#renderer/text/polish.ts'
 import { aNetwork, cas, later, monday, mops } from '../db/queries/a-network.ts'
 
 test('where a chain has been is said with the day of the last visit and what came of it there', () => {
@@ -24,5 +26,10 @@ test('where a chain has been is said with the day of the last visit and what cam
       reason: expect.stringMatching(/^nieprzyjęte.*, brak wolnych miejsc$/),
     },
     { institution: 'pal', at: later(monday, 2), how: 'received', reason: 'wysłane' },
+  ])
+  const [began, received] = visitsOf(details.legs).map(visit => visitWords(polish, visit))
+  expect([began, received]).toEqual([
+    expect.stringMatching(/^stąd sprawa wyszła \d/),
+    expect.stringMatching(/^sprawa już tu była \d.*: nieprzyjęte.*, brak wolnych miejsc$/u),
   ])
 })

@@ -17,7 +17,12 @@ beforeAll(async () => {
   azoryYear = await builtAzory({ seed: azorySeed })
   const coordinator = azoryYear.sessionOf('NET-01')
   for (let month = LocalMonth.parse('2025-12'); month <= '2026-11'; month = addMonths(month, 1)) {
-    const reply = answer(coordinator, 'monthReport', { period: month, edition: 'internal' }, { reportDefect: String })
+    const reply = answer(
+      coordinator,
+      'monthReport',
+      { period: month, edition: 'internal' },
+      { reportDefect: String },
+    )
     if (!reply.ok) throw new Error(`${month}: ${reply.error.type}`)
     months.push(month)
     reports.push(reply.value)

@@ -41,7 +41,7 @@ export function DecisionText({ decision, covered = false, dated = false }: Decis
           <MatterName matter={about} covered={covered} />
         </span>
       ) : (
-        <span className={classes.facts}>{t.meeting.ofOthers}</span>
+        <span className={classes.facts}>{about.gone ? t.meeting.matterGone : t.meeting.ofOthers}</span>
       )}
       {remark === '' || isCovered ? null : <span className={classes.facts}>„{remark}”</span>}
     </span>

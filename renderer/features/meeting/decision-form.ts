@@ -35,7 +35,7 @@ export const formAbout = (item: AgendaItem | undefined, today: LocalDay): Decisi
 
 export const formOfDecision = (decision: ShownDecision): DecisionForm => ({
   decisionId: decision.id,
-  referralId: decision.about?.referralId ?? null,
+  referralId: decision.about?.opens === true ? decision.about.referralId : null,
   what: decision.what,
   institution: decision.institution,
   worker: decision.worker,

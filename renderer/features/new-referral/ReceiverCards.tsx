@@ -3,13 +3,13 @@ import type { Urgency } from '#domain/code-lists.ts'
 import type { InstitutionKey } from '#domain/ids.ts'
 import { hrefOf } from '../../app/routes.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { formatDayOfMonth } from '../../ui/format-day.ts'
 import { hueStyle } from '../../ui/hue-style.ts'
 import { InstitutionName } from '../../ui/InstitutionName.tsx'
 import { KeyCap } from '../../ui/KeyCap.tsx'
 import { Capacity } from './Capacity.tsx'
 import { ClosedLine } from './ClosedLine.tsx'
 import classes from './receiver-cards.module.css'
+import { visitWords } from './visit-words.ts'
 import type { Visit } from './visits.ts'
 
 export interface ReceiverCardsProps {
@@ -115,19 +115,8 @@ function OpenCard({ receiver, keys, urgency, visit, usual, chosen, onChoose }: O
       <span className={classes.name}>{t.newReferral.capacity}</span>
       <Capacity capacity={receiver.capacity} />
       {receiver.closed === null ? null : <ClosedLine closed={receiver.closed} accept={accept} />}
-      {visit === undefined ? null : <VisitLine visit={visit} />}
+      {visit === undefined ? null : <span className={classes.visit}>{visitWords(t, visit)}</span>}
       {usual ? <span className={classes.usual}>{t.phrases.usualHere}</span> : null}
     </label>
-  )
-}
-
-/** „Sprawa już tu była 3.11: odmowa, brak miejsc”: a return is possible, and asks for its reason. */
-function VisitLine({ visit: { at, how, reason } }: { readonly visit: Visit }) {
-  const t = useTexts()
-  const day = formatDayOfMonth(at)
-  return (
-    <span className={classes.visit}>
-      {how === 'began' ? t.newReferral.beganHere(day) : t.newReferral.wasHere({ day, reason })}
-    </span>
   )
 }

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { permitReview } from '#domain/permission.ts'
 import type { ReviewBoard } from '#domain/review-answers.ts'
 import { mostReviewRows, type ReviewFilter } from '#domain/review-calls.ts'
-import { isCoordinator } from '#domain/worker.ts'
+import { seesAllFigures } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
@@ -44,12 +44,13 @@ export function ReviewScreen({ query }: { readonly query: Query }) {
   const { worker } = useSession()
   const permitted = permitReview(worker).ok
   if (permitted) return <Board query={query} />
-  const coordinates = isCoordinator(worker)
+  const network = seesAllFigures(worker)
+  const way = network ? t.network.title : t.reports.toToday
   return (
     <div className={classes.page}>
       <PageTitle windowTitle={t.shell.navReview}>{t.shell.navReview}</PageTitle>
-      <EmptyLine large action={{ label: t.review.toReferrals, onAct: () => navigate('referrals') }}>
-        {coordinates ? t.review.notForCoordinator : t.review.forLeads}
+      <EmptyLine large action={{ label: way, onAct: () => navigate(network ? 'network' : 'today') }}>
+        {network ? t.review.notOfNetwork : t.review.forLeads}
       </EmptyLine>
     </div>
   )

@@ -37,21 +37,24 @@ export function useReviewFiles(
       if (path !== null) notify({ text: t => t.review.saved(path) })
     },
   })
-  const rowsToSave = async (): Promise<readonly ReviewRow[] | undefined> => {
-    if (marked.length > 0) return marked
-    if (board === undefined || board.rows.length >= Math.min(board.total, mostReviewRows)) return board?.rows
+  const rowsToSave = async (): Promise<Pick<ReviewBoard, 'rows' | 'total'> | undefined> => {
+    if (marked.length > 0) return { rows: marked, total: marked.length }
+    if (board === undefined || board.rows.length >= Math.min(board.total, mostReviewRows)) return board
     const whole = await call('reviewBoard', { filter, limit: mostReviewRows })
-    if (whole.ok) return whole.value.rows
+    if (whole.ok) return whole.value
     notify({ text: t => refusalSentence(t, whole.error) })
     return undefined
   }
   const save = async (): Promise<void> => {
-    const rows = await rowsToSave()
-    if (rows === undefined) return
-    await saving.run({
+    const whole = await rowsToSave()
+    if (whole === undefined) return
+    const { rows, total } = whole
+    const saved = await saving.run({
       name: 'review',
       csv: reviewTable(t, rows, { directory, own: worker.institution, now }),
     })
+    const isCut = saved.ok && saved.value.path !== null && rows.length < total
+    if (isCut) notify({ text: t => t.review.tooMany(total - rows.length) })
   }
   return {
     save: () => {

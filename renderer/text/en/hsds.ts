@@ -79,6 +79,7 @@ export const hsds = {
     repeated: 'this number is in the file a second time',
     noOrganization: 'its institution is not in the file, or was refused',
     nameTaken: 'this name is in the network already',
+    teamTaken: 'a team of that key is in the network or in the file already',
     elsewhere: 'in the network it belongs to another institution',
   },
   marks: {

@@ -58,6 +58,7 @@ export const meeting = {
   restrictedText: 'The sides of the matter read the decision on the timeline of the referral.',
   hiddenText: 'The sides of the matter read the decision.',
   ofOthers: 'a matter of other institutions',
+  matterGone: 'this referral is gone: it was taken back',
   states: { open: 'to be done', done: 'done', not_done: 'not done', dropped: 'removed' },
   settle: 'Settle…',
   settleTitle: 'Settle the decision',

@@ -62,7 +62,6 @@ export const referralForms = {
   },
   redirect: {
     to: 'Where to',
-    visited: 'this matter has been there already',
     information: 'What you pass on',
     told: (from: string) =>
       `The sender will learn where it goes and why (${from}). A draft to the new receiver is made; the baton stays where it is until somebody accepts.`,

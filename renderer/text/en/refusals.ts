@@ -6,6 +6,7 @@ import { institutionWords } from '../../ui/institution-words.ts'
 import { counted } from '../english-plural.ts'
 import { labelOf } from '../label-of.ts'
 import type { Sentences } from '../pl/refusals.ts'
+import { matrixRefusals } from './matrix-refusals.ts'
 import { nouns } from './nouns.ts'
 import { rulesRefusals } from './rules-refusals.ts'
 
@@ -57,10 +58,12 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   rule: 'This change is no longer there. Somebody may have taken it back; see the history of changes.',
   meeting: 'There is no such meeting. Go back to the list of meetings.',
   decision: 'This decision is gone: it may have been taken out of the minutes. See the list of decisions.',
-  agenda_item: 'This matter is not on the agenda of the meeting, or not visible to you.',
+  agenda_item:
+    'This matter is not on the agenda of the meeting, or not visible to you. Choose another of the list.',
   release: 'This copy is not in the register, or somebody else released it. See the list of releases.',
   minutes: 'This meeting is still running, or its minutes were removed when their time of keeping ended.',
   month: 'There are no data in this month yet. Choose another month.',
+  matrix: 'This matrix is gone: somebody removed it. Read the file in once more if it is needed.',
 }
 
 /** What happened and what to do next, one sentence or two for every refusal and failure. None of them blames. */
@@ -147,9 +150,11 @@ export const refusals = {
   InstitutionNameTaken: no =>
     `An institution called “${no.short}” is in the network already. Give another short name, so that they can be told apart.`,
   TeamNameTaken: 'This institution has a team of this name already. Give another.',
-  TooManyInstitutions: no => `The network may have ${no.most} institutions at most.`,
+  TooManyInstitutions: no =>
+    `The network may have ${no.most} institutions at most. Add only those that work together.`,
   ServiceHasEnded: 'This form of support has ended. Resume it, or add a new one.',
-  ServiceHasNotEnded: 'No end is set for this form of support.',
+  ServiceHasNotEnded:
+    'This form of support goes on: there is no end to take back. Read the page of the institution again.',
   NothingChanged:
     'Nothing is different, so there is nothing to save. Change what has to be other, or leave with Esc.',
   MeetingRuns: no =>
@@ -193,6 +198,7 @@ export const refusals = {
   ImportMovedOn: no =>
     `This import can no longer be undone: ${counted(no.referrals, nouns.referral)} from it changed since. Entries made in error are declared void one by one.`,
   ...rulesRefusals,
+  ...matrixRefusals,
   UnknownCall: 'This version of the program does not know this action. Close the program and open it again.',
   InvalidInput: 'Something in this form is not in the right shape. Check the fields and try again.',
   PersonalDataFound:

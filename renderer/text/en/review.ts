@@ -164,9 +164,8 @@ export const review = {
   keyMark: 'mark',
   keyExtend: 'mark the next too',
   keyAside: 'to approve, and back',
-  toReferrals: 'Referrals',
   forLeads: 'The review of an institution is for its team leads. Your own matters are on Today.',
-  notForCoordinator: 'The review shows one institution to its team leads. Referrals shows the whole network.',
+  notOfNetwork: 'This review shows one institution to its team leads. The whole network has its own.',
   printedAt: (at: string) => `as of ${at}`,
   printedNote:
     'Working days since sending: in total, waiting for acceptance, in work. The print holds codes of persons; destroy it after the meeting or keep it with the files.',

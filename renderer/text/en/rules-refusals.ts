@@ -30,6 +30,8 @@ export const rulesRefusals = {
   RestrictedNeedFixed:
     'Restricted needs cannot be added: who may see them is built into the program. Add a need of a special category, or ask for a new version of the program.',
   LastOffered: 'This is the last item that can be chosen from the list. Add or bring back another first.',
+  ChangeAnnounced: no =>
+    `Another change of this item is announced from ${formatDay(no.on)}. Take the announcement back and save both changes anew.`,
   DayTooFar: no =>
     `A change can be announced for ${formatDay(no.latest)} at the latest. Choose an earlier day.`,
   DaysOutOfRange: no => `The number of days must be a whole number from ${no.least} to ${no.most}.`,

@@ -1,12 +1,6 @@
 import { counted } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
-const services = {
-  one: 'forma wsparcia',
-  few: 'formy wsparcia',
-  many: 'form wsparcia',
-  other: 'formy wsparcia',
-}
 const openReferrals = {
   one: 'otwarte skierowanie',
   few: 'otwarte skierowania',
@@ -93,7 +87,7 @@ export const directory = {
   noServicesYet: 'Nie opisano jeszcze żadnej formy wsparcia.',
   noServicesFound: 'Żadna forma wsparcia nie pasuje.',
   showMore: 'Pokaż dalsze',
-  showing: ({ shown, total }: { shown: number; total: number }) => `${shown} z ${counted(total, services)}`,
+  showing: ({ shown, total }: { shown: number; total: number }) => `${shown} z ${total} form wsparcia`,
   anyAge: 'każdy wiek',
   anyHours: 'po umówieniu',
   offeredFrom: (day: string) => `od ${day}`,

@@ -82,6 +82,7 @@ export const hsds = {
     repeated: 'ten numer jest w pliku drugi raz',
     noOrganization: 'brak jej instytucji w pliku albo została odrzucona',
     nameTaken: 'taka nazwa już jest w sieci',
+    teamTaken: 'zespół o takim kluczu już jest w sieci albo w pliku',
     elsewhere: 'w sieci należy do innej instytucji',
   },
   marks: {

@@ -59,6 +59,7 @@ export const meeting = {
   restrictedText: 'Treść decyzji widzą strony sprawy na osi czasu skierowania.',
   hiddenText: 'Treść decyzji widzą strony sprawy.',
   ofOthers: 'sprawa innych instytucji',
+  matterGone: 'tego skierowania już nie ma: cofnięto je',
   states: { open: 'do wykonania', done: 'wykonana', not_done: 'niewykonana', dropped: 'usunięta' },
   settle: 'Rozlicz…',
   settleTitle: 'Rozlicz decyzję',

@@ -61,7 +61,6 @@ export const referralForms = {
   },
   redirect: {
     to: 'Dokąd',
-    visited: 'ta sprawa już tam była',
     information: 'Co przekazujesz',
     told: (from: string) =>
       `Wysyłający dowie się, dokąd i dlaczego (${from}). Powstanie szkic do nowego odbiorcy; pałeczka zostaje, gdzie jest, dopóki ktoś nie przyjmie.`,

@@ -8,6 +8,7 @@ import { formatDateTime, formatDay, formatTime } from '../../ui/format-day.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
 import { labelOf } from '../label-of.ts'
 import { counted } from '../plural.ts'
+import { matrixRefusals } from './matrix-refusals.ts'
 import { nouns } from './nouns.ts'
 import { rulesRefusals } from './rules-refusals.ts'
 
@@ -66,10 +67,12 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   rule: 'Tej zmiany już nie ma. Ktoś mógł ją cofnąć; zobacz historię zmian.',
   meeting: 'Nie ma takiego spotkania. Wróć do listy spotkań.',
   decision: 'Tej decyzji już nie ma: mogła zostać usunięta z protokołu. Zobacz listę decyzji.',
-  agenda_item: 'Tej sprawy nie ma w porządku spotkania albo nie jest ona dla Ciebie widoczna.',
+  agenda_item:
+    'Tej sprawy nie ma w porządku spotkania albo nie jest ona dla Ciebie widoczna. Wybierz inną z listy.',
   release: 'Tego egzemplarza nie ma w rejestrze albo wydał go kto inny. Sprawdź listę wydań.',
   minutes: 'To spotkanie jeszcze trwa albo treść protokołu usunięto po upływie czasu przechowywania.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
+  matrix: 'Tej macierzy już tu nie ma: ktoś ją usunął. Wczytaj plik jeszcze raz, jeśli jest potrzebny.',
 }
 
 /** What happened and what to do next, one sentence or two for every refusal and failure. None of them blames. */
@@ -152,9 +155,10 @@ export const refusals = {
   InstitutionNameTaken: no =>
     `Instytucja o nazwie „${no.short}” już jest w sieci. Podaj inną krótką nazwę, żeby dało się je odróżnić.`,
   TeamNameTaken: 'Ta instytucja ma już zespół o takiej nazwie. Podaj inną.',
-  TooManyInstitutions: no => `W sieci może być najwyżej ${no.most} instytucji.`,
+  TooManyInstitutions: no =>
+    `W sieci może być najwyżej ${no.most} instytucji. Dodaj tylko te, które współpracują.`,
   ServiceHasEnded: 'Ta forma wsparcia już się zakończyła. Wznów ją albo dodaj nową.',
-  ServiceHasNotEnded: 'Ta forma wsparcia nie ma ustalonego końca.',
+  ServiceHasNotEnded: 'Ta forma wsparcia trwa: nie ma końca do cofnięcia. Odśwież stronę instytucji.',
   NothingChanged:
     'Nic się nie zmieniło, więc nie ma czego zapisać. Popraw to, co ma być inne, albo wyjdź klawiszem Esc.',
   MeetingRuns: no =>
@@ -199,6 +203,7 @@ export const refusals = {
   ImportMovedOn: no =>
     `Tego przeniesienia nie można już cofnąć: ${counted(no.referrals, nouns.referral)} z niego zmieniono po przeniesieniu. Błędne wpisy unieważnia się pojedynczo.`,
   ...rulesRefusals,
+  ...matrixRefusals,
   UnknownCall: 'Ta wersja programu nie zna tego działania. Zamknij program i otwórz go ponownie.',
   InvalidInput: 'Coś w tym formularzu ma niewłaściwą postać. Sprawdź pola i spróbuj ponownie.',
   PersonalDataFound:

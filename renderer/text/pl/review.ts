@@ -2,6 +2,12 @@ import { counted, plural } from '../plural.ts'
 import { nouns } from './nouns.ts'
 
 const proposals = { one: 'propozycja', few: 'propozycje', many: 'propozycji', other: 'propozycji' }
+const reminders = {
+  one: 'przypomnienie',
+  few: 'przypomnienia',
+  many: 'przypomnień',
+  other: 'przypomnienia',
+}
 const waitForm = { one: 'czeka', few: 'czekają', many: 'czeka', other: 'czeka' }
 const silentForm = { one: 'milczy', few: 'milczą', many: 'milczy', other: 'milczy' }
 /** Genitive after „od”: od 1 dnia roboczego, od 2 dni roboczych. */
@@ -25,7 +31,7 @@ export const review = {
   reminded: ({ count, day }: { count: number; day: string }) =>
     count === 1 ? `przypomniano ${day}` : `przypomniano ${count} razy, ostatnio ${day}`,
   remindedUs: ({ from, count, day }: { from: string; count: number; day: string }) =>
-    count === 1 ? `przypomnienie ${from}, ${day}` : `${count} przypomnienia ${from}, ostatnie ${day}`,
+    count === 1 ? `przypomnienie ${from}, ${day}` : `${counted(count, reminders)} ${from}, ostatnie ${day}`,
   fromCoordination: 'z koordynacji sieci',
   escalation: {
     coordinator: 'u koordynatora',
@@ -174,10 +180,8 @@ export const review = {
   keyMark: 'zaznacz',
   keyExtend: 'zaznacz kolejne',
   keyAside: 'do zatwierdzenia i z powrotem',
-  toReferrals: 'Skierowania',
   forLeads: 'Przegląd instytucji jest dla osób kierujących. Swoje sprawy masz na ekranie Dziś.',
-  notForCoordinator:
-    'Przegląd pokazuje jedną instytucję jej osobom kierującym. Całą sieć pokazują Skierowania.',
+  notOfNetwork: 'Ten przegląd pokazuje jedną instytucję jej osobom kierującym. Cała sieć ma własny.',
   printedAt: (at: string) => `stan na ${at}`,
   printedNote:
     'Dni robocze od wysłania: razem, czeka na przyjęcie, w pracy. Wydruk zawiera kody osób; po spotkaniu należy go zniszczyć albo schować do akt.',

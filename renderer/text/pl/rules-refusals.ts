@@ -2,8 +2,6 @@ import type { EditableList } from '#domain/network-rules.ts'
 import type { KeyNotOffered, LabelField, RulesRefusal } from '#domain/rules-refusal.ts'
 import { formatDateTime, formatDay } from '../../ui/format-day.ts'
 import { labelOf } from '../label-of.ts'
-import { counted } from '../plural.ts'
-import { nouns } from './nouns.ts'
 
 type Sentences = {
   readonly [T in (RulesRefusal | KeyNotOffered)['type']]:
@@ -38,10 +36,11 @@ export const rulesRefusals = {
   RestrictedNeedFixed:
     'Potrzeb zastrzeżonych nie można dodawać: to, kto je widzi, jest wpisane w program. Dodaj potrzebę szczególnej kategorii albo poproś o nową wersję programu.',
   LastOffered: 'To ostatnia pozycja, którą można wybrać z tej listy. Najpierw dodaj albo przywróć inną.',
+  ChangeAnnounced: no =>
+    `Od ${formatDay(no.on)} zapowiedziano już inną zmianę tej pozycji. Cofnij zapowiedź i zapisz obie zmiany od nowa.`,
   DayTooFar: no =>
     `Najdalej można zapowiedzieć zmianę na ${formatDay(no.latest)}. Wybierz wcześniejszy dzień.`,
-  DaysOutOfRange: no =>
-    `Liczba dni musi być całkowita, od ${no.least} do ${no.most} (${counted(no.most, nouns.day)}).`,
+  DaysOutOfRange: no => `Podaj całkowitą liczbę dni, od ${no.least} do ${no.most}.`,
   HoursUnusable: 'Godziny muszą być z jednego dnia, a koniec co najmniej dwie godziny po początku.',
   DayFreeAlready: 'Ten dzień jest wolny i bez tego: to weekend, święto albo dzień wolny już zapisany.',
   AlreadyInForce: no =>

@@ -1,13 +1,15 @@
-import { counted } from '../plural.ts'
+import { counted, plural } from '../plural.ts'
 import { nouns } from './nouns.ts'
+
+const work = { one: 'Pracuje', few: 'Pracują', many: 'Pracuje', other: 'Pracuje' }
 
 /** Osoby prowadzące: who works in the network, how they get in, and what each did. */
 export const workers = {
   title: 'Osoby prowadzące',
   lead: ({ active, former }: { active: number; former: number }) =>
     former === 0
-      ? `Pracuje ${counted(active, nouns.resident)}.`
-      : `Pracuje ${counted(active, nouns.resident)}; dawniej jeszcze ${counted(former, nouns.resident)}.`,
+      ? `${plural(active, work)} ${counted(active, nouns.resident)}.`
+      : `${plural(active, work)} ${counted(active, nouns.resident)}; dawniej jeszcze ${counted(former, nouns.resident)}.`,
   notYours:
     'Osoby dodaje i zmienia koordynator(ka) sieci. Swoje hasło zmienisz w menu pod swoim pseudonimem.',
   toToday: 'Wróć do Dziś',
@@ -54,7 +56,7 @@ export const workers = {
     aliasHint: 'Jedno słowo wielką literą, którego nikt tu nie miał. Nigdy prawdziwe imię ani nazwisko.',
     team: 'Zespół',
     role: 'Rola',
-    leads: 'Kieruje: zatwierdza odmowy i zamknięcia, przydziela pracę',
+    leads: 'Kieruje: zatwierdza nieprzyjęcia i domknięcia, przydziela pracę',
     missingCode: 'kod, np. MOPS-08',
     missingAlias: 'pseudonim',
     missingTeam: 'zespół',
@@ -75,7 +77,7 @@ export const workers = {
     successorNobody: 'nikomu: przydzieli je osoba kierująca',
     noColleague: 'W tej instytucji nie ma komu ich przekazać; zostaną do przydzielenia.',
     lastLead:
-      'To jedyna osoba kierująca w tej instytucji: dopóki nie wskażesz innej, odmowy i zamknięcia do zatwierdzenia będą czekać.',
+      'To jedyna osoba kierująca w tej instytucji: dopóki nie wskażesz innej, nieprzyjęcia i domknięcia do zatwierdzenia będą czekać.',
     yourself: 'To Ty: po zakończeniu program się zablokuje.',
     submit: 'Zakończ dostęp',
     done: (who: string) => `Zakończono dostęp: ${who}.`,
@@ -91,7 +93,7 @@ export const workers = {
   },
   replacing: {
     title: (who: string) => `Nowe hasło: ${who}`,
-    lead: 'Dotychczasowe hasło przestanie działać. Zobaczysz jednorazowe; dane pozostają nietknięte, a w dzienniku zostanie ślad, że to Ty je wydano.',
+    lead: 'Dotychczasowe hasło przestanie działać. Zobaczysz jednorazowe; dane pozostają nietknięte, a w dzienniku zostanie, że wydano je pod Twoim kodem.',
     submit: 'Wydaj hasło jednorazowe',
   },
   oneTime: {

@@ -367,7 +367,8 @@ test('the view of the network reads indexes and the directory, and no row of a r
   expectOnlyIndexes(network.db, statements)
   const reads = statements.flatMap(sql => planOf(network.db, sql)).filter(line => / referrals /.test(line))
   expect(reads.length).toBeGreaterThanOrEqual(7)
-  for (const line of reads) expect(line).toMatch(/USING COVERING INDEX referrals_(pair_|open|turn)/)
+  for (const line of reads)
+    expect(line).toMatch(/USING COVERING INDEX referrals_(pair_|open|turn|sender_sent|receiver_sent)/)
 })
 
 test('a slip is looked for by indexes alone, what moved last first and without sorting', () => {

@@ -7,6 +7,8 @@ import { navigate } from '../../../app/router.ts'
 import { useTexts } from '../../../text/use-texts.ts'
 import { GuardedTextarea, mayBeSaved } from '../../../ui/GuardedTextarea.tsx'
 import { InstitutionName } from '../../../ui/InstitutionName.tsx'
+import { visitWords } from '../../new-referral/visit-words.ts'
+import { visitsOf } from '../../new-referral/visits.ts'
 import { institutionForms } from '../institution-forms.ts'
 import type { ActionFormProps } from './action-form-props.ts'
 import { DigitChoices } from './DigitChoices.tsx'
@@ -28,7 +30,8 @@ export function RedirectForm({ referral, onClose, onBack }: ActionFormProps) {
       navigate('newReferral', undefined, { draft: childId })
     },
   })
-  const visited = new Set((details?.legs ?? []).flatMap(leg => [leg.from, leg.to]))
+  const visits = visitsOf(details?.legs ?? [])
+  const visitAt = (key: string) => visits.find(({ institution }) => institution === key)
   const receivers = directory.institutions.filter(
     ({ key, takes }) =>
       key !== referral.to &&
@@ -56,15 +59,11 @@ export function RedirectForm({ referral, onClose, onBack }: ActionFormProps) {
     >
       <DigitChoices
         label={t.referralForms.redirect.to}
-        choices={receivers.map(({ key }) => ({
-          key,
-          label: (
-            <>
-              <InstitutionName institution={key} />
-            </>
-          ),
-          note: visited.has(key) ? t.referralForms.redirect.visited : institutionForms(directory)(key).full,
-        }))}
+        choices={receivers.map(({ key }) => {
+          const visit = visitAt(key)
+          const note = visit === undefined ? institutionForms(directory)(key).full : visitWords(t, visit)
+          return { key, label: <InstitutionName institution={key} />, note }
+        })}
         value={to}
         onChange={setTo}
         onDigit={() => text.current?.focus()}
