@@ -3,6 +3,7 @@ import { app, dialog } from 'electron'
 import { replaceFile } from '#db/durable-file.ts'
 import type { Input, Reply } from '#domain/contract.ts'
 import type { PrintFailure } from '#domain/desk-calls.ts'
+import { reportFileName } from '#domain/report-file-name.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
@@ -87,6 +88,25 @@ export const printMonthReport = async (
     {
       file: pdf => (closing.frozenAt === null ? pdf : datedPdf(pdf, closing.frozenAt)),
       enter: file => enterCopy(vault, { period, edition: 'internal', format: 'pdf' }, file),
+    },
+  )
+}
+
+/** The edition for others, as it was protected when the period was closed; every copy stands in the register. */
+export const printPublicReport = async (
+  vault: VaultLink,
+  { period }: Input<'printPublicReport'>,
+): Promise<Reply<'printPublicReport'>> => {
+  const report = await vault.call('publicReport', { period })
+  if (!report.ok) return report
+  const { lastDay, frozenAt } = report.value
+  const language = deskLanguage()
+  return printAndSave(
+    { draw: 'renderPublicReport', value: report.value, language, rules: await rulesOf(vault, lastDay) },
+    reportFileName(report.value, 'pdf', language),
+    {
+      file: pdf => datedPdf(pdf, frozenAt),
+      enter: file => enterCopy(vault, { period, edition: 'public', format: 'pdf' }, file),
     },
   )
 }

@@ -77,6 +77,7 @@ import { notePresence } from '../use-cases/note-presence.ts'
 import { offerService } from '../use-cases/offer-service.ts'
 import { openMeeting } from '../use-cases/open-meeting.ts'
 import { ownMonth } from '../use-cases/own-month.ts'
+import { publicReport } from '../use-cases/public-report.ts'
 import { putItemBack } from '../use-cases/put-item-back.ts'
 import { agendaItem, listMeetings, meetingDetails, meetingMinutes } from '../use-cases/read-meetings.ts'
 import { recordContact } from '../use-cases/record-contact.ts'
@@ -221,6 +222,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   closeMeeting,
   reportPeriods,
   reportStanding,
+  publicReport,
   freezeReport,
   correctReport,
   writeReportWords,

@@ -17,6 +17,7 @@ import { passphraseSlip } from './en/passphrase-slip.ts'
 import { phrases } from './en/phrases.ts'
 import { pieces } from './en/pieces.ts'
 import { places } from './en/places.ts'
+import { publicReport } from './en/public-report.ts'
 import { recoverySheet } from './en/recovery-sheet.ts'
 import { referral } from './en/referral.ts'
 import { referralActions } from './en/referral-actions.ts'
@@ -25,9 +26,9 @@ import { referrals } from './en/referrals.ts'
 import { refusals } from './en/refusals.ts'
 import { register } from './en/register.ts'
 import { report } from './en/report.ts'
-import { reportFiles } from './en/report-files.ts'
 import { reportClosing } from './en/report-closing.ts'
 import { reportDifferences } from './en/report-differences.ts'
+import { reportFiles } from './en/report-files.ts'
 import { reportMethod } from './en/report-method.ts'
 import { reports } from './en/reports.ts'
 import { residentCards } from './en/resident-cards.ts'
@@ -77,6 +78,7 @@ export const english: Texts = defineTexts(
     register,
     report,
     reportClosing,
+    publicReport,
     reportDifferences,
     reports,
     reportFiles,

@@ -17,6 +17,7 @@ import { passphraseSlip } from './pl/passphrase-slip.ts'
 import { phrases } from './pl/phrases.ts'
 import { pieces } from './pl/pieces.ts'
 import { places } from './pl/places.ts'
+import { publicReport } from './pl/public-report.ts'
 import { recoverySheet } from './pl/recovery-sheet.ts'
 import { referral } from './pl/referral.ts'
 import { referralActions } from './pl/referral-actions.ts'
@@ -25,9 +26,9 @@ import { referrals } from './pl/referrals.ts'
 import { refusals } from './pl/refusals.ts'
 import { register } from './pl/register.ts'
 import { report } from './pl/report.ts'
-import { reportFiles } from './pl/report-files.ts'
 import { reportClosing } from './pl/report-closing.ts'
 import { reportDifferences } from './pl/report-differences.ts'
+import { reportFiles } from './pl/report-files.ts'
 import { reportMethod } from './pl/report-method.ts'
 import { reports } from './pl/reports.ts'
 import { residentCards } from './pl/resident-cards.ts'
@@ -77,6 +78,7 @@ export const polish = defineTexts({
   register,
   report,
   reportClosing,
+  publicReport,
   reportDifferences,
   reports,
   reportFiles,
