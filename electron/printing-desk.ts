@@ -58,7 +58,7 @@ const printAndSave = async <E>(
 }
 
 /** A paper that no register keeps: minutes, cards, slips. */
-const printToFile = (printed: Printed, suggestedName: string): Promise<Saved> =>
+export const printToFile = (printed: Printed, suggestedName: string): Promise<Saved> =>
   printAndSave<never>(printed, suggestedName, {
     file: pdf => pdf,
     enter: async () => ok({ drop: async () => undefined }),

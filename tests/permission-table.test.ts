@@ -182,6 +182,7 @@ const totals: ReadonlySet<ContractCall> = new Set([
   'reportStanding',
   'publicReport',
   'networkView',
+  'matrix',
   'ownMonth',
   'workerActions',
 ])
