@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { NeedKey } from './code-lists.ts'
 import { InstitutionKey } from './ids.ts'
 import {
   type AgeBand,
@@ -38,6 +39,7 @@ export type FigureFilter = z.output<typeof FigureFilter>
 /** The part of a list's filter that holds exactly the referrals of one figure. */
 export type FigureQuestion = FigureFilter & {
   readonly statuses?: OpenStatus[]
+  readonly needs?: NeedKey[]
   readonly overdueOnly?: boolean
 }
 

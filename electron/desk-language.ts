@@ -5,6 +5,7 @@ import type { LocalDay } from '#domain/time.ts'
 type DeskWords = {
   readonly openNetwork: string
   readonly foundNetwork: string
+  readonly matrixFile: (period: ReportPeriod, kind: 'pdf' | 'json') => string
   readonly minutesFile: (day: LocalDay) => string
   readonly cardFile: string
   readonly slipFile: string
@@ -22,6 +23,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
   pl: {
     openNetwork: 'Otwórz sieć',
     foundNetwork: 'Wybierz pusty folder na nową sieć',
+    matrixFile: (period, kind) => `macierz-${period}.${kind}`,
     minutesFile: day => `protokol-spotkania-${day}.pdf`,
     cardFile: 'karta-osoby.pdf',
     slipFile: 'kartka-przekazania.pdf',
@@ -37,6 +39,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
   en: {
     openNetwork: 'Open a network',
     foundNetwork: 'Choose an empty folder for the new network',
+    matrixFile: (period, kind) => `matrix-${period}.${kind}`,
     minutesFile: day => `meeting-minutes-${day}.pdf`,
     cardFile: 'persons-card.pdf',
     slipFile: 'handoff-slip.pdf',

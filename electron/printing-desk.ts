@@ -28,7 +28,7 @@ const tryTo = async <T>(attempt: () => Promise<T>): Promise<T | undefined> => {
 }
 
 /** Prints first and asks then: whoever has chosen a name finds the file there. */
-const printToFile = async (printed: Printed, suggestedName: string): Promise<Saved> => {
+export const printToFile = async (printed: Printed, suggestedName: string): Promise<Saved> => {
   const pdf = await tryTo(() => printToPdf(printed))
   if (pdf === undefined) return err({ type: 'PrintFailed' })
   const choice = await dialog.showSaveDialog({

@@ -10,8 +10,9 @@ const counted = `FROM events AS e INDEXED BY events_contact
       WHERE u.type = 'StepUndone' AND u.payload ->> '$.undone' = e.id)`
 
 export const contactStatements = {
+  // By number: a name in GROUP BY means the column of the log before it means the one that is selected.
   groups: `SELECT e.payload ->> '$.contactType' AS type, e.payload ->> '$.result' AS result, count(*) AS count
-    ${counted} GROUP BY type, result`,
+    ${counted} GROUP BY 1, 2`,
   residents: `SELECT DISTINCT r.resident AS resident ${counted} AND r.resident IS NOT NULL`,
 } as const
 

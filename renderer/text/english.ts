@@ -8,6 +8,7 @@ import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
 import { hsds } from './en/hsds.ts'
 import { logFacts } from './en/log-facts.ts'
+import { matrix } from './en/matrix.ts'
 import { meeting } from './en/meeting.ts'
 import { metrics } from './en/metrics.ts'
 import { minutes } from './en/minutes.ts'
@@ -29,6 +30,20 @@ import { reportClosing } from './en/report-closing.ts'
 import { reportDifferences } from './en/report-differences.ts'
 import { reportFiles } from './en/report-files.ts'
 import { reportMethod } from './en/report-method.ts'
+import {
+  reportAnnex,
+  reportChains,
+  reportCohorts,
+  reportConclusions,
+  reportContacts,
+  reportCorrections,
+  reportDecisions,
+  reportMatrix,
+  reportNeeds,
+  reportPlaces,
+  reportTrend,
+  reportUnresolved,
+} from './en/report-sections.ts'
 import { reports } from './en/reports.ts'
 import { residentCards } from './en/resident-cards.ts'
 import { residentCode } from './en/resident-code.ts'
@@ -64,6 +79,7 @@ export const english: Texts = defineTexts(
     columns,
     places,
     network,
+    matrix,
     meeting,
     metrics,
     minutes,
@@ -82,6 +98,18 @@ export const english: Texts = defineTexts(
     reportFiles,
     rules,
     reportMethod,
+    reportAnnex,
+    reportChains,
+    reportCohorts,
+    reportConclusions,
+    reportContacts,
+    reportCorrections,
+    reportDecisions,
+    reportMatrix,
+    reportNeeds,
+    reportPlaces,
+    reportTrend,
+    reportUnresolved,
     recoverySheet,
     residents,
     residentCards,

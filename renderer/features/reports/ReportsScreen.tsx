@@ -12,6 +12,7 @@ import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
 import { formatMonth } from '../../ui/format-day.ts'
+import { KeyButton } from '../../ui/KeyButton.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { chosenMonth, neighbourMonth } from './chosen-month.ts'
@@ -59,7 +60,16 @@ function AllReports({ query }: { readonly query: Query }) {
   const chosen = periods === undefined ? undefined : chosenPeriod(periods, query.period ?? query.month)
   return (
     <div className={classes.page}>
-      <PageTitle lead={t.reports.lead}>{t.reports.title}</PageTitle>
+      <PageTitle
+        lead={t.reports.lead}
+        aside={
+          <KeyButton keys="m" variant="subtle" onAct={() => navigate('matrix')}>
+            {t.matrix.open}
+          </KeyButton>
+        }
+      >
+        {t.reports.title}
+      </PageTitle>
       {periods === undefined ? null : chosen === undefined ? (
         <EmptyLine large>{t.reports.none}</EmptyLine>
       ) : (

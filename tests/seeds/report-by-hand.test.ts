@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readStatement } from '#db/database.ts'
+import { monthReport } from '#db/queries/month-report.ts'
+import { monthsIn, ReportPeriod } from '#domain/report-period.ts'
+import { instant, LocalMonth } from '#domain/time.ts'
+import { azoryNow, azorySeed } from '#seeds/plan-azory.ts'
+import { coordinator } from '../support/a-month-of-referrals.ts'
+import { comparable } from '../support/comparable-report.ts'
+import { figuresByHand } from '../support/figures-by-hand.ts'
+import type { ExportedEvent } from '../support/lives-by-hand.ts'
+import { type BuiltAzory, builtAzory } from './built-azory.ts'
+
+const longAfter = instant(azoryNow + 400 * 86_400_000)
+
+const exported = (azory: BuiltAzory): readonly ExportedEvent[] =>
+  readStatement<Omit<ExportedEvent, 'payload'> & { payload: string }>(
+    azory.vault.db,
+    'SELECT id, type, aggregate, payload, happened_at AS happenedAt FROM events ORDER BY position',
+  )
+    .all()
+    .map(event => ({ ...event, payload: JSON.parse(event.payload) as ExportedEvent['payload'] }))
+
+const bothWays = (azory: BuiltAzory, events: readonly ExportedEvent[], asked: string) => {
+  const period = ReportPeriod.parse(asked)
+  const report = monthReport(azory.vault.db, { period, preparedBy: coordinator, now: longAfter })
+  if (!report.ok) throw new Error(`${asked}: ${report.error.type}`)
+  const institutions = report.value.institutions.map(({ key }) => key)
+  return {
+    ours: comparable(report.value),
+    byHand: figuresByHand(events, { months: monthsIn(period), institutions }),
+  }
+}
+
+const yearMonths = Array.from({ length: 15 }, (_, place) =>
+  LocalMonth.parse(
+    `${2025 + Math.floor((place + 8) / 12)}-${String(((place + 8) % 12) + 1).padStart(2, '0')}`,
+  ),
+)
+
+describe('a plain pass over the exported events of the demo network counts the same', () => {
+  let azory: BuiltAzory
+  let events: readonly ExportedEvent[]
+  beforeAll(async () => {
+    azory = await builtAzory({ seed: azorySeed })
+    events = exported(azory)
+  }, 180_000)
+  afterAll(() => azory?.remove())
+
+  test.each([...yearMonths, '2025-Q4', '2026-Q1', '2026-Q3', '2026-H1', '2026-H2', '2026'])('%s', asked => {
+    const { ours, byHand } = bothWays(azory, events, asked)
+    expect(ours).toEqual(byHand)
+  })
+
+  test('and it is no comparison of nothing with nothing', () => {
+    const { byHand } = bothWays(azory, events, '2026-11')
+    expect(byHand.balance.network.sent).toBeGreaterThan(60)
+    expect(byHand.contacts.field.of).toBeGreaterThan(60)
+    expect(byHand.unresolved.overdue.total).toBeGreaterThan(0)
+    expect(byHand.decisions.total.returned).toBeGreaterThan(0)
+    expect(byHand.chains.severalHandoffs).toBeGreaterThan(0)
+    expect(events.some(({ type }) => type === 'ReferralVoided')).toBe(true)
+  })
+})
+
+describe('and of networks that other seeds make', () => {
+  test.each([1, 2, 3])(
+    'seed %i',
+    async seed => {
+      const azory = await builtAzory({ seed, referrals: 260 })
+      try {
+        const events = exported(azory)
+        for (const asked of [...yearMonths, '2026-Q2', '2026']) {
+          const { ours, byHand } = bothWays(azory, events, asked)
+          expect(ours, asked).toEqual(byHand)
+        }
+      } finally {
+        azory.remove()
+      }
+    },
+    120_000,
+  )
+})
