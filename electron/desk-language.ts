@@ -1,4 +1,5 @@
 import type { Language } from '#domain/code-lists.ts'
+import type { ReportPeriod } from '#domain/report-period.ts'
 import type { LocalDay } from '#domain/time.ts'
 
 /** What main says itself: titles of dialogs and names of files. Everything else is said by the windows. */
