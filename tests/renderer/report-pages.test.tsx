@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { Language } from '#domain/code-lists.ts'
 import type { MonthReport } from '#domain/report.ts'
 import { LocalDay } from '#domain/time.ts'
 import { MonthReportPages } from '#renderer/print/MonthReportPages.tsx'
-import { type Language, setLanguage } from '#renderer/text/language.ts'
+import { setLanguage } from '#renderer/text/language.ts'
 import { TextsProvider } from '#renderer/text/TextsProvider.tsx'
 import { aPrintedMonth } from '../support/a-printed-month.ts'
 
