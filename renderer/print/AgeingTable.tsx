@@ -80,7 +80,7 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
                   <span className={pieces.ageBar}>
                     <i
                       style={{
-                        width: `calc(${((13 * row.ages[band]) / most).toFixed(2)} * var(--mm))`,
+                        width: `calc(${((10 * row.ages[band]) / most).toFixed(2)} * var(--mm))`,
                         background: fills[band],
                       }}
                     />
