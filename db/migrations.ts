@@ -34,7 +34,7 @@ CREATE INDEX "events_actor" ON "events" ("actor");
 CREATE INDEX "events_other_code" ON "events" (payload ->> '$.other') WHERE type IN ('CodesLinked', 'CodesUnlinked');
 CREATE INDEX "events_contact" ON "events" ("happened_at") WHERE type = 'ContactRecorded';
 CREATE INDEX "events_undone" ON "events" (payload ->> '$.undone') WHERE type = 'StepUndone';
-CREATE INDEX "events_clock" ON "events" ("aggregate") WHERE type IN ('ReferralReturned', 'ReferralCompleted', 'ReferralHeld', 'ReferralResumed', 'UrgencyChanged', 'DeadlineMoved');
+CREATE INDEX "events_clock" ON "events" ("aggregate") WHERE type IN ('ReferralReturned', 'ReferralCompleted', 'ReferralHeld', 'ReferralResumed', 'UrgencyChanged', 'DeadlineMoved', 'StepUndone');
 CREATE TABLE "decision_drafts" (
 	"meeting_id" text PRIMARY KEY NOT NULL,
 	"draft" text NOT NULL

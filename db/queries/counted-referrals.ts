@@ -1,4 +1,4 @@
-import type { Standing } from '#domain/network-figures.ts'
+import type { ReportHappening, Standing } from '#domain/network-figures.ts'
 import { type Happening, inWorkStatuses } from '#domain/network-view.ts'
 
 /**
@@ -10,12 +10,21 @@ export const countsWithin = (
 ): string => `${moment} >= :from AND ${moment} < :to AND status <> 'void'`
 
 /** A return is a first decision of that kind, as punctuality counts it (reference §4.3). */
-export const happened: Readonly<Record<Happening, string>> = {
+export const happened: Readonly<Record<ReportHappening, string>> = {
   sent: countsWithin('sent_at'),
   accepted: countsWithin('accepted_at'),
   returned: `${countsWithin('decided_at')} AND decision = 'returned'`,
   refused: `${countsWithin('ended_at')} AND status IN ('refused', 'redirected') AND status = 'refused'`,
   redirected: `${countsWithin('ended_at')} AND status IN ('refused', 'redirected') AND status = 'redirected'`,
+  decided: countsWithin('decided_at'),
+  decidedInTime: `${countsWithin('decided_at')} AND decided_in_time = 1`,
+  contacted: countsWithin('first_contact_at'),
+  closed: `${countsWithin('ended_at')} AND status = 'closed'`,
+  // Seen within the same days, so that a later look shows the same referrals.
+  seen: `${countsWithin('ended_at')} AND status = 'closed' AND seen_at < :to`,
+  withdrawn: `${countsWithin('ended_at')} AND status = 'withdrawn'`,
+  endedOtherwise: `${countsWithin('ended_at')} AND status IN ('refused', 'redirected', 'withdrawn')`,
+  ended: `${countsWithin('ended_at')} AND sent_at IS NOT NULL`,
 }
 
 /** The index that finds what happened between two institutions. */
@@ -25,6 +34,18 @@ export const indexOfHappening: Readonly<Record<Happening, string>> = {
   returned: 'referrals_pair_returned',
   refused: 'referrals_pair_ended',
   redirected: 'referrals_pair_ended',
+}
+
+/** The index of the moments at which the rest happened, whoever the two sides are. */
+export const indexOfMoment: Readonly<Record<Exclude<ReportHappening, Happening>, string>> = {
+  decided: 'referrals_decided',
+  decidedInTime: 'referrals_decided',
+  contacted: 'referrals_first_contact',
+  closed: 'referrals_ended',
+  seen: 'referrals_ended',
+  withdrawn: 'referrals_ended',
+  endedOtherwise: 'referrals_ended',
+  ended: 'referrals_ended',
 }
 
 const keys = (statuses: readonly string[]): string => `(${statuses.map(status => `'${status}'`).join(', ')})`

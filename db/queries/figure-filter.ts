@@ -1,4 +1,4 @@
-import type { FigureFilter } from '#domain/network-figures.ts'
+import type { FigureFilter, ReportHappening } from '#domain/network-figures.ts'
 import { momentsOf, sentInBand } from '#domain/network-view.ts'
 import { silentBefore } from '#domain/silence.ts'
 import type { Instant } from '#domain/time.ts'
@@ -8,6 +8,7 @@ import {
   everySender,
   happened,
   indexOfHappening,
+  indexOfMoment,
   isOpen,
   standing,
 } from './counted-referrals.ts'
@@ -37,7 +38,12 @@ export const figureConditions = (filter: FigureFilter): readonly string[] => {
       ? []
       : what === 'sent'
         ? [happened.sent]
-        : [among(indexOfHappening[what], ...pair, happened[what])]),
+        : ofMoment(what)
+          ? [among(indexOfMoment[what], happened[what])]
+          : [among(indexOfHappening[what], ...pair, happened[what])]),
+    ...(filter.openOn === undefined ? [] : [`rowid IN (${openThen})`]),
+    ...(filter.outcome === undefined ? [] : ["status = 'closed' AND outcome = @outcome"]),
+    ...(filter.refusal === undefined ? [] : ["status = 'refused' AND refusal_reason = @refusal"]),
     ...(holder === undefined ? [] : [among('referrals_open', ...pair, isOpen, 'held_by = @holder')]),
     ...(filter.standing === undefined
       ? []
@@ -64,9 +70,22 @@ export const figureValues = (filter: FigureFilter, now: Instant): Values => {
     ...(filter.receiver === undefined ? {} : { toInstitution: filter.receiver }),
     ...(filter.holder === undefined ? {} : { holder: filter.holder }),
     ...(filter.happened === undefined ? {} : momentsOf(filter.happened)),
+    ...(filter.openOn === undefined
+      ? {}
+      : { openAt: momentsOf({ from: filter.openOn, to: filter.openOn }).to }),
+    ...(filter.outcome === undefined ? {} : { outcome: filter.outcome }),
+    ...(filter.refusal === undefined ? {} : { refusal: filter.refusal }),
     ...(filter.standing === 'silent' ? { quiet: silentBefore(now) } : {}),
     ...(band === undefined
       ? {}
       : { agedFrom: band.from ?? 0, agedBefore: band.before ?? Number.MAX_SAFE_INTEGER }),
   }
 }
+
+const ofMoment = (what: ReportHappening): what is keyof typeof indexOfMoment => what in indexOfMoment
+
+/** Two searches of one index: what is still open, and what ended only later. */
+const openThen = `SELECT rowid FROM referrals INDEXED BY referrals_ended
+    WHERE ended_at IS NULL AND sent_at < @openAt AND status <> 'void'
+  UNION ALL SELECT rowid FROM referrals INDEXED BY referrals_ended
+    WHERE ended_at >= @openAt AND sent_at < @openAt AND status <> 'void'`

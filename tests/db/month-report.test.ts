@@ -142,14 +142,20 @@ test('the result of a closure that the sender saw only in the next month is not 
   expect(outcomes).toMatchObject({ total: { count: 2, seen: 1 }, positive: { count: 2, of: 2 } })
 })
 
-test('figures that contradict each other are refused, not printed', () => {
+test('figures that contradict each other are refused, and the referral that breaks them is named', () => {
   const db = aReportingDatabase()
-  saveAll(db, [
-    aSentReferral(1, { sentAt: instant(from + 1000) }),
-    aSentReferral(2, { sentAt: instant(to + 5000), status: 'withdrawn', endedAt: instant(from + 9000) }),
-  ])
+  const backwards = aSentReferral(2, {
+    sentAt: instant(to + 5000),
+    status: 'withdrawn',
+    endedAt: instant(from + 9000),
+  })
+  saveAll(db, [aSentReferral(1, { sentAt: instant(from + 1000) }), backwards])
   const refused = monthReport(db, { period: november, preparedBy: coordinator, now: inDecember })
-  expect(refused).toEqual({ ok: false, error: { type: 'BalanceBroken' } })
+  const { id: referralId, resident } = backwards
+  expect(refused).toEqual({
+    ok: false,
+    error: { type: 'BalanceBroken', referrals: [{ referralId, resident }] },
+  })
 })
 
 test('an institution that no longer takes referrals stays in the months in which it had some', () => {

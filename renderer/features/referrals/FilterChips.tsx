@@ -26,7 +26,7 @@ export function FilterChips({ filter, onChange }: FilterBarProps) {
 
 function chipsOf(t: Texts, filter: ReferralFilter): readonly Chip[] {
   const { direction, codeStart, words, inStateDays, importId } = filter
-  const { sender, receiver, holder, happened, standing, age } = filter
+  const { sender, receiver, holder, happened, standing, age, openOn, outcome, refusal } = filter
   const shownStart = codeStart.length > 5 ? shownResidentCode(codeStart) : codeStart
   return [
     ...(importId === undefined ? [] : [{ name: t.referrals.importChip, without: { importId: undefined } }]),
@@ -39,6 +39,15 @@ function chipsOf(t: Texts, filter: ReferralFilter): readonly Chip[] {
     ...(age === undefined
       ? []
       : [{ name: t.referrals.ageChip(t.referrals.ages[age]), without: { age: undefined } }]),
+    ...(openOn === undefined
+      ? []
+      : [{ name: t.referrals.openOnChip(formatDate(openOn)), without: { openOn: undefined } }]),
+    ...(outcome === undefined
+      ? []
+      : [{ name: labelOf('outcome', outcome), without: { outcome: undefined } }]),
+    ...(refusal === undefined
+      ? []
+      : [{ name: labelOf('refusal_reason', refusal), without: { refusal: undefined } }]),
     ...(sender === undefined
       ? []
       : [{ name: t.referrals.senderChip(institutionWords(sender).name), without: { sender: undefined } }]),
