@@ -35,6 +35,22 @@ CREATE INDEX "events_other_code" ON "events" (payload ->> '$.other') WHERE type 
 CREATE INDEX "events_contact" ON "events" ("happened_at") WHERE type = 'ContactRecorded';
 CREATE INDEX "events_undone" ON "events" (payload ->> '$.undone') WHERE type = 'StepUndone';
 CREATE INDEX "events_clock" ON "events" ("aggregate") WHERE type IN ('ReferralReturned', 'ReferralCompleted', 'ReferralHeld', 'ReferralResumed', 'UrgencyChanged', 'DeadlineMoved', 'StepUndone');
+CREATE TABLE "institution_descriptions" (
+	"institution" text NOT NULL,
+	"dimension" text NOT NULL,
+	"valid_from" text NOT NULL,
+	"cell" text,
+	PRIMARY KEY("institution", "dimension", "valid_from")
+) STRICT;
+
+CREATE TABLE "neighbour_matrices" (
+	"fingerprint" text PRIMARY KEY NOT NULL,
+	"file" text NOT NULL,
+	"taken_at" integer NOT NULL,
+	"taken_by" text NOT NULL
+) STRICT;
+
+CREATE INDEX "neighbour_matrices_taken" ON "neighbour_matrices" ("taken_at","fingerprint");
 CREATE TABLE "decision_drafts" (
 	"meeting_id" text PRIMARY KEY NOT NULL,
 	"draft" text NOT NULL

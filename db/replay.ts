@@ -44,6 +44,8 @@ const stateTables = {
   directory_imports: 'id',
   institution_closures: 'institution, from_day',
   promises: 'institution, urgency, valid_from',
+  institution_descriptions: 'institution, dimension, valid_from',
+  neighbour_matrices: 'fingerprint',
   teams: 'key',
   workers: 'code',
   worker_aliases: 'worker, since',

@@ -36,6 +36,7 @@ import { hsdsCalls } from './hsds-calls.ts'
 import { EventId, ImportId, InstitutionKey, ReferralId, TeamKey, ViewId, WorkerCode } from './ids.ts'
 import { importCalls } from './import-calls.ts'
 import { ChosenColumns } from './list-columns.ts'
+import { matrixCalls } from './matrix-calls.ts'
 import { meetingCalls } from './meeting-calls.ts'
 import { InstitutionNames, ResidentAttributes } from './network-events.ts'
 import { figureFilter } from './network-figures.ts'
@@ -274,6 +275,7 @@ export const contract = {
   ...rulesCalls,
   ...directoryCalls,
   ...hsdsCalls,
+  ...matrixCalls,
   ...networkViewCalls,
   ...meetingCalls,
   ...reportCalls,

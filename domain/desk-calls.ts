@@ -4,6 +4,7 @@ import { Language } from './code-lists.ts'
 import { exportDeskCalls } from './export-calls.ts'
 import { ReferralId } from './ids.ts'
 import { fileSavingCalls } from './import-calls.ts'
+import { matrixDeskCalls } from './matrix-calls.ts'
 import { printMinutesInput } from './meeting-calls.ts'
 import type { OpenFailure } from './open-failure.ts'
 import type { CallFailure, Refusal } from './refusal.ts'
@@ -58,6 +59,7 @@ export const desk = {
   ...exportDeskCalls,
   printPassphraseSlip: command(passphrasePrinting).answers<{ readonly path: string | null }, PrintFailure>(),
   ...reviewDeskCalls,
+  ...matrixDeskCalls,
   /** The recovery key on one sheet, to be kept in a safe. */
   printRecoveryKey: command(
     z.strictObject({ recoveryKey: z.string().max(128), networkName: z.string().max(120) }),

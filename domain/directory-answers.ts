@@ -3,6 +3,8 @@ import type { Urgency } from './code-lists.ts'
 import type { ResponsePromise } from './deadline.ts'
 import type { ServiceCapacity, ServiceContent, Takes } from './directory-events.ts'
 import type { EventId, InstitutionKey, ServiceId, WorkerCode } from './ids.ts'
+import type { DescribedCell } from './matrix-cell.ts'
+import type { DescribedKey } from './matrix-dimensions.ts'
 import type { InstitutionFact, InstitutionNames } from './network-events.ts'
 import type { Instant, LocalDay } from './time.ts'
 import type { Worker } from './worker.ts'
@@ -44,6 +46,12 @@ export type DirectoryFact = InstitutionFact & {
   readonly actor: WorkerCode
 }
 
+export type Description = {
+  readonly dimension: DescribedKey
+  readonly cell: DescribedCell | null
+  readonly validFrom: LocalDay
+}
+
 /** The page of one institution: what holds now, and since or until when. */
 export type InstitutionDetails = {
   readonly institution: DirectoryInstitution
@@ -61,6 +69,8 @@ export type InstitutionDetails = {
   readonly teams: readonly { readonly key: string; readonly name: string }[]
   readonly workers: readonly Worker[]
   readonly services: { readonly offered: number; readonly ended: number }
+  /** What it says of itself in the matrix today, and from a day to come; a row that was taken back has no cell. */
+  readonly descriptions: readonly Description[]
   /** Null for whoever is of another institution: how many go there is no matter of theirs. */
   readonly open: OpenReferrals | null
   /** The last two hundred facts, newest first. */

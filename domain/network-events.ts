@@ -3,6 +3,7 @@ import { AgeBand, HouseholdType, HousingStatus, Urgency, Zone } from './code-lis
 import { ResponsePromise } from './deadline.ts'
 import { CapacityState, directoryEventPayloads, Takes } from './directory-events.ts'
 import { ImportId, InstitutionKey, ServiceId, TeamKey } from './ids.ts'
+import { matrixEventPayloads } from './matrix-events.ts'
 import { guardedName } from './personal-data.ts'
 import { ResidentCode } from './resident-code.ts'
 import { rulesEventPayloads } from './rules-events.ts'
@@ -78,6 +79,7 @@ export const networkEventPayloads = {
     assuredOn: LocalDay,
   }),
   ...directoryEventPayloads,
+  ...matrixEventPayloads,
   /** `importId` on a code that came into the network with an old register: it goes when the import is undone. */
   ResidentCodeIssued: ResidentAttributes.extend({
     resident: ResidentCode,
@@ -122,6 +124,7 @@ const institutionFacts = [
   'InstitutionTakesChanged',
   'ClosureTakenBack',
   'TeamRenamed',
+  'InstitutionDescribed',
 ] as const satisfies readonly NetworkEventType[]
 
 export type InstitutionFact = Extract<NewNetworkEvent, { type: (typeof institutionFacts)[number] }>

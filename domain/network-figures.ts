@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OutcomeKey, RefusalReason } from './code-lists.ts'
+import { type NeedKey, OutcomeKey, RefusalReason } from './code-lists.ts'
 import { InstitutionKey } from './ids.ts'
 import {
   type AgeBand,
@@ -58,6 +58,7 @@ export type FigureFilter = z.output<typeof FigureFilter>
 /** The part of a list's filter that holds exactly the referrals of one figure. */
 export type FigureQuestion = FigureFilter & {
   readonly statuses?: OpenStatus[]
+  readonly needs?: NeedKey[]
   readonly overdueOnly?: boolean
 }
 

@@ -1,4 +1,5 @@
 import type { InstitutionKey } from './ids.ts'
+import type { MatrixRefusal } from './matrix-refusal.ts'
 import type { PersonalDataFinding, SuspectedFinding } from './personal-data-kinds.ts'
 import type { PlaceIssueStatus } from './place-issue.ts'
 import type { Status } from './referral.ts'
@@ -56,6 +57,7 @@ export type Refusal =
         | 'decision'
         | 'agenda_item'
         | 'minutes'
+        | 'matrix'
         | 'release'
     }
   | { readonly type: 'NotPermitted'; readonly rule: PermissionRule }
@@ -148,6 +150,7 @@ export type Refusal =
   | { readonly type: 'ImportMovedOn'; readonly referrals: number }
   | KeyNotOffered
   | RulesRefusal
+  | MatrixRefusal
 
 /** The gate says no before any rule is asked. Paths and places only: the rejected input is repeated nowhere. */
 export type CallFailure =

@@ -39,6 +39,7 @@ const lineKeys = [
   'to',
   'band',
   'type',
+  'place',
   'result',
   'month',
   'period',

@@ -7,6 +7,7 @@ type DeskWords = {
   readonly openNetwork: string
   readonly foundNetwork: string
   readonly reportFile: (period: ReportPeriod) => string
+  readonly matrixFile: (period: ReportPeriod, kind: 'pdf' | 'json') => string
   readonly minutesFile: (day: LocalDay) => string
   readonly cardFile: string
   readonly slipFile: string
@@ -25,6 +26,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
     openNetwork: 'Otwórz sieć',
     foundNetwork: 'Wybierz pusty folder na nową sieć',
     reportFile: period => `sprawozdanie-${period}.pdf`,
+    matrixFile: (period, kind) => `macierz-${period}.${kind}`,
     minutesFile: day => `protokol-spotkania-${day}.pdf`,
     cardFile: 'karta-osoby.pdf',
     slipFile: 'kartka-przekazania.pdf',
@@ -41,6 +43,7 @@ const words: Readonly<Record<Language, DeskWords>> = {
     openNetwork: 'Open a network',
     foundNetwork: 'Choose an empty folder for the new network',
     reportFile: period => `report-${period}.pdf`,
+    matrixFile: (period, kind) => `matrix-${period}.${kind}`,
     minutesFile: day => `meeting-minutes-${day}.pdf`,
     cardFile: 'persons-card.pdf',
     slipFile: 'handoff-slip.pdf',

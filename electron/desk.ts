@@ -3,6 +3,7 @@ import { desk } from '#domain/desk-calls.ts'
 import { err, ok } from '#domain/result.ts'
 import { speak } from './desk-language.ts'
 import { exportReport } from './export-desk.ts'
+import { printMatrix, saveMatrix } from './matrix-desk.ts'
 import {
   printBlankCards,
   printHandoffSlip,
@@ -44,6 +45,8 @@ const createDesk = (vault: VaultLink): Desk => ({
   printHandoffSlip: input => printHandoffSlip(vault, input),
   printBlankCards: input => printBlankCards(vault, input),
   printReview: input => printReview(vault, input),
+  printMatrix: input => printMatrix(vault, input),
+  saveMatrix: input => saveMatrix(vault, input),
   printRecoveryKey,
   printPassphraseSlip,
   saveTable,

@@ -11,6 +11,7 @@ export type Printed = {
     | 'renderRecoveryKey'
     | 'renderPassphraseSlip'
     | 'renderReview'
+    | 'renderMatrix'
   readonly value: unknown
   /** Polish where nothing is said. */
   readonly language?: Language

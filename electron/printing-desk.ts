@@ -9,12 +9,20 @@ import { err, ok } from '#domain/result.ts'
 import { mostReviewRows } from '#domain/review-calls.ts'
 import type { TakenRules } from '#domain/rules-in-force.ts'
 import { type LocalDay, localDayOf } from '#domain/time.ts'
+import { datedPdf } from './dated-pdf.ts'
 import { deskLanguage, deskWords } from './desk-language.ts'
 import type { Printed } from './print-script.ts'
 import { printToPdf } from './printing.ts'
+import { type EnteredCopy, enterCopy } from './report-register.ts'
 import type { VaultLink } from './vault-link.ts'
 
-type Saved = Result<{ readonly path: string | null }, PrintFailure>
+type Saved<E = never> = Result<{ readonly path: string | null }, PrintFailure | E>
+
+/** What is done with the file between the printing and the choice of its name, and before it is written. */
+type Leaving<E> = {
+  readonly file: (pdf: Uint8Array) => Uint8Array
+  readonly enter: (file: Uint8Array) => Promise<Result<EnteredCopy, E>>
+}
 
 const tryTo = async <T>(attempt: () => Promise<T>): Promise<T | undefined> => {
   try {
@@ -25,20 +33,35 @@ const tryTo = async <T>(attempt: () => Promise<T>): Promise<T | undefined> => {
 }
 
 /** Prints first and asks then: whoever has chosen a name finds the file there. */
-const printToFile = async (printed: Printed, suggestedName: string): Promise<Saved> => {
-  const pdf = await tryTo(() => printToPdf(printed))
+const printAndSave = async <E>(
+  printed: Printed,
+  suggestedName: string,
+  { file, enter }: Leaving<E>,
+): Promise<Saved<E>> => {
+  const pdf = await tryTo(async () => file(await printToPdf(printed)))
   if (pdf === undefined) return err({ type: 'PrintFailed' })
   const choice = await dialog.showSaveDialog({
     defaultPath: join(app.getPath('documents'), suggestedName),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   })
   if (choice.canceled || choice.filePath === '') return ok({ path: null })
+  const entered = await enter(pdf)
+  if (!entered.ok) return entered
   const written = await tryTo(async () => {
     replaceFile(choice.filePath, pdf)
     return choice.filePath
   })
-  return written === undefined ? err({ type: 'CannotWriteFile' }) : ok({ path: written })
+  if (written !== undefined) return ok({ path: written })
+  await entered.value.drop()
+  return err({ type: 'CannotWriteFile' })
 }
+
+/** A paper that no register keeps: minutes, cards, slips. */
+export const printToFile = (printed: Printed, suggestedName: string): Promise<Saved> =>
+  printAndSave<never>(printed, suggestedName, {
+    file: pdf => pdf,
+    enter: async () => ok({ drop: async () => undefined }),
+  })
 
 /** What the network settled, for a page that speaks of this day; without one, of today. */
 export const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRules | undefined> => {
@@ -52,8 +75,8 @@ export const printMonthReport = async (
 ): Promise<Reply<'printMonthReport'>> => {
   const report = await vault.call('monthReport', { period, edition: 'internal' })
   if (!report.ok) return report
-  const { running, lastDay } = report.value
-  return printToFile(
+  const { running, lastDay, closing } = report.value
+  return printAndSave(
     {
       draw: 'renderReport',
       value: report.value,
@@ -61,6 +84,10 @@ export const printMonthReport = async (
       rules: await rulesOf(vault, running ? undefined : lastDay),
     },
     deskWords().reportFile(period),
+    {
+      file: pdf => (closing.frozenAt === null ? pdf : datedPdf(pdf, closing.frozenAt)),
+      enter: file => enterCopy(vault, { period, edition: 'internal', format: 'pdf' }, file),
+    },
   )
 }
 

@@ -23,6 +23,7 @@ import {
   isMeetingStep,
   isPlaceStep,
   isReminder,
+  isReportStep,
   isServiceStep,
   type KnownIds,
   type Step,
@@ -103,7 +104,7 @@ const buildOn = async (
   }
 }
 
-/** Places, reminders, services and meetings draw from chances of their own: telling of them changes no id of a referral. */
+/** Places, reminders, services, meetings and closings draw from chances of their own: telling of them changes no id of a referral. */
 type PartedRandom = { readonly bytes: (size: number) => Buffer; readonly tellOf: (step: Step) => void }
 
 const partedRandom = (seed: number): PartedRandom => {
@@ -112,11 +113,13 @@ const partedRandom = (seed: number): PartedRandom => {
   const reminders = seededRandom(seed + 3)
   const offered = seededRandom(seed + 4)
   const meetings = seededRandom(seed + 5)
+  const reports = seededRandom(seed + 6)
   let drawn = people
   return {
     bytes: size => drawn.bytes(size),
     tellOf: step => {
       if (isMeetingStep(step)) drawn = meetings
+      else if (isReportStep(step)) drawn = reports
       else if (isPlaceStep(step)) drawn = places
       else if (isReminder(step)) drawn = reminders
       else drawn = isServiceStep(step) ? offered : people
@@ -202,11 +205,12 @@ const tellerOf = (vault: OpenVault): Teller => {
   }
 
   const call = (step: CallStep): void => {
-    const { at, as, yields, confirmed } = step
+    const { at, as, yields, confirmed, isOptional = false } = step
     const input = step.input(known)
     if (input === undefined) return
     const said = confirmed === undefined ? input : { ...Object(input), confirmed }
     const reply = answer(sessionOf(as), step.call, said, { reportDefect }, at)
+    if (!reply.ok && isOptional && isNothingThere(reply.error.type)) return
     if (!reply.ok) throw new Error(`${step.call} of ${as} at ${at}: ${JSON.stringify(reply.error)}`)
     const told = reply.value
     if (yields === undefined || typeof told !== 'object' || told === null) return
@@ -232,6 +236,9 @@ const tellerOf = (vault: OpenVault): Teller => {
 
   return { take: step => (isFact(step) ? state(step) : call(step)), referrals: () => referrals.size }
 }
+
+const isNothingThere = (refusal: string): boolean =>
+  refusal === 'NotFound' || refusal === 'NothingToCorrect' || refusal === 'ReportNotFrozen'
 
 /** A plan that the rules refuse is a defect of the plan: it goes on to whoever started the build. */
 const reportDefect = (_call: string, defect: unknown): string => {

@@ -10,6 +10,7 @@ import {
 } from '#domain/time.ts'
 import { type TypicalFlow, typicalFlows } from '#domain/typical-flows.ts'
 import { needSeasonOf, seasonOf } from './azory-data.ts'
+import { planClosedPeriods } from './closed-periods.ts'
 import { planDesks } from './desks-today.ts'
 import { planServices } from './directory-services.ts'
 import { planEdgeCases } from './edge-cases.ts'
@@ -67,6 +68,7 @@ export function* planAzory({ seed, referrals = usualReferrals }: AzoryPlan): Gen
   planDesks(world)
   planPlaceIssues(queue.push)
   planOctoberMeeting(queue.push)
+  planClosedPeriods(queue.push)
   for (const { from, to, share } of monthsOf(referrals)) {
     // Whatever is already planned for the month, scripted or as a follow-up, belongs to its volume.
     const planned = told.get(localDay(from).slice(0, 7) as LocalMonth) ?? 0

@@ -5,6 +5,7 @@ import type { AgendaReason } from '#domain/meeting.ts'
 import type { AgendaItem } from '#domain/meeting-answers.ts'
 import { meetingCalls } from '#domain/meeting-calls.ts'
 import type { NewNetworkEvent } from '#domain/network-events.ts'
+import { reportCalls } from '#domain/report-calls.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Instant } from '#domain/time.ts'
 import type { GateCall } from '#electron/vault/handlers.ts'
@@ -42,6 +43,8 @@ export type CallStep = {
   readonly yields?: Yields
   /** Answers to the guard, where a text looks like personal data and holds none. */
   readonly confirmed?: Confirmed
+  /** Left out where the network has nothing of the kind: no such month, nothing to correct. */
+  readonly isOptional?: boolean
 }
 
 /** A fact about the network for which the app has no call yet. */
@@ -59,6 +62,7 @@ export const isFact = (step: Step): step is FactStep => 'fact' in step
 export const isPlaceStep = (step: Step): boolean => !isFact(step) && step.call.endsWith('PlaceIssue')
 
 export const isMeetingStep = (step: Step): boolean => !isFact(step) && Object.hasOwn(meetingCalls, step.call)
+export const isReportStep = (step: Step): boolean => !isFact(step) && Object.hasOwn(reportCalls, step.call)
 /** Told later than the referrals that they speak of were planned: they draw from a chance of their own. */
 export const isReminder = (step: Step): boolean => !isFact(step) && step.call === 'remindReferral'
 

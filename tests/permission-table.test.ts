@@ -181,6 +181,7 @@ const totals: ReadonlySet<ContractCall> = new Set([
   'reportPeriods',
   'reportStanding',
   'networkView',
+  'matrix',
   'ownMonth',
   'workerActions',
 ])

@@ -2,6 +2,7 @@ import type { ContractCall } from '#domain/contract.ts'
 import { directoryLines } from './permission/directory-lines.ts'
 import { importLines } from './permission/import-lines.ts'
 import type { Line } from './permission/line.ts'
+import { matrixLines } from './permission/matrix-lines.ts'
 import { meetingLines } from './permission/meeting-lines.ts'
 import { networkLines } from './permission/network-lines.ts'
 import { ownLines } from './permission/own-lines.ts'
@@ -29,5 +30,6 @@ export const permissionTable: { readonly [N in ContractCall]: Line<N> } = {
   ...networkLines,
   ...rulesLines,
   ...directoryLines,
+  ...matrixLines,
   ...workerLines,
 }

@@ -17,6 +17,7 @@ import { addDays, type Instant, type LocalDay, localDayOf } from '#domain/time.t
 import { isCoordinator, isPartyWorker, seesColleagues, type Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { type StoredService, serviceRows } from '../stores/directory-store.ts'
+import { descriptionsSince } from '../stores/matrix-store.ts'
 import { directory } from './directory.ts'
 import { institutionHistory } from './institution-history.ts'
 
@@ -89,6 +90,7 @@ export const institutionDetails = (
       `SELECT COUNT(*) FILTER (WHERE ended_on IS NULL OR ended_on >= ?) AS offered,
          COUNT(*) FILTER (WHERE ended_on < ?) AS ended FROM services WHERE institution = ?`,
     ).get(today, today, key) ?? { offered: 0, ended: 0 },
+    descriptions: descriptionsSince(db, key, today),
     open:
       isCoordinator(by) || (isPartyWorker(by) && by.institution === key) ? openReferralsTo(db, key) : null,
     history: sees ? institutionHistory(db, key) : [],

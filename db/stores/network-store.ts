@@ -1,6 +1,7 @@
 import type { Urgency } from '#domain/code-lists.ts'
 import type { ResponsePromise } from '#domain/deadline.ts'
 import type { InstitutionKey, TeamKey, WorkerCode } from '#domain/ids.ts'
+import { isMatrixEvent } from '#domain/matrix-events.ts'
 import type { NewNetworkEvent } from '#domain/network-events.ts'
 import { networkPromisesOn } from '#domain/network-rules.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
@@ -10,6 +11,7 @@ import type { Worker } from '#domain/worker.ts'
 import { type ReadDb, readStatement, type WriteDb, writeStatement } from '../database.ts'
 import { applyDirectoryEvent } from './directory-store.ts'
 import { applyImportEvent } from './import-store.ts'
+import { applyMatrixEvent } from './matrix-store.ts'
 import { applyRulesEvent, ruleRows } from './rules-store.ts'
 import { applyWorkerEvent } from './worker-store.ts'
 
@@ -20,6 +22,10 @@ export const applyNetworkEvent = (
 ): void => {
   if (isRulesEvent(event)) {
     applyRulesEvent(db, event)
+    return
+  }
+  if (isMatrixEvent(event)) {
+    applyMatrixEvent(db, event)
     return
   }
   const run = (sql: string, ...values: readonly (string | number | null)[]) =>

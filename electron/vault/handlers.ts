@@ -49,6 +49,7 @@ import { confirmPlaceIssue } from '../use-cases/confirm-place-issue.ts'
 import { correctReport } from '../use-cases/correct-report.ts'
 import { declinePlaceIssue } from '../use-cases/decline-place-issue.ts'
 import { deleteView } from '../use-cases/delete-view.ts'
+import { describeInstitution } from '../use-cases/describe-institution.ts'
 import { discardDraft } from '../use-cases/discard-draft.ts'
 import { discussItem } from '../use-cases/discuss-item.ts'
 import { draftReferral } from '../use-cases/draft-referral.ts'
@@ -71,6 +72,7 @@ import { makeDecision } from '../use-cases/make-decision.ts'
 import { mintBlankCodes } from '../use-cases/mint-blank-codes.ts'
 import { monthReport } from '../use-cases/month-report.ts'
 import { moveDeadline } from '../use-cases/move-deadline.ts'
+import { removeMatrix, takeMatrix } from '../use-cases/neighbour-matrices.ts'
 import { networkView } from '../use-cases/network-view.ts'
 import { notePlaceIssue } from '../use-cases/note-place-issue.ts'
 import { notePresence } from '../use-cases/note-presence.ts'
@@ -78,6 +80,7 @@ import { offerService } from '../use-cases/offer-service.ts'
 import { openMeeting } from '../use-cases/open-meeting.ts'
 import { ownMonth } from '../use-cases/own-month.ts'
 import { putItemBack } from '../use-cases/put-item-back.ts'
+import { exportMatrix, matrix } from '../use-cases/read-matrix.ts'
 import { agendaItem, listMeetings, meetingDetails, meetingMinutes } from '../use-cases/read-meetings.ts'
 import { recordContact } from '../use-cases/record-contact.ts'
 import { redirectReferral } from '../use-cases/redirect-referral.ts'
@@ -253,4 +256,10 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   resumeService,
   assureServiceCapacity,
   exportDirectory,
+
+  matrix,
+  exportMatrix,
+  describeInstitution,
+  takeMatrix,
+  removeMatrix,
 }

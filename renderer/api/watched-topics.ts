@@ -52,6 +52,8 @@ export const watchedTopics = {
   networkRules: ['rules'],
   rulesHistory: ['rules'],
   ruleEffects: ['rules', 'referrals', 'views'],
+  matrix: ['referrals', 'directory'],
+  exportMatrix: ['referrals', 'directory'],
   networkView: ['referrals', 'directory'],
 } as const satisfies Partial<Record<CallName, readonly Area[]>>
 

@@ -6,6 +6,7 @@ import { InstitutionScreen } from '../features/directory/InstitutionScreen.tsx'
 import { HandoffCodeScreen } from '../features/handoff-code/HandoffCodeScreen.tsx'
 import { HsdsScreen } from '../features/hsds/HsdsScreen.tsx'
 import { ImportScreen } from '../features/import/ImportScreen.tsx'
+import { MatrixScreen } from '../features/matrix/MatrixScreen.tsx'
 import { MeetingScreen } from '../features/meeting/MeetingScreen.tsx'
 import { MeetingsScreen } from '../features/meeting/MeetingsScreen.tsx'
 import { NetworkScreen } from '../features/network/NetworkScreen.tsx'
@@ -92,12 +93,20 @@ function ScreenAt({ place }: { readonly place: Place }) {
       return <RulesScreen query={place.query} />
     case 'reports':
       return <ReportsScreen query={place.query} />
+    case 'matrix':
+      return <MatrixScreen query={place.query} />
     case 'directory':
       return <DirectoryScreen query={place.query} />
     case 'hsds':
       return <HsdsScreen />
     case 'institution':
-      return <InstitutionScreen key={place.params.institution} institution={place.params.institution} />
+      return (
+        <InstitutionScreen
+          key={place.params.institution}
+          institution={place.params.institution}
+          query={place.query}
+        />
+      )
     default:
       return <TodayScreen />
   }

@@ -16,6 +16,7 @@ export const routes = {
   meeting: '/meetings/:meetingId',
   review: '/review',
   reports: '/reports',
+  matrix: '/matrix',
   workers: '/workers',
   log: '/log/:code',
   rules: '/rules',

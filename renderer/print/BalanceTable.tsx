@@ -2,9 +2,10 @@ import type { MonthReport } from '#domain/report.ts'
 import { endedInAll } from '#domain/report-balance.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Figure } from './Figure.tsx'
-import { ColumnHead, NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
+import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { endDayOf, nameIn } from './report-names.ts'
+import { reportNumbers } from './report-numbers.ts'
 import { sentQuestion } from './report-questions.ts'
 
 /** The equation of every institution in both its roles; each row balances, and so does their sum. */
@@ -15,7 +16,7 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
   const end = t.report.balance.open(endDayOf(report))
   return (
     <NumberedTable
-      number={1}
+      number={reportNumbers.balance}
       title={t.report.balance.table}
       remark={t.report.balance.tableRemark}
       className={classes.tight}
@@ -85,7 +86,9 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
           )
         })}
         <tr className={classes.sum}>
-          <th scope="row">{t.report.total}</th>
+          <th scope="row">
+            <TotalName />
+          </th>
           <Figure of="open" value={network.openAtStart.total} />
           <Figure of="sent" value={network.sent} question={sentQuestion(report, {})} />
           <Figure of="closed" value={network.closed} />

@@ -2,9 +2,10 @@ import type { MonthReport } from '#domain/report.ts'
 import { heatStepOf, heatSteps } from '#domain/report-figures.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Figure } from './Figure.tsx'
-import { NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
+import { NumberedTable, ReportInstitutionName, TotalName } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
+import { reportNumbers } from './report-numbers.ts'
 import { sentQuestion } from './report-questions.ts'
 
 const shades = [
@@ -29,7 +30,7 @@ export function FlowMatrix({ report }: { readonly report: MonthReport }) {
   return (
     <>
       <NumberedTable
-        number={2}
+        number={reportNumbers.flows}
         title={t.report.flows.table}
         remark={t.report.flows.tableRemark}
         className={classes.heat}
@@ -90,7 +91,9 @@ export function FlowMatrix({ report }: { readonly report: MonthReport }) {
             </tr>
           ))}
           <tr className={classes.sum}>
-            <th scope="row">{t.report.flows.received}</th>
+            <th scope="row">
+              <TotalName>{t.report.flows.received}</TotalName>
+            </th>
             {receivedTotals.map((received, column) => (
               <Figure
                 key={report.institutions[column]?.key}

@@ -3,8 +3,10 @@ import { dayNumberOf, instantAt } from '#domain/time.ts'
 import { RichText } from '../text/RichText.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { formatTime } from '../ui/format-day.ts'
+import { CorrectionTable } from './CorrectionTable.tsx'
 import { SectionHead } from './ReportPieces.tsx'
 import classes from './report-end.module.css'
+import pieces from './report-sections.module.css'
 
 /** What every figure means: the reader in ten years has only this paper. */
 export function MethodSection({ number, report }: { readonly number: number; readonly report: MonthReport }) {
@@ -28,7 +30,7 @@ export function MethodSection({ number, report }: { readonly number: number; rea
     t.reportMethod.hash(report.hash),
   ]
   return (
-    <section className={classes.whole}>
+    <section className={pieces.newPage}>
       <SectionHead number={number}>{t.reportMethod.title}</SectionHead>
       <div className={classes.note}>
         {paragraphs.map(paragraph => (
@@ -37,6 +39,7 @@ export function MethodSection({ number, report }: { readonly number: number; rea
           </p>
         ))}
       </div>
+      <CorrectionTable report={report} />
     </section>
   )
 }

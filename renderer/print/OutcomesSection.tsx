@@ -5,6 +5,7 @@ import { useTexts } from '../text/use-texts.ts'
 import { Figure } from './Figure.tsx'
 import { ColumnHead, NumberedTable, SectionHead } from './ReportPieces.tsx'
 import classes from './report.module.css'
+import { reportNumbers } from './report-numbers.ts'
 
 /** What became of the closed referrals, and how often the sender has learned it. */
 export function OutcomesSection({
@@ -30,7 +31,7 @@ export function OutcomesSection({
     <section>
       <SectionHead number={number}>{t.report.outcomes.title}</SectionHead>
       <NumberedTable
-        number={5}
+        number={reportNumbers.outcomes}
         title={t.report.outcomes.table}
         remark={t.report.outcomes.tableRemark(total.count)}
       >

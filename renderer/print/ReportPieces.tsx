@@ -2,11 +2,18 @@ import type { ReactNode } from 'react'
 import type { MetricKey } from '../text/metric-key.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { InstitutionMark } from '../ui/InstitutionMark.tsx'
+import { useIncomplete } from './incomplete-data.ts'
 import { Metric } from './Metric.tsx'
 import classes from './report.module.css'
 
 /** The heading of a section, with its number hanging before the title. */
-export function SectionHead({ number, children }: { readonly number: number; readonly children: string }) {
+export function SectionHead({
+  number,
+  children,
+}: {
+  readonly number: number | string
+  readonly children: string
+}) {
   return (
     <h2 className={classes.sectionHead}>
       <span>{number}</span>
@@ -22,14 +29,17 @@ export interface TableProps {
   readonly className?: string | undefined
   /** What follows belongs to the table: no space between. */
   readonly close?: boolean
+  /** Longer than a page may be: it flows, its head is repeated, no row is split. */
+  readonly long?: boolean
   readonly children: ReactNode
 }
 
 /** A table with its number and title above it; the two are never parted. */
-export function NumberedTable({ number, title, remark, className, close = false, children }: TableProps) {
+export function NumberedTable(props: TableProps) {
+  const { number, title, remark, className, close = false, long = false, children } = props
   const t = useTexts()
   return (
-    <div className={close ? classes.closeBlock : classes.block}>
+    <div className={long ? classes.longBlock : close ? classes.closeBlock : classes.block}>
       <table className={className === undefined ? classes.table : `${classes.table} ${className}`}>
         <caption className={classes.caption}>
           <b>{t.report.table(number)}</b> {title}
@@ -84,10 +94,12 @@ export function ReportInstitutionName({
   readonly institution: string
   readonly name: string
 }) {
+  const incomplete = useIncomplete().has(institution)
   return (
     <span className={classes.institution}>
       <InstitutionMark institution={institution} />
       {name}
+      {incomplete && <IncompleteMark />}
     </span>
   )
 }
@@ -115,5 +127,28 @@ export function ChartText({
         )
       })}
     </text>
+  )
+}
+
+/** Beside every figure that rests on data which may still be completed; page 1 says what it means. */
+export function IncompleteMark() {
+  const t = useTexts()
+  return <b title={t.report.summary.incomplete}>†</b>
+}
+
+/** The sum of all institutions, marked when the data of one of them are not complete. */
+export function TotalName({ children }: { readonly children?: string }) {
+  const t = useTexts()
+  const incomplete = useIncomplete().size > 0
+  return (
+    <>
+      {children ?? t.report.total}
+      {incomplete && (
+        <>
+          {' '}
+          <IncompleteMark />
+        </>
+      )}
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { MonthReport } from '#domain/report.ts'
 import { useTexts } from '../text/use-texts.ts'
+import { usePaperMedium } from './paper-medium.ts'
 import { SectionHead } from './ReportPieces.tsx'
 import classes from './report-end.module.css'
 import { nameIn } from './report-names.ts'
@@ -13,7 +14,10 @@ export function SignatureSection({
   readonly report: MonthReport
 }) {
   const t = useTexts()
+  const { onScreen } = usePaperMedium()
   const { alias, code } = report.preparedBy
+  // Nobody signs a screen.
+  if (onScreen) return null
   return (
     <section className={classes.whole}>
       <SectionHead number={number}>{t.report.signatures.title}</SectionHead>

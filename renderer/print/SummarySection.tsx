@@ -1,12 +1,14 @@
 import type { MonthReport } from '#domain/report.ts'
-import { endedInAll } from '#domain/report-balance.ts'
-import type { Texts } from '../text/polish.ts'
+import { periodKindOf } from '#domain/report-period.ts'
+import { openingSentences } from '../text/opening-sentences.ts'
 import { RichText } from '../text/RichText.tsx'
 import { useTexts } from '../text/use-texts.ts'
+import { useIncomplete } from './incomplete-data.ts'
 import { SectionHead } from './ReportPieces.tsx'
 import classes from './report-head.module.css'
+import { SentenceTrend } from './SentenceTrend.tsx'
 
-/** The month in a few sentences, made of its figures and of nothing else. */
+/** The period in a few sentences: made of its figures, or in the coordinator's words. */
 export function SummarySection({
   number,
   report,
@@ -15,19 +17,24 @@ export function SummarySection({
   readonly report: MonthReport
 }) {
   const t = useTexts()
+  const incomplete = useIncomplete()
+  // The last month of a longer period is not what the sentence speaks of.
+  const trend = periodKindOf(report.period) === 'month' ? report.trend : []
   return (
     <section>
       <SectionHead number={number}>{t.report.summary.title}</SectionHead>
       <ol className={classes.brief}>
-        {sentencesOf(t, report).map((sentence, place) => (
-          <li key={sentence}>
+        {openingSentences(t, report).map(({ place: key, text }, place) => (
+          <li key={key}>
             <span className={classes.place}>{place + 1}</span>
             <span>
-              <RichText>{sentence}</RichText>
+              <RichText>{text}</RichText>
             </span>
+            <SentenceTrend place={key} trend={trend} />
           </li>
         ))}
       </ol>
+      {trend.length < 2 ? null : <p className={classes.beside}>{t.reportTrend.beside(trend)}</p>}
       <div className={classes.signs}>
         <span>
           <b>–</b> {t.report.summary.none}
@@ -41,33 +48,13 @@ export function SummarySection({
         <span>
           <b>{t.report.summary.workingDayMark}</b> {t.report.summary.workingDay}
         </span>
+        {incomplete.size === 0 ? null : (
+          <span>
+            <b>†</b> {t.report.summary.incomplete}
+          </span>
+        )}
       </div>
       <div className={classes.source}>{t.report.summary.source}</div>
     </section>
   )
-}
-
-const sentencesOf = (t: Texts, report: MonthReport): readonly string[] => {
-  const { network } = report.balance
-  const { decisions } = report.timeliness.total
-  const { total, positive } = report.outcomes
-  const { residents, withoutResident, openAtEnd } = network
-  const decided =
-    decisions.median === null || decisions.p90 === null
-      ? t.report.summary.fewDecisions(decisions.count)
-      : t.report.summary.decided({ ...decisions, median: decisions.median, p90: decisions.p90 })
-  const ended = {
-    ended: endedInAll(network),
-    closed: network.closed,
-    open: openAtEnd.total,
-    waiting: openAtEnd.total - openAtEnd.accepted,
-  }
-  const closed = { positive: positive.count, of: positive.of, seen: total.seen, closed: total.count }
-  return [
-    t.report.summary.sent({ period: report.period, count: network.sent, residents, withoutResident }),
-    t.report.summary.ended(ended),
-    decided,
-    t.report.summary.overdue(report.timeliness.overdueAtEnd),
-    ...(positive.of === 0 ? [] : [t.report.summary.outcomes(closed)]),
-  ]
 }

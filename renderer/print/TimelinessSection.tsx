@@ -1,7 +1,8 @@
 import type { MonthReport } from '#domain/report.ts'
 import { useTexts } from '../text/use-texts.ts'
-import { OverdueTable } from './OverdueTable.tsx'
+import { CohortTable } from './CohortTable.tsx'
 import { NumberedFigure, SectionHead } from './ReportPieces.tsx'
+import { chartNumbers } from './report-numbers.ts'
 import { TimelinessTable } from './TimelinessTable.tsx'
 import { WaitingChart } from './WaitingChart.tsx'
 
@@ -18,10 +19,14 @@ export function TimelinessSection({
     <section>
       <SectionHead number={number}>{t.report.timeliness.title}</SectionHead>
       <TimelinessTable report={report} />
-      <NumberedFigure number={3} finding={t.report.timeliness.chart} remark={t.report.timeliness.chartRemark}>
+      <NumberedFigure
+        number={chartNumbers.waiting}
+        finding={t.report.timeliness.chart}
+        remark={t.report.timeliness.chartRemark}
+      >
         <WaitingChart report={report} />
       </NumberedFigure>
-      <OverdueTable report={report} />
+      {report.cohorts.rows.length === 0 ? null : <CohortTable report={report} cohorts={report.cohorts} />}
     </section>
   )
 }

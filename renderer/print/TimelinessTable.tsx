@@ -4,9 +4,10 @@ import { labelOf } from '../text/label-of.ts'
 import type { MetricKey } from '../text/metric-key.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { Figure } from './Figure.tsx'
-import { ColumnHead, NumberedTable, ReportInstitutionName } from './ReportPieces.tsx'
+import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
+import { reportNumbers } from './report-numbers.ts'
 
 const columns = 12
 
@@ -22,7 +23,7 @@ export function TimelinessTable({ report }: { readonly report: MonthReport }) {
   )
   return (
     <NumberedTable
-      number={3}
+      number={reportNumbers.timeliness}
       title={t.report.timeliness.table}
       remark={t.report.timeliness.tableRemark(report.period)}
       className={classes.tight}
@@ -73,7 +74,7 @@ export function TimelinessTable({ report }: { readonly report: MonthReport }) {
           </FigureRow>
         ))}
         <FigureRow figures={total} sum>
-          {t.report.total}
+          <TotalName />
         </FigureRow>
       </tbody>
     </NumberedTable>

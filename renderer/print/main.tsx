@@ -18,8 +18,10 @@ import { followRules } from '../text/rules-in-force.ts'
 import { textsIn } from '../text/texts-in.ts'
 import { formatDateTime } from '../ui/format-day.ts'
 import { HandoffSlipPage } from './HandoffSlipPage.tsx'
+import { MatrixPages, type MatrixPagesProps } from './MatrixPages.tsx'
 import { MinutesPages } from './MinutesPages.tsx'
 import { MonthReportPages } from './MonthReportPages.tsx'
+import { setMatrixPage } from './matrix-page.ts'
 import { PassphraseSlip, type PassphraseSlipProps } from './PassphraseSlip.tsx'
 import { setCardPage, setPageMargins, setSlipPage } from './page-margins.ts'
 import { RecoveryKeySheet, type RecoveryKeySheetProps } from './RecoveryKeySheet.tsx'
@@ -45,6 +47,8 @@ declare global {
     renderPassphraseSlip: (slip: PassphraseSlipProps, language?: Language) => Promise<void>
     /** The same for the sheet with the recovery key. */
     renderRecoveryKey: (sheet: RecoveryKeySheetProps, language?: Language) => Promise<void>
+    /** The same for the matrix of similarities and differences, on a broad sheet. */
+    renderMatrix: (matrix: MatrixPagesProps, language?: Language) => Promise<void>
     /** The same for the list of a review. */
     renderReview: (review: ReviewPagesProps, language?: Language) => Promise<void>
   }
@@ -72,6 +76,7 @@ window.renderReport = async (report, language) => {
       t.report.notLegalEither,
     ],
     page: { word: t.report.pageWord, of: t.report.pageOf },
+    ...(report.running ? { mark: t.report.watermark } : {}),
   })
   const title = t.report.documentTitle({ period: report.period, network: report.networkName })
   await showOnPaper(title, <MonthReportPages report={report} />)
@@ -98,6 +103,19 @@ window.renderMinutes = async ({ minutes, hash }, language) => {
   })
   const title = t.minutes.documentTitle({ at: openedAt, network: networkName })
   await showOnPaper(title, <MinutesPages minutes={minutes} hash={hash} />)
+}
+
+window.renderMatrix = async (matrix, language) => {
+  const t = speak(language)
+  const { period, networkName, asOf } = matrix.view
+  setMatrixPage({
+    sheet: matrix.layout.sheet,
+    purpose: t.matrix.purpose,
+    state: t.matrix.state(formatDateTime(asOf)),
+    page: { word: t.report.pageWord, of: t.report.pageOf },
+  })
+  const title = `${t.matrix.title} ${t.matrix.periodOf(period)} – ${networkName}`
+  await showOnPaper(title, <MatrixPages {...matrix} />)
 }
 
 window.renderRecoveryKey = async (sheet, language) => {

@@ -4,24 +4,32 @@ export type PageMargins = {
   readonly topRight: string
   readonly bottomLines: readonly string[]
   readonly page: { readonly word: string; readonly of: string }
+  /** Stands beside the text of every page, upright: what this print is not yet. */
+  readonly mark?: string
 }
 
 /** A CSS string; a line break becomes `\a`. */
-const quoted = (text: string): string =>
+export const quotedForCss = (text: string): string =>
   `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\a ')}"`
 
 const face = '"IBM Plex Sans"'
 
-const rules = ({ topLeft, topRight, bottomLines, page }: PageMargins): string => `
+const rules = ({ topLeft, topRight, bottomLines, page, mark }: PageMargins): string => `
 @page {
-  @top-left { content: ${quoted(topLeft)}; font: 500 7.4pt/10pt ${face}; color: #15202b;
+  @top-left { content: ${quotedForCss(topLeft)}; font: 500 7.4pt/10pt ${face}; color: #15202b;
     vertical-align: bottom; padding-bottom: 5mm; }
-  @top-right { content: ${quoted(topRight)}; font: 400 7.4pt/10pt ${face}; color: #56636f;
+  @top-right { content: ${quotedForCss(topRight)}; font: 400 7.4pt/10pt ${face}; color: #56636f;
     vertical-align: bottom; padding-bottom: 5mm; }
-  @bottom-left { content: ${quoted(bottomLines.join('\n'))}; white-space: pre-wrap;
+  @bottom-left { content: ${quotedForCss(bottomLines.join('\n'))}; white-space: pre-wrap;
     font: 400 6.1pt/8.8pt ${face}; color: #56636f; vertical-align: top; padding-top: 4.6mm; width: 142mm; }
-  @bottom-right { content: ${quoted(page.word)} counter(page) ${quoted(page.of)} counter(pages);
+  @bottom-right { content: ${quotedForCss(page.word)} counter(page) ${quotedForCss(page.of)} counter(pages);
     font: 500 7.4pt/9pt ${face}; color: #15202b; vertical-align: top; padding-top: 4.6mm; width: 23mm; }
+  ${
+    mark === undefined
+      ? ''
+      : `@right-middle { content: ${quotedForCss(mark)}; writing-mode: vertical-rl; font: 600 11pt/14pt ${face};
+    letter-spacing: 0.06em; color: #9aa5ad; text-align: center; }`
+  }
 }
 @page :first {
   @top-left { content: none; }

@@ -8,6 +8,7 @@ import { guard } from './en/guard.ts'
 import { handoffSlip } from './en/handoff-slip.ts'
 import { hsds } from './en/hsds.ts'
 import { logFacts } from './en/log-facts.ts'
+import { matrix } from './en/matrix.ts'
 import { meeting } from './en/meeting.ts'
 import { metrics } from './en/metrics.ts'
 import { minutes } from './en/minutes.ts'
@@ -25,8 +26,24 @@ import { referrals } from './en/referrals.ts'
 import { refusals } from './en/refusals.ts'
 import { register } from './en/register.ts'
 import { report } from './en/report.ts'
+import { reportClosing } from './en/report-closing.ts'
+import { reportDifferences } from './en/report-differences.ts'
 import { reportFiles } from './en/report-files.ts'
 import { reportMethod } from './en/report-method.ts'
+import {
+  reportAnnex,
+  reportChains,
+  reportCohorts,
+  reportConclusions,
+  reportContacts,
+  reportCorrections,
+  reportDecisions,
+  reportMatrix,
+  reportNeeds,
+  reportPlaces,
+  reportTrend,
+  reportUnresolved,
+} from './en/report-sections.ts'
 import { reports } from './en/reports.ts'
 import { residentCards } from './en/resident-cards.ts'
 import { residentCode } from './en/resident-code.ts'
@@ -62,6 +79,7 @@ export const english: Texts = defineTexts(
     columns,
     places,
     network,
+    matrix,
     meeting,
     metrics,
     minutes,
@@ -74,10 +92,24 @@ export const english: Texts = defineTexts(
     timeline,
     register,
     report,
+    reportClosing,
+    reportDifferences,
     reports,
     reportFiles,
     rules,
     reportMethod,
+    reportAnnex,
+    reportChains,
+    reportCohorts,
+    reportConclusions,
+    reportContacts,
+    reportCorrections,
+    reportDecisions,
+    reportMatrix,
+    reportNeeds,
+    reportPlaces,
+    reportTrend,
+    reportUnresolved,
     recoverySheet,
     residents,
     residentCards,

@@ -8,6 +8,7 @@ import { guard } from './pl/guard.ts'
 import { handoffSlip } from './pl/handoff-slip.ts'
 import { hsds } from './pl/hsds.ts'
 import { logFacts } from './pl/log-facts.ts'
+import { matrix } from './pl/matrix.ts'
 import { meeting } from './pl/meeting.ts'
 import { metrics } from './pl/metrics.ts'
 import { minutes } from './pl/minutes.ts'
@@ -25,8 +26,24 @@ import { referrals } from './pl/referrals.ts'
 import { refusals } from './pl/refusals.ts'
 import { register } from './pl/register.ts'
 import { report } from './pl/report.ts'
+import { reportClosing } from './pl/report-closing.ts'
+import { reportDifferences } from './pl/report-differences.ts'
 import { reportFiles } from './pl/report-files.ts'
 import { reportMethod } from './pl/report-method.ts'
+import {
+  reportAnnex,
+  reportChains,
+  reportCohorts,
+  reportConclusions,
+  reportContacts,
+  reportCorrections,
+  reportDecisions,
+  reportMatrix,
+  reportNeeds,
+  reportPlaces,
+  reportTrend,
+  reportUnresolved,
+} from './pl/report-sections.ts'
 import { reports } from './pl/reports.ts'
 import { residentCards } from './pl/resident-cards.ts'
 import { residentCode } from './pl/resident-code.ts'
@@ -62,6 +79,7 @@ export const polish = defineTexts({
   columns,
   places,
   network,
+  matrix,
   meeting,
   metrics,
   minutes,
@@ -74,10 +92,24 @@ export const polish = defineTexts({
   timeline,
   register,
   report,
+  reportClosing,
+  reportDifferences,
   reports,
   reportFiles,
   rules,
   reportMethod,
+  reportAnnex,
+  reportChains,
+  reportCohorts,
+  reportConclusions,
+  reportContacts,
+  reportCorrections,
+  reportDecisions,
+  reportMatrix,
+  reportNeeds,
+  reportPlaces,
+  reportTrend,
+  reportUnresolved,
   recoverySheet,
   residents,
   residentCards,

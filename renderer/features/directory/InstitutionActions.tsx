@@ -18,6 +18,12 @@ export function InstitutionActions({ may, onEdit }: InstitutionActionsProps) {
   const upkeep = [
     { keys: 'p', label: act.room, hint: act.roomHint, edit: { kind: 'room' } },
     { keys: 'k', label: act.close, hint: act.closeHint, edit: { kind: 'closure' } },
+    {
+      keys: 'w',
+      label: t.matrix.own.act,
+      hint: t.matrix.own.actHint,
+      edit: { kind: 'description', dimension: null },
+    },
   ] as const
   const everything = [
     { keys: 'f', label: act.service, hint: act.serviceHint, edit: { kind: 'service', service: null } },

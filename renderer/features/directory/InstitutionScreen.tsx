@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react'
 import type { InstitutionDetails, OfferedService } from '#domain/directory-answers.ts'
 import { permitDirectory } from '#domain/directory-permission.ts'
 import { InstitutionKey } from '#domain/ids.ts'
+import { describedKeys } from '#domain/matrix-dimensions.ts'
 import { seesColleagues } from '#domain/worker.ts'
 import { useSession } from '../../api/session-context.ts'
 import { useCall } from '../../api/use-call.ts'
 import { useKeyHints } from '../../app/key-hints.ts'
 import { goBack, navigate } from '../../app/router.ts'
-import { hrefOf } from '../../app/routes.ts'
+import { hrefOf, type Query } from '../../app/routes.ts'
 import { useScrollMemory } from '../../app/use-remembered.ts'
 import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
@@ -15,6 +16,7 @@ import { InstitutionMark } from '../../ui/InstitutionMark.tsx'
 import { institutionWords } from '../../ui/institution-words.ts'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
+import { DescriptionSection } from '../matrix/DescriptionSection.tsx'
 import { ClosureList } from './ClosureList.tsx'
 import { DirectoryHistory } from './DirectoryHistory.tsx'
 import classes from './directory.module.css'
@@ -25,10 +27,20 @@ import { PromiseTable } from './PromiseTable.tsx'
 import { ServiceTable } from './ServiceTable.tsx'
 
 /** One institution: what it takes, offers and promises, who works there, and since when. */
-export function InstitutionScreen({ institution }: { readonly institution: string }) {
+export function InstitutionScreen({
+  institution,
+  query,
+}: {
+  readonly institution: string
+  readonly query: Query
+}) {
   const parsed = InstitutionKey.safeParse(institution)
   useKeys({ escape: () => goBack('directory') })
-  return parsed.success ? <KnownInstitution institution={parsed.data} /> : <NoInstitution />
+  return parsed.success ? (
+    <KnownInstitution institution={parsed.data} describe={query.describe} />
+  ) : (
+    <NoInstitution />
+  )
 }
 
 function NoInstitution() {
@@ -43,25 +55,39 @@ function NoInstitution() {
   )
 }
 
-function KnownInstitution({ institution }: { readonly institution: InstitutionKey }) {
+interface KnownInstitutionProps {
+  readonly institution: InstitutionKey
+  /** The row of the matrix from which somebody came to describe it. */
+  readonly describe: string | undefined
+}
+
+function KnownInstitution({ institution, describe }: KnownInstitutionProps) {
   const { value, failure } = useCall('institutionDetails', { institution })
   if (failure !== undefined) return <NoInstitution />
-  return value === undefined ? null : <InstitutionPage details={value} />
+  return value === undefined ? null : <InstitutionPage details={value} describe={describe} />
 }
 
 /** What of the page this worker may change. */
 export type MayEdit = { readonly everything: boolean; readonly upkeep: boolean }
 
-function InstitutionPage({ details }: { readonly details: InstitutionDetails }) {
+interface InstitutionPageProps {
+  readonly details: InstitutionDetails
+  readonly describe: string | undefined
+}
+
+function InstitutionPage({ details, describe }: InstitutionPageProps) {
   const t = useTexts()
   const { worker } = useSession()
   const { institution, open } = details
-  const [edit, setEdit] = useState<DirectoryEdit>()
   const scroll = useScrollMemory<HTMLDivElement>()
   const may: MayEdit = {
     everything: permitDirectory(worker, institution.key, 'everything').ok,
     upkeep: permitDirectory(worker, institution.key, 'upkeep').ok,
   }
+  const [edit, setEdit] = useState<DirectoryEdit | undefined>(() => {
+    const dimension = describedKeys.find(key => key === describe)
+    return may.upkeep && dimension !== undefined ? { kind: 'description', dimension } : undefined
+  })
   const hints = useMemo(() => [{ keys: 'escape', label: t.directory.title }], [t])
   useKeyHints(hints)
   const words = institutionWords(institution.key)
@@ -90,6 +116,11 @@ function InstitutionPage({ details }: { readonly details: InstitutionDetails }) 
             onEnd={onService('serviceEnd')}
           />
           <PromiseTable details={details} />
+          <DescriptionSection
+            details={details}
+            mayEdit={may.upkeep}
+            onEdit={dimension => setEdit({ kind: 'description', dimension })}
+          />
           {seesColleagues(worker) ? <DirectoryHistory history={details.history} /> : null}
         </div>
         <div className={classes.side}>

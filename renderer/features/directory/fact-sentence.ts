@@ -66,5 +66,10 @@ export const factSentence = (
         name: nameOf(fact.payload.service),
         room: roomWords(t, fact.payload),
       })
+    case 'InstitutionDescribed': {
+      const { dimension, cell, validFrom } = fact.payload
+      const said = { row: t.matrix.names[dimension], day: formatDate(validFrom) }
+      return cell === null ? t.matrix.own.factCleared(said) : t.matrix.own.fact(said)
+    }
   }
 }

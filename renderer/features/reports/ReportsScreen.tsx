@@ -12,16 +12,17 @@ import { useTexts } from '../../text/use-texts.ts'
 import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
 import { formatMonth } from '../../ui/format-day.ts'
+import { KeyButton } from '../../ui/KeyButton.tsx'
 import { PageTitle } from '../../ui/PageTitle.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { chosenMonth, neighbourMonth } from './chosen-month.ts'
+import { chosenPeriod } from './chosen-period.ts'
 import { MonthList } from './MonthList.tsx'
 import { OwnMonthTable } from './OwnMonthTable.tsx'
-import { ReportPanel } from './ReportPanel.tsx'
-import { ReportPaper } from './ReportPaper.tsx'
+import { PeriodReport } from './PeriodReport.tsx'
 import classes from './reports-screen.module.css'
 
-/** Sprawozdania: choose the month, look at its figures, print it. */
+/** Sprawozdania: choose the period, check it, put it into words, close it, print it. */
 export function ReportsScreen({ query }: { readonly query: Query }) {
   const t = useTexts()
   const { worker } = useSession()
@@ -50,13 +51,29 @@ export function ReportsScreen({ query }: { readonly query: Query }) {
       </div>
     )
   }
+  return <AllReports query={query} />
+}
+
+function AllReports({ query }: { readonly query: Query }) {
+  const t = useTexts()
+  const { value: periods } = useCall('reportPeriods', {})
+  const chosen = periods === undefined ? undefined : chosenPeriod(periods, query.period ?? query.month)
   return (
     <div className={classes.page}>
-      <PageTitle lead={t.reports.lead}>{t.reports.title}</PageTitle>
-      {months === undefined ? null : month === undefined ? (
+      <PageTitle
+        lead={t.reports.lead}
+        aside={
+          <KeyButton keys="m" variant="subtle" onAct={() => navigate('matrix')}>
+            {t.matrix.open}
+          </KeyButton>
+        }
+      >
+        {t.reports.title}
+      </PageTitle>
+      {periods === undefined ? null : chosen === undefined ? (
         <EmptyLine large>{t.reports.none}</EmptyLine>
       ) : (
-        <ChosenMonth months={months} month={month} />
+        <PeriodReport periods={periods} chosen={chosen} />
       )}
     </div>
   )
@@ -90,36 +107,4 @@ const useMonthKeys = (months: ReportMonths, month: LocalMonth): ((chosen: LocalM
     end: () => choose(months.at(-1)?.month ?? month),
   })
   return choose
-}
-
-function ChosenMonth({ months, month }: { readonly months: ReportMonths; readonly month: LocalMonth }) {
-  const t = useTexts()
-  const { value: report, failure } = useCall(
-    'monthReport',
-    { period: month, edition: 'internal' },
-    { keepPrevious: true },
-  )
-  const choose = useMonthKeys(months, month)
-  const hints = useMemo(
-    () => [
-      { keys: 'arrowup arrowdown', label: t.reports.keyMonth },
-      { keys: 'd', label: t.reports.keyPrint },
-    ],
-    [t],
-  )
-  useKeyHints(hints)
-  return (
-    <div className={classes.columns}>
-      <MonthList months={months} chosen={month} onChoose={choose} />
-      <section className={classes.scroller} aria-label={t.reports.figures(formatMonth(month))}>
-        {failure === undefined ? null : failure.type === 'NotPermitted' ? (
-          <EmptyLine large>{refusalSentence(t, failure)}</EmptyLine>
-        ) : (
-          <FailureNotice title={t.reports.notBalanced}>{refusalSentence(t, failure)}</FailureNotice>
-        )}
-        {report === undefined ? null : <ReportPaper report={report} />}
-      </section>
-      {report === undefined ? null : <ReportPanel report={report} />}
-    </div>
-  )
 }

@@ -7,6 +7,7 @@ import { brokenBy } from '../broken-by.ts'
 import { counted } from '../english-plural.ts'
 import { labelOf } from '../label-of.ts'
 import type { Sentences } from '../pl/refusals.ts'
+import { matrixRefusals } from './matrix-refusals.ts'
 import { nouns } from './nouns.ts'
 import { rulesRefusals } from './rules-refusals.ts'
 
@@ -63,6 +64,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   release: 'This copy is not in the register, or somebody else released it. See the list of releases.',
   minutes: 'This meeting is still running, or its minutes were removed when their time of keeping ended.',
   month: 'There are no data in this month yet. Choose another month.',
+  matrix: 'This matrix is gone: somebody removed it. Read the file in once more if it is needed.',
 }
 
 /** What happened and what to do next, one sentence or two for every refusal and failure. None of them blames. */
@@ -199,6 +201,7 @@ export const refusals = {
   ImportMovedOn: no =>
     `This import can no longer be undone: ${counted(no.referrals, nouns.referral)} from it changed since. Entries made in error are declared void one by one.`,
   ...rulesRefusals,
+  ...matrixRefusals,
   UnknownCall: 'This version of the program does not know this action. Close the program and open it again.',
   InvalidInput: 'Something in this form is not in the right shape. Check the fields and try again.',
   PersonalDataFound:

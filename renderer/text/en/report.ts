@@ -35,6 +35,7 @@ export const report = {
     `${data.version === 0 ? 'Provisional version' : `Version ${data.version}`}, data as of ${data.at} · for internal use – pseudonymous data`,
   notLegal: 'A referral in this system is working information between institutions.',
   notLegalEither: 'It replaces no application, decision or referral in the sense of the law.',
+  watermark: 'PROVISIONAL – STILL RUNNING',
   pageWord: 'page ',
   pageOf: ' of ',
   running: (at: string) =>
@@ -103,6 +104,7 @@ export const report = {
     none: 'did not occur',
     notApplicable: 'not applicable',
     tooFew: 'too few data',
+    incomplete: 'data not complete to the end of the period',
     workingDayMark: 'wd',
     workingDay: 'working day',
     source:

@@ -20,5 +20,23 @@ export const metrics = {
   withoutDecision: 'Otwarte bez decyzji, choć jej termin minął, a zegar nie stoi.',
   withoutContact: 'Przyjęte, bez pierwszego kontaktu, choć jego termin minął.',
   outcomes: 'Domknięcia okresu według wyniku, nazwanego tak jak ostatniego dnia okresu.',
+  needs:
+    'Nowe skierowania okresu według potrzeby, dla której wysłano. Potrzeby zastrzeżone podaje się łącznie, w podziale tylko za rok.',
+  needChange: 'Różnica wobec poprzedniego okresu tej samej długości; „·”: nie ma z czym porównać.',
+  accepted: 'Przyjęcia podjęte w okresie, także skierowań wysłanych wcześniej.',
+  returned: 'Zwroty do uzupełnienia jako pierwsza decyzja, podjęte w okresie.',
+  refused: 'Nieprzyjęcia w okresie, także skierowań wysłanych wcześniej.',
+  redirected: 'Przekazania dalej w okresie, przed przyjęciem albo po nim.',
+  withdrawn: 'Skierowania wycofane przez wysyłającego w okresie; wycofanie nie jest decyzją odbiorcy.',
+  ages: 'Otwarte na koniec okresu według dni kalendarzowych od pierwszego wysłania.',
+  overdue:
+    'Otwarte na koniec okresu, których termin minął, a zegar nie stoi; każde raz, na najwcześniejszym etapie: decyzja, kontakt, 60 dni od przyjęcia bez wyniku.',
+  contacts: 'Kontakty z osobami odnotowane w okresie; kontakty między instytucjami liczą się osobno.',
+  cohortDecided: 'Wysłane w tym miesiącu, w których pierwsza decyzja zapadła do terminu albo po nim.',
+  cohortUndecided:
+    'Wysłane w tym miesiącu i zakończone bez decyzji odbiorcy: wycofane albo przeniesione ze starego rejestru.',
+  cohortWaiting: 'Wysłane w tym miesiącu, na koniec okresu jeszcze bez decyzji: obserwacje niepełne.',
+  cohortMedian:
+    'Mediana Kaplana–Meiera w dniach roboczych: skierowania, które jeszcze czekają, liczą się tak długo, jak czekały.',
   seen: 'Domknięcia, których wynik wysyłający potwierdził do końca okresu: pętla zamknięta.',
 }

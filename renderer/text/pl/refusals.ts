@@ -9,6 +9,7 @@ import { institutionWords } from '../../ui/institution-words.ts'
 import { brokenBy } from '../broken-by.ts'
 import { labelOf } from '../label-of.ts'
 import { counted } from '../plural.ts'
+import { matrixRefusals } from './matrix-refusals.ts'
 import { nouns } from './nouns.ts'
 import { rulesRefusals } from './rules-refusals.ts'
 
@@ -72,6 +73,7 @@ const missingThings: Record<Extract<Refusal, { type: 'NotFound' }>['what'], stri
   release: 'Tego egzemplarza nie ma w rejestrze albo wydał go kto inny. Sprawdź listę wydań.',
   minutes: 'To spotkanie jeszcze trwa albo treść protokołu usunięto po upływie czasu przechowywania.',
   month: 'W tym miesiącu nie ma jeszcze danych. Wybierz inny miesiąc.',
+  matrix: 'Tej macierzy już tu nie ma: ktoś ją usunął. Wczytaj plik jeszcze raz, jeśli jest potrzebny.',
 }
 
 /** What happened and what to do next, one sentence or two for every refusal and failure. None of them blames. */
@@ -204,6 +206,7 @@ export const refusals = {
   ImportMovedOn: no =>
     `Tego przeniesienia nie można już cofnąć: ${counted(no.referrals, nouns.referral)} z niego zmieniono po przeniesieniu. Błędne wpisy unieważnia się pojedynczo.`,
   ...rulesRefusals,
+  ...matrixRefusals,
   UnknownCall: 'Ta wersja programu nie zna tego działania. Zamknij program i otwórz go ponownie.',
   InvalidInput: 'Coś w tym formularzu ma niewłaściwą postać. Sprawdź pola i spróbuj ponownie.',
   PersonalDataFound:

@@ -54,6 +54,7 @@ export const report = {
     `Wersja ${data.version === 0 ? 'robocza' : data.version}, dane na ${data.at} · do użytku wewnętrznego – dane pseudonimowe`,
   notLegal: 'Skierowanie w tym systemie jest informacją roboczą między instytucjami.',
   notLegalEither: 'Nie zastępuje wniosku, decyzji ani skierowania w rozumieniu przepisów.',
+  watermark: 'WERSJA ROBOCZA – OKRES TRWA',
   pageWord: 'strona ',
   pageOf: ' z ',
   running: (at: string) =>
@@ -122,6 +123,7 @@ export const report = {
     none: 'zjawisko nie wystąpiło',
     notApplicable: 'nie dotyczy',
     tooFew: 'za mało danych',
+    incomplete: 'dane niepełne do końca okresu',
     workingDayMark: 'dr',
     workingDay: 'dzień roboczy',
     source:

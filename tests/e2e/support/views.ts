@@ -208,6 +208,12 @@ const reportsViews: readonly View[] = [
   },
 ]
 
+const matrixViews: readonly View[] = [
+  { name: 'Macierz', hash: '#/matrix?period=2026-Q3', ready: ofTable },
+  { name: 'Macierz, turned', hash: '#/matrix?period=2026-Q4&turned=1', ready: ofTable },
+  { name: 'Macierz, networks', hash: '#/matrix?period=2026-Q3&compared=networks', ready: ofTable },
+]
+
 const walkedLine = (page: Page): Locator => page.getByRole('main').locator('tr[aria-current]')
 
 const rulesViews: readonly View[] = [
@@ -243,7 +249,19 @@ const services = (page: Page): Locator => page.getByRole('table').first().getByR
 const institutionViews: readonly View[] = [
   { name: 'Instytucja', hash: '#/directory/tpd', ready: services },
   { name: 'Instytucja, not there', hash: '#/directory/nowhere' },
-  ...(['p', 'k', 'f', 'c', 'o', 't'] as const).map(
+  {
+    name: 'Instytucja, own financing in the matrix',
+    hash: '#/directory/tpd?describe=stability',
+    ready: services,
+    reach: async page => expect(dialog(page)).toBeVisible(),
+  },
+  {
+    name: 'Instytucja, target group in the matrix',
+    hash: '#/directory/tpd?describe=target_group',
+    ready: services,
+    reach: async page => expect(dialog(page)).toBeVisible(),
+  },
+  ...(['p', 'k', 'f', 'c', 'o', 't', 'w'] as const).map(
     (key): View => ({
       name: `Instytucja, ${key}`,
       hash: '#/directory/tpd',
@@ -308,6 +326,7 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   residents: onlyAt('MOPS-02', async () => residentsViews),
   resident: onlyAt('MOPS-02', residentViews),
   reports: async ({ worker }) => (worker === 'NET-01' || worker === 'MOPS-02' ? reportsViews : []),
+  matrix: onlyAt('NET-01', async () => matrixViews),
   workers: workersViews,
   log: logViews,
   network: onlyAt('NET-01', async () => networkViews),

@@ -1,4 +1,6 @@
 import type { InstitutionDetails, OfferedService } from '#domain/directory-answers.ts'
+import type { DescribedKey } from '#domain/matrix-dimensions.ts'
+import { DescribeDialog } from '../../matrix/DescribeDialog.tsx'
 import { ClosureForm } from './ClosureForm.tsx'
 import { EndServiceForm } from './EndServiceForm.tsx'
 import { NamesDialog } from './NamesDialog.tsx'
@@ -11,6 +13,8 @@ import { TeamForm } from './TeamForm.tsx'
 /** What of an institution is being changed. */
 export type DirectoryEdit =
   | { readonly kind: 'room' | 'closure' | 'takes' | 'promise' | 'names' }
+  /** Null: whatever is missing, one after another. */
+  | { readonly kind: 'description'; readonly dimension: DescribedKey | null }
   | { readonly kind: 'team'; readonly team: InstitutionDetails['teams'][number] | null }
   | { readonly kind: 'service'; readonly service: OfferedService | null }
   | { readonly kind: 'serviceRoom' | 'serviceEnd'; readonly service: OfferedService }
@@ -35,6 +39,8 @@ export function DirectoryDialog({ edit, details, onClose }: DirectoryDialogProps
       return <TakesForm details={details} onClose={onClose} />
     case 'promise':
       return <PromiseForm details={details} onClose={onClose} />
+    case 'description':
+      return <DescribeDialog details={details} dimension={edit.dimension} onClose={onClose} />
     case 'names':
       return <NamesDialog institution={institution} onClose={onClose} />
     case 'team':
