@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type NeedKey, OutcomeKey, RefusalReason } from './code-lists.ts'
+import { type NeedKey, OutcomeKey, RefusalReason, type Urgency } from './code-lists.ts'
 import { InstitutionKey } from './ids.ts'
 import {
   type AgeBand,
@@ -59,6 +59,7 @@ export type FigureFilter = z.output<typeof FigureFilter>
 export type FigureQuestion = FigureFilter & {
   readonly statuses?: OpenStatus[]
   readonly needs?: NeedKey[]
+  readonly urgencies?: Urgency[]
   readonly overdueOnly?: boolean
 }
 

@@ -8,6 +8,7 @@ import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './R
 import classes from './report.module.css'
 import { endDayOf, nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
+import { agedQuestion, openQuestion } from './report-questions.ts'
 import pieces from './report-sections.module.css'
 
 const fills: Readonly<Record<DelayBand, string>> = {
@@ -61,9 +62,20 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
               <th scope="row">
                 <ReportInstitutionName institution={row.institution} name={nameIn(report, row.institution)} />
               </th>
-              <Figure of="open" value={row.open} className={classes.strong} />
+              <Figure
+                of="open"
+                value={row.open}
+                question={openQuestion('end', report, { to: row.institution })}
+                className={classes.strong}
+              />
               {delayBands.map(band => (
-                <Figure key={band} of="ages" value={row.ages[band]} className={classes.left}>
+                <Figure
+                  key={band}
+                  of="ages"
+                  value={row.ages[band]}
+                  question={agedQuestion(band, endDayOf(report), { to: row.institution })}
+                  className={classes.left}
+                >
                   <span className={pieces.ageBar}>
                     <i
                       style={{
@@ -84,9 +96,15 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
             <th scope="row">
               <TotalName />
             </th>
-            <Figure of="open" value={open} />
+            <Figure of="open" value={open} question={openQuestion('end', report, {})} />
             {delayBands.map(band => (
-              <Figure key={band} of="ages" value={ages[band]} className={classes.left} />
+              <Figure
+                key={band}
+                of="ages"
+                value={ages[band]}
+                question={agedQuestion(band, endDayOf(report), {})}
+                className={classes.left}
+              />
             ))}
             <Figure of="overdue" value={overdue.total} className={classes.left} />
           </tr>

@@ -6,7 +6,7 @@ import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './R
 import classes from './report.module.css'
 import { endDayOf, nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
-import { sentQuestion } from './report-questions.ts'
+import { happenedQuestion, openQuestion, sentQuestion } from './report-questions.ts'
 
 /** The equation of every institution in both its roles; each row balances, and so does their sum. */
 export function BalanceTable({ report }: { readonly report: MonthReport }) {
@@ -52,6 +52,8 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
       <tbody>
         {asReceiver.map((received, place) => {
           const sent = asSender[place]
+          const to = { to: received.institution }
+          const from = { from: received.institution }
           return (
             <tr key={received.institution}>
               <th scope="row">
@@ -60,28 +62,43 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
                   name={nameIn(report, received.institution)}
                 />
               </th>
-              <Figure of="open" value={received.openAtStart} />
+              <Figure of="open" value={received.openAtStart} question={openQuestion('start', report, to)} />
+              <Figure of="sent" value={received.received} question={sentQuestion(report, to)} />
+              <Figure of="closed" value={received.closed} question={happenedQuestion('closed', report, to)} />
               <Figure
-                of="sent"
-                value={received.received}
-                question={sentQuestion(report, { to: received.institution })}
+                of="endedOtherwise"
+                value={received.endedOtherwise}
+                question={happenedQuestion('endedOtherwise', report, to)}
               />
-              <Figure of="closed" value={received.closed} />
-              <Figure of="endedOtherwise" value={received.endedOtherwise} />
-              <Figure of="open" value={received.openAtEnd.total} className={classes.strong} />
+              <Figure
+                of="open"
+                value={received.openAtEnd.total}
+                question={openQuestion('end', report, to)}
+                className={classes.strong}
+              />
               <Figure
                 of="waiting"
                 value={received.openAtEnd.total - received.openAtEnd.accepted}
                 className={classes.muted}
               />
-              <Figure of="open" value={sent?.openAtStart ?? 0} className={classes.separated} />
               <Figure
-                of="sent"
-                value={sent?.sent ?? 0}
-                question={sentQuestion(report, { from: received.institution })}
+                of="open"
+                value={sent?.openAtStart ?? 0}
+                question={openQuestion('start', report, from)}
+                className={classes.separated}
               />
-              <Figure of="ended" value={sent?.ended ?? 0} />
-              <Figure of="open" value={sent?.openAtEnd ?? 0} className={classes.strong} />
+              <Figure of="sent" value={sent?.sent ?? 0} question={sentQuestion(report, from)} />
+              <Figure
+                of="ended"
+                value={sent?.ended ?? 0}
+                question={happenedQuestion('ended', report, from)}
+              />
+              <Figure
+                of="open"
+                value={sent?.openAtEnd ?? 0}
+                question={openQuestion('end', report, from)}
+                className={classes.strong}
+              />
             </tr>
           )
         })}
@@ -89,16 +106,25 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
           <th scope="row">
             <TotalName />
           </th>
-          <Figure of="open" value={network.openAtStart.total} />
+          <Figure of="open" value={network.openAtStart.total} question={openQuestion('start', report, {})} />
           <Figure of="sent" value={network.sent} question={sentQuestion(report, {})} />
-          <Figure of="closed" value={network.closed} />
-          <Figure of="endedOtherwise" value={endedInAll(network) - network.closed} />
-          <Figure of="open" value={network.openAtEnd.total} />
+          <Figure of="closed" value={network.closed} question={happenedQuestion('closed', report, {})} />
+          <Figure
+            of="endedOtherwise"
+            value={endedInAll(network) - network.closed}
+            question={happenedQuestion('endedOtherwise', report, {})}
+          />
+          <Figure of="open" value={network.openAtEnd.total} question={openQuestion('end', report, {})} />
           <Figure of="waiting" value={network.openAtEnd.total - network.openAtEnd.accepted} />
-          <Figure of="open" value={network.openAtStart.total} className={classes.separated} />
+          <Figure
+            of="open"
+            value={network.openAtStart.total}
+            question={openQuestion('start', report, {})}
+            className={classes.separated}
+          />
           <Figure of="sent" value={network.sent} question={sentQuestion(report, {})} />
-          <Figure of="ended" value={endedInAll(network)} />
-          <Figure of="open" value={network.openAtEnd.total} />
+          <Figure of="ended" value={endedInAll(network)} question={happenedQuestion('ended', report, {})} />
+          <Figure of="open" value={network.openAtEnd.total} question={openQuestion('end', report, {})} />
         </tr>
       </tbody>
     </NumberedTable>

@@ -62,7 +62,7 @@ export function DecisionsSection({ number, report, decisions }: DecisionsSection
             </tr>
           </tbody>
         </NumberedTable>
-        <ReasonTable decisions={decisions} />
+        <ReasonTable report={report} decisions={decisions} />
       </div>
       <p>{t.reportDecisions.finding(acceptance)}</p>
     </section>
@@ -90,7 +90,12 @@ function DecisionFigures({
         question={happenedQuestion('redirected', report, ends)}
       />
       <Figure value={counts.total} className={classes.strong} />
-      <Figure of="withdrawn" value={counts.withdrawn} className={classes.separated} />
+      <Figure
+        of="withdrawn"
+        value={counts.withdrawn}
+        question={happenedQuestion('withdrawn', report, ends)}
+        className={classes.separated}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FigureQuestion, ReportHappening } from '#domain/network-figures.ts'
 import type { MonthReport, TimelinessFigures, Waiting } from '#domain/report.ts'
 import { labelOf } from '../text/label-of.ts'
 import type { MetricKey } from '../text/metric-key.ts'
@@ -8,6 +9,7 @@ import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './R
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
+import { happenedQuestion } from './report-questions.ts'
 
 const columns = 12
 
@@ -60,20 +62,28 @@ export function TimelinessTable({ report }: { readonly report: MonthReport }) {
       <tbody>
         <GroupRow>{t.report.timeliness.byReceiver}</GroupRow>
         {byReceiver.map(row => (
-          <FigureRow key={row.institution} figures={row}>
+          <FigureRow
+            key={row.institution}
+            figures={row}
+            ask={what => happenedQuestion(what, report, { to: row.institution })}
+          >
             <ReportInstitutionName institution={row.institution} name={nameIn(report, row.institution)} />
           </FigureRow>
         ))}
         <GroupRow>{t.report.timeliness.byUrgency}</GroupRow>
         {byUrgency.map(row => (
-          <FigureRow key={row.urgency} figures={row}>
+          <FigureRow
+            key={row.urgency}
+            figures={row}
+            ask={what => ({ ...happenedQuestion(what, report, {}), urgencies: [row.urgency] })}
+          >
             {labelOf('urgency', row.urgency)}{' '}
             {row.agreedDays !== null && (
               <span className={classes.muted}>{t.report.timeliness.agreed(row.agreedDays)}</span>
             )}
           </FigureRow>
         ))}
-        <FigureRow figures={total} sum>
+        <FigureRow figures={total} ask={what => happenedQuestion(what, report, {})} sum>
           <TotalName />
         </FigureRow>
       </tbody>
@@ -93,10 +103,13 @@ function GroupRow({ children }: { readonly children: string }) {
 
 function FigureRow({
   figures,
+  ask,
   sum = false,
   children,
 }: {
   readonly figures: TimelinessFigures
+  /** The referrals of this row to which something happened. */
+  readonly ask: (what: ReportHappening) => FigureQuestion
   readonly sum?: boolean
   readonly children: ReactNode
 }) {
@@ -104,11 +117,12 @@ function FigureRow({
   return (
     <tr className={sum ? classes.sum : undefined}>
       <th scope="row">{children}</th>
-      <Figure of="decisions" value={decisions.count} />
+      <Figure of="decisions" value={decisions.count} question={ask('decided')} />
       <Figure
         of="inTime"
         value={decisions.inTime}
         form="days"
+        question={ask('decidedInTime')}
         sign={decisions.count === 0 ? '×' : undefined}
       />
       <Figure
@@ -119,9 +133,19 @@ function FigureRow({
         sign={decisions.count === 0 ? '×' : decisions.median === null ? '·' : undefined}
       />
       <WaitingCells of="timeToDecision" waiting={decisions} />
-      <Figure of="acceptances" value={acceptances.count} className={classes.separated} />
+      <Figure
+        of="acceptances"
+        value={acceptances.count}
+        question={ask('accepted')}
+        className={classes.separated}
+      />
       <WaitingCells of="timeToAcceptance" waiting={acceptances} />
-      <Figure of="firstContacts" value={firstContacts.count} className={classes.separated} />
+      <Figure
+        of="firstContacts"
+        value={firstContacts.count}
+        question={ask('contacted')}
+        className={classes.separated}
+      />
       <WaitingCells of="timeToContact" waiting={firstContacts} />
     </tr>
   )

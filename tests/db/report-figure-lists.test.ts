@@ -8,8 +8,10 @@ import {
   openOnQuestion,
   type ReportHappening,
 } from '#domain/network-figures.ts'
+import { delayBands } from '#domain/report-sections.ts'
 import { ok } from '#domain/result.ts'
 import { addDays, instant, LocalMonth, monthBounds } from '#domain/time.ts'
+import { agedQuestion, refusalQuestion } from '#renderer/print/report-questions.ts'
 import { aReportingDatabase, coordinator, livedReferrals, saveAll } from '../support/a-month-of-referrals.ts'
 import { listedFor } from '../support/network-figures.ts'
 
@@ -48,4 +50,24 @@ test('behind every figure of a month stand exactly as many referrals as it says'
     expect(listed({ ...happenedQuestion('closed', {}, days), outcome })).toBe(line.count)
   }
   expect(network.closed).toBeGreaterThan(0)
+})
+
+test('behind the ages of what was open on the last day stand as many referrals as the bars say', () => {
+  const now = instant(monthBounds(LocalMonth.parse('2026-11')).to + 1000)
+  const months = ['2026-08', '2026-09', '2026-10', '2026-11'].map(month => LocalMonth.parse(month))
+  const db = aReportingDatabase()
+  inTransaction(db, tx => ok(saveAll(tx, livedReferrals(months, now, { seed: 9 }))))
+  const report = monthReport(db, { period: LocalMonth.parse('2026-10'), preparedBy: coordinator, now })
+  if (!report.ok) throw new Error(report.error.type)
+  const { lastDay, unresolved, decisions } = report.value
+  for (const { institution, ages } of unresolved.byReceiver) {
+    for (const band of delayBands) {
+      const question = agedQuestion(band, lastDay, { to: institution })
+      expect(listedFor(db, coordinator, question, now), `${institution} ${band}`).toBe(ages[band])
+    }
+  }
+  for (const { key, count } of decisions.refusalReasons) {
+    expect(listedFor(db, coordinator, refusalQuestion(report.value, key), now)).toBe(count)
+  }
+  expect(Object.values(unresolved.ages).every(count => count > 0)).toBe(true)
 })
