@@ -1,4 +1,5 @@
 import type { ReportHappening } from './network-figures.ts'
+import type { Happening } from './network-view.ts'
 
 /**
  * How a metric counts, and what never stands together (DESIGN §7): `activity` counts what happened in the period,
@@ -8,10 +9,17 @@ import type { ReportHappening } from './network-figures.ts'
 export type MetricKind = 'activity' | 'state' | 'cohort'
 
 /**
- * By which condition a metric counts: one of `happened` (db/queries/counted-referrals.ts), or `openThen` and `lateThen`
+ * By which condition a metric counts: one of `happened` and `alsoHappened` (db/queries/counted-referrals.ts), or `openThen` and `lateThen`
  * (domain/open-then.ts), `contact` (db/queries/period-contacts.ts), `sentCohort` and `kaplanMeier`.
  */
-export type CountedBy = ReportHappening | 'openThen' | 'lateThen' | 'contact' | 'sentCohort' | 'kaplanMeier'
+export type CountedBy =
+  | Happening
+  | ReportHappening
+  | 'openThen'
+  | 'lateThen'
+  | 'contact'
+  | 'sentCohort'
+  | 'kaplanMeier'
 
 type Definition = { readonly kind: MetricKind; readonly counts: CountedBy }
 
@@ -37,7 +45,7 @@ export const metricDefinitions = {
   withoutDecision: { kind: 'state', counts: 'lateThen' },
   withoutContact: { kind: 'state', counts: 'lateThen' },
   outcomes: { kind: 'activity', counts: 'closed' },
-  seen: { kind: 'activity', counts: 'seen' },
+  seen: { kind: 'activity', counts: 'closed' },
   needs: { kind: 'activity', counts: 'sent' },
   needChange: { kind: 'activity', counts: 'sent' },
   accepted: { kind: 'activity', counts: 'accepted' },

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type NeedKey, OutcomeKey, RefusalReason, type Urgency } from './code-lists.ts'
+import { type NeedKey, OutcomeKey, type Urgency } from './code-lists.ts'
 import { InstitutionKey } from './ids.ts'
 import {
   type AgeBand,
@@ -20,34 +20,33 @@ import { LocalDay } from './time.ts'
 export const standings = ['open', 'silent', 'unseen', 'circling'] as const
 export type Standing = (typeof standings)[number]
 
-/** What the figures of the report count beside the flows, each in the days in which it happened (reference §4.3). */
+/** What can happen to a referral that a figure of the report counts and the flows do not (reference §4.3). */
 export const reportHappenings = [
-  ...happenings,
   'decided',
   'decidedInTime',
   'contacted',
   'closed',
-  'seen',
-  'withdrawn',
   'endedOtherwise',
   'ended',
+  'withdrawn',
 ] as const
 export type ReportHappening = (typeof reportHappenings)[number]
 
-/** What the figures of the network view and of the report ask of a list beyond its other filters. */
+/** What the figures of the network view of a list beyond its other filters. */
 export const figureFilter = {
   sender: InstitutionKey.optional(),
   receiver: InstitutionKey.optional(),
   /** Open, and held by this institution. */
   holder: InstitutionKey.optional(),
   /** What happened within these days in Kraków, both inclusive. */
-  happened: z.strictObject({ what: z.enum(reportHappenings), from: LocalDay, to: LocalDay }).optional(),
+  happened: z
+    .strictObject({ what: z.enum([...happenings, ...reportHappenings]), from: LocalDay, to: LocalDay })
+    .optional(),
   standing: z.enum(standings).optional(),
-  /** Open at the end of this day. */
-  openOn: LocalDay.optional(),
-  /** Closed with this outcome, or refused for this reason. */
+  /** Open at the end of this day; `waiting` are those not accepted by then. */
+  openOn: z.strictObject({ day: LocalDay, part: z.enum(['all', 'waiting']) }).optional(),
+  /** Closed with this outcome. */
   outcome: OutcomeKey.optional(),
-  refusal: RefusalReason.optional(),
   /** Open, and sent so many working days ago. */
   age: z.enum(ageBands).optional(),
 } as const
@@ -80,24 +79,6 @@ export const flowQuestion = (
   ...(measure === 'open'
     ? { standing: 'open' }
     : { happened: { what: measure, from: days.from, to: days.to } }),
-})
-
-/** The referrals to which something happened in these days, between these ends. */
-export const happenedQuestion = (
-  what: ReportHappening,
-  { from, to }: FlowEnds,
-  days: SpanDays,
-): FigureQuestion => ({
-  ...(from === undefined ? {} : { sender: from }),
-  ...(to === undefined ? {} : { receiver: to }),
-  happened: { what, from: days.from, to: days.to },
-})
-
-/** The referrals that were open at the end of a day, between these ends. */
-export const openOnQuestion = (day: LocalDay, { from, to }: FlowEnds): FigureQuestion => ({
-  ...(from === undefined ? {} : { sender: from }),
-  ...(to === undefined ? {} : { receiver: to }),
-  openOn: day,
 })
 
 /** The referrals behind one figure of an institution, or of the whole network. */

@@ -10,21 +10,12 @@ export const countsWithin = (
 ): string => `${moment} >= :from AND ${moment} < :to AND status <> 'void'`
 
 /** A return is a first decision of that kind, as punctuality counts it (reference §4.3). */
-export const happened: Readonly<Record<ReportHappening, string>> = {
+export const happened: Readonly<Record<Happening, string>> = {
   sent: countsWithin('sent_at'),
   accepted: countsWithin('accepted_at'),
   returned: `${countsWithin('decided_at')} AND decision = 'returned'`,
   refused: `${countsWithin('ended_at')} AND status IN ('refused', 'redirected') AND status = 'refused'`,
   redirected: `${countsWithin('ended_at')} AND status IN ('refused', 'redirected') AND status = 'redirected'`,
-  decided: countsWithin('decided_at'),
-  decidedInTime: `${countsWithin('decided_at')} AND decided_in_time = 1`,
-  contacted: countsWithin('first_contact_at'),
-  closed: `${countsWithin('ended_at')} AND status = 'closed'`,
-  // Seen within the same days, so that a later look shows the same referrals.
-  seen: `${countsWithin('ended_at')} AND status = 'closed' AND seen_at < :to`,
-  withdrawn: `${countsWithin('ended_at')} AND status = 'withdrawn'`,
-  endedOtherwise: `${countsWithin('ended_at')} AND status IN ('refused', 'redirected', 'withdrawn')`,
-  ended: `${countsWithin('ended_at')} AND sent_at IS NOT NULL`,
 }
 
 /** The index that finds what happened between two institutions. */
@@ -36,17 +27,36 @@ export const indexOfHappening: Readonly<Record<Happening, string>> = {
   redirected: 'referrals_pair_ended',
 }
 
-/** The index of the moments at which the rest happened, whoever the two sides are. */
-export const indexOfMoment: Readonly<Record<Exclude<ReportHappening, Happening>, string>> = {
-  decided: 'referrals_decided',
-  decidedInTime: 'referrals_decided',
-  contacted: 'referrals_first_contact',
-  closed: 'referrals_ended',
-  seen: 'referrals_ended',
-  withdrawn: 'referrals_ended',
-  endedOtherwise: 'referrals_ended',
-  ended: 'referrals_ended',
+/** The same for what the report alone counts, each with the index that finds it. */
+export const alsoHappened: Readonly<
+  Record<ReportHappening, { readonly where: string; readonly index: string }>
+> = {
+  decided: { where: countsWithin('decided_at'), index: 'referrals_decided' },
+  decidedInTime: {
+    where: `${countsWithin('decided_at')} AND decided_in_time = 1`,
+    index: 'referrals_decided',
+  },
+  contacted: { where: countsWithin('first_contact_at'), index: 'referrals_first_contact' },
+  closed: { where: `${countsWithin('ended_at')} AND status = 'closed'`, index: 'referrals_ended' },
+  endedOtherwise: {
+    where: `${countsWithin('ended_at')} AND sent_at IS NOT NULL AND status <> 'closed'`,
+    index: 'referrals_ended',
+  },
+  ended: { where: `${countsWithin('ended_at')} AND sent_at IS NOT NULL`, index: 'referrals_ended' },
+  withdrawn: {
+    where: `${countsWithin('ended_at')} AND sent_at IS NOT NULL AND status = 'withdrawn'`,
+    index: 'referrals_ended',
+  },
 }
+
+/** Was open at a moment, as the balance counts it: open still, or ended only later. */
+export const wasOpen = (moment: string): readonly { readonly where: string; readonly index: string }[] => [
+  { where: `ended_at IS NULL AND sent_at IS NOT NULL AND sent_at < ${moment}`, index: 'referrals_open' },
+  {
+    where: `ended_at >= ${moment} AND sent_at < ${moment} AND status <> 'void'`,
+    index: 'referrals_ended',
+  },
+]
 
 const keys = (statuses: readonly string[]): string => `(${statuses.map(status => `'${status}'`).join(', ')})`
 

@@ -1,21 +1,22 @@
 import type { FigureFilter, ReportHappening } from '#domain/network-figures.ts'
-import { momentsOf, sentInBand } from '#domain/network-view.ts'
+import { type Happening, happenings, momentsOf, sentInBand } from '#domain/network-view.ts'
 import { silentBefore } from '#domain/silence.ts'
 import type { Instant } from '#domain/time.ts'
 import {
+  alsoHappened,
   awaitsLook,
   everyReceiver,
   everySender,
   happened,
   indexOfHappening,
-  indexOfMoment,
   isOpen,
   standing,
+  wasOpen,
 } from './counted-referrals.ts'
 import type { Values } from './key-list.ts'
 
 /**
- * The referrals behind a figure of the network view, as conditions on a list: the rows that an index of the view
+ * The referrals behind a figure of the network view or of the report, as conditions on a list: the rows that an index of the view
  * names, so that a list of few reads few.
  */
 export const figureConditions = (filter: FigureFilter): readonly string[] => {
@@ -31,6 +32,8 @@ export const figureConditions = (filter: FigureFilter): readonly string[] => {
     receiver === undefined ? `receiver IN (SELECT key FROM ${everyReceiver})` : 'receiver = @toInstitution',
   ]
   const what = filter.happened?.what
+  const outcome = filter.outcome === undefined ? [] : ['outcome = @outcome']
+  const waiting = filter.openOn?.part === 'waiting' ? ['coalesce(accepted_at >= @openAt, 1)'] : []
   return [
     ...ends,
     // Bounds of sending stand in every index of the lists.
@@ -38,12 +41,18 @@ export const figureConditions = (filter: FigureFilter): readonly string[] => {
       ? []
       : what === 'sent'
         ? [happened.sent]
-        : ofMoment(what)
-          ? [among(indexOfMoment[what], happened[what])]
-          : [among(indexOfHappening[what], ...pair, happened[what])]),
-    ...(filter.openOn === undefined ? [] : [`rowid IN (${openThen})`]),
-    ...(filter.outcome === undefined ? [] : ["status = 'closed' AND outcome = @outcome"]),
-    ...(filter.refusal === undefined ? [] : ["status = 'refused' AND refusal_reason = @refusal"]),
+        : isFlowed(what)
+          ? [among(indexOfHappening[what], ...pair, happened[what])]
+          : [among(alsoHappened[what].index, alsoHappened[what].where, ...outcome)]),
+    ...(filter.openOn === undefined
+      ? []
+      : [
+          `(${wasOpen('@openAt')
+            .map(({ where, index }) =>
+              among(index, ...(index === 'referrals_open' ? pair : []), where, ...waiting),
+            )
+            .join(' OR ')})`,
+        ]),
     ...(holder === undefined ? [] : [among('referrals_open', ...pair, isOpen, 'held_by = @holder')]),
     ...(filter.standing === undefined
       ? []
@@ -72,9 +81,8 @@ export const figureValues = (filter: FigureFilter, now: Instant): Values => {
     ...(filter.happened === undefined ? {} : momentsOf(filter.happened)),
     ...(filter.openOn === undefined
       ? {}
-      : { openAt: momentsOf({ from: filter.openOn, to: filter.openOn }).to }),
+      : { openAt: momentsOf({ from: filter.openOn.day, to: filter.openOn.day }).to }),
     ...(filter.outcome === undefined ? {} : { outcome: filter.outcome }),
-    ...(filter.refusal === undefined ? {} : { refusal: filter.refusal }),
     ...(filter.standing === 'silent' ? { quiet: silentBefore(now) } : {}),
     ...(band === undefined
       ? {}
@@ -82,10 +90,5 @@ export const figureValues = (filter: FigureFilter, now: Instant): Values => {
   }
 }
 
-const ofMoment = (what: ReportHappening): what is keyof typeof indexOfMoment => what in indexOfMoment
-
-/** Two searches of one index: what is still open, and what ended only later. */
-const openThen = `SELECT rowid FROM referrals INDEXED BY referrals_ended
-    WHERE ended_at IS NULL AND sent_at < @openAt AND status <> 'void'
-  UNION ALL SELECT rowid FROM referrals INDEXED BY referrals_ended
-    WHERE ended_at >= @openAt AND sent_at < @openAt AND status <> 'void'`
+const isFlowed = (what: Happening | ReportHappening): what is Happening =>
+  (happenings as readonly string[]).includes(what)

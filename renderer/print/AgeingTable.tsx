@@ -8,7 +8,7 @@ import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './R
 import classes from './report.module.css'
 import { endDayOf, nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
-import { agedQuestion, openQuestion } from './report-questions.ts'
+import { openQuestion } from './report-questions.ts'
 import pieces from './report-sections.module.css'
 
 const fills: Readonly<Record<DelayBand, string>> = {
@@ -65,17 +65,11 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
               <Figure
                 of="open"
                 value={row.open}
-                question={openQuestion('end', report, { to: row.institution })}
+                question={openQuestion(report.lastDay, { to: row.institution })}
                 className={classes.strong}
               />
               {delayBands.map(band => (
-                <Figure
-                  key={band}
-                  of="ages"
-                  value={row.ages[band]}
-                  question={agedQuestion(band, endDayOf(report), { to: row.institution })}
-                  className={classes.left}
-                >
+                <Figure key={band} of="ages" value={row.ages[band]} className={classes.left}>
                   <span className={pieces.ageBar}>
                     <i
                       style={{
@@ -96,15 +90,9 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
             <th scope="row">
               <TotalName />
             </th>
-            <Figure of="open" value={open} question={openQuestion('end', report, {})} />
+            <Figure of="open" value={open} question={openQuestion(report.lastDay, {})} />
             {delayBands.map(band => (
-              <Figure
-                key={band}
-                of="ages"
-                value={ages[band]}
-                question={agedQuestion(band, endDayOf(report), {})}
-                className={classes.left}
-              />
+              <Figure key={band} of="ages" value={ages[band]} className={classes.left} />
             ))}
             <Figure of="overdue" value={overdue.total} className={classes.left} />
           </tr>

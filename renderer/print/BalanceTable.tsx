@@ -6,7 +6,7 @@ import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './R
 import classes from './report.module.css'
 import { endDayOf, nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
-import { happenedQuestion, openQuestion, sentQuestion } from './report-questions.ts'
+import { countedQuestion, openBeforeQuestion, openQuestion, sentQuestion } from './report-questions.ts'
 
 /** The equation of every institution in both its roles; each row balances, and so does their sum. */
 export function BalanceTable({ report }: { readonly report: MonthReport }) {
@@ -52,8 +52,6 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
       <tbody>
         {asReceiver.map((received, place) => {
           const sent = asSender[place]
-          const to = { to: received.institution }
-          const from = { from: received.institution }
           return (
             <tr key={received.institution}>
               <th scope="row">
@@ -62,41 +60,58 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
                   name={nameIn(report, received.institution)}
                 />
               </th>
-              <Figure of="open" value={received.openAtStart} question={openQuestion('start', report, to)} />
-              <Figure of="sent" value={received.received} question={sentQuestion(report, to)} />
-              <Figure of="closed" value={received.closed} question={happenedQuestion('closed', report, to)} />
+              <Figure
+                of="open"
+                value={received.openAtStart}
+                question={openBeforeQuestion(report, { to: received.institution })}
+              />
+              <Figure
+                of="sent"
+                value={received.received}
+                question={sentQuestion(report, { to: received.institution })}
+              />
+              <Figure
+                of="closed"
+                value={received.closed}
+                question={countedQuestion('closed', report, { to: received.institution })}
+              />
               <Figure
                 of="endedOtherwise"
                 value={received.endedOtherwise}
-                question={happenedQuestion('endedOtherwise', report, to)}
+                question={countedQuestion('endedOtherwise', report, { to: received.institution })}
               />
               <Figure
                 of="open"
                 value={received.openAtEnd.total}
-                question={openQuestion('end', report, to)}
+                question={openQuestion(report.lastDay, { to: received.institution })}
                 className={classes.strong}
               />
               <Figure
                 of="waiting"
                 value={received.openAtEnd.total - received.openAtEnd.accepted}
+                question={openQuestion(report.lastDay, { to: received.institution }, 'waiting')}
                 className={classes.muted}
               />
               <Figure
                 of="open"
                 value={sent?.openAtStart ?? 0}
-                question={openQuestion('start', report, from)}
+                question={openBeforeQuestion(report, { from: received.institution })}
                 className={classes.separated}
               />
-              <Figure of="sent" value={sent?.sent ?? 0} question={sentQuestion(report, from)} />
+              <Figure
+                of="sent"
+                value={sent?.sent ?? 0}
+                question={sentQuestion(report, { from: received.institution })}
+              />
               <Figure
                 of="ended"
                 value={sent?.ended ?? 0}
-                question={happenedQuestion('ended', report, from)}
+                question={countedQuestion('ended', report, { from: received.institution })}
               />
               <Figure
                 of="open"
                 value={sent?.openAtEnd ?? 0}
-                question={openQuestion('end', report, from)}
+                question={openQuestion(report.lastDay, { from: received.institution })}
                 className={classes.strong}
               />
             </tr>
@@ -106,25 +121,29 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
           <th scope="row">
             <TotalName />
           </th>
-          <Figure of="open" value={network.openAtStart.total} question={openQuestion('start', report, {})} />
+          <Figure of="open" value={network.openAtStart.total} question={openBeforeQuestion(report, {})} />
           <Figure of="sent" value={network.sent} question={sentQuestion(report, {})} />
-          <Figure of="closed" value={network.closed} question={happenedQuestion('closed', report, {})} />
+          <Figure of="closed" value={network.closed} question={countedQuestion('closed', report, {})} />
           <Figure
             of="endedOtherwise"
             value={endedInAll(network) - network.closed}
-            question={happenedQuestion('endedOtherwise', report, {})}
+            question={countedQuestion('endedOtherwise', report, {})}
           />
-          <Figure of="open" value={network.openAtEnd.total} question={openQuestion('end', report, {})} />
-          <Figure of="waiting" value={network.openAtEnd.total - network.openAtEnd.accepted} />
+          <Figure of="open" value={network.openAtEnd.total} question={openQuestion(report.lastDay, {})} />
+          <Figure
+            of="waiting"
+            value={network.openAtEnd.total - network.openAtEnd.accepted}
+            question={openQuestion(report.lastDay, {}, 'waiting')}
+          />
           <Figure
             of="open"
             value={network.openAtStart.total}
-            question={openQuestion('start', report, {})}
+            question={openBeforeQuestion(report, {})}
             className={classes.separated}
           />
           <Figure of="sent" value={network.sent} question={sentQuestion(report, {})} />
-          <Figure of="ended" value={endedInAll(network)} question={happenedQuestion('ended', report, {})} />
-          <Figure of="open" value={network.openAtEnd.total} question={openQuestion('end', report, {})} />
+          <Figure of="ended" value={endedInAll(network)} question={countedQuestion('ended', report, {})} />
+          <Figure of="open" value={network.openAtEnd.total} question={openQuestion(report.lastDay, {})} />
         </tr>
       </tbody>
     </NumberedTable>

@@ -89,7 +89,7 @@ export function CohortTable({ report, cohorts }: CohortTableProps) {
               <Figure
                 of="cohortOpen"
                 value={row.stillOpen}
-                question={{ ...monthSentQuestion(row.month), openOn: endDayOf(report) }}
+                question={{ ...monthSentQuestion(row.month), openOn: { day: endDayOf(report), part: 'all' } }}
                 className={classes.separated}
               />
             </tr>

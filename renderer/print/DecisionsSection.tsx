@@ -7,7 +7,7 @@ import { ColumnHead, NumberedTable, ReportInstitutionName, SectionHead, TotalNam
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
-import { happenedQuestion } from './report-questions.ts'
+import { countedQuestion, happenedQuestion } from './report-questions.ts'
 import pieces from './report-sections.module.css'
 
 export interface DecisionsSectionProps {
@@ -62,7 +62,7 @@ export function DecisionsSection({ number, report, decisions }: DecisionsSection
             </tr>
           </tbody>
         </NumberedTable>
-        <ReasonTable report={report} decisions={decisions} />
+        <ReasonTable decisions={decisions} />
       </div>
       <p>{t.reportDecisions.finding(acceptance)}</p>
     </section>
@@ -93,7 +93,7 @@ function DecisionFigures({
       <Figure
         of="withdrawn"
         value={counts.withdrawn}
-        question={happenedQuestion('withdrawn', report, ends)}
+        question={countedQuestion('withdrawn', report, ends)}
         className={classes.separated}
       />
     </>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { FigureQuestion } from '#domain/network-figures.ts'
+import { OutcomeKey } from '#domain/code-lists.ts'
 import type { MonthReport, SeenCount } from '#domain/report.ts'
 import { useLanguage } from '../text/language.ts'
 import { useTexts } from '../text/use-texts.ts'
@@ -7,7 +7,7 @@ import { Figure } from './Figure.tsx'
 import { ColumnHead, NumberedTable, SectionHead } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { reportNumbers } from './report-numbers.ts'
-import { outcomeQuestion } from './report-questions.ts'
+import { countedQuestion } from './report-questions.ts'
 
 /** What became of the closed referrals, and how often the sender has learned it. */
 export function OutcomesSection({
@@ -71,24 +71,27 @@ export function OutcomesSection({
                   <Figure
                     of="outcomes"
                     value={line.count}
-                    question={outcomeQuestion('closed', report, outcome)}
+                    question={{
+                      ...countedQuestion('closed', report, {}),
+                      outcome: OutcomeKey.parse(outcome),
+                    }}
                     className={classes.strong}
                   />
                   <Figure of="outcomes" form="share" value={line.count} whole={total.count} />
                   <td className={classes.barCell}>
                     <OutcomeBar line={line} largest={largest} />
                   </td>
-                  <SeenFigure of={line} question={outcomeQuestion('seen', report, outcome)} />
+                  <SeenFigure of={line} />
                 </tr>
               ))}
             </Fragment>
           ))}
           <tr className={classes.sum}>
             <th scope="row">{t.report.total}</th>
-            <Figure of="outcomes" value={total.count} question={outcomeQuestion('closed', report)} />
+            <Figure of="outcomes" value={total.count} question={countedQuestion('closed', report, {})} />
             <Figure of="outcomes" form="share" value={total.count} whole={total.count} />
             <td />
-            <SeenFigure of={total} question={outcomeQuestion('seen', report)} percent />
+            <SeenFigure of={total} percent />
           </tr>
         </tbody>
       </NumberedTable>
@@ -104,19 +107,11 @@ export function OutcomesSection({
 }
 
 /** „22 z 24”: how many of the closures the sender knows the result of. */
-function SeenFigure({
-  of,
-  question,
-  percent = false,
-}: {
-  readonly of: SeenCount
-  readonly question?: FigureQuestion | undefined
-  readonly percent?: boolean
-}) {
+function SeenFigure({ of, percent = false }: { readonly of: SeenCount; readonly percent?: boolean }) {
   const t = useTexts()
   const part = { part: of.seen, whole: of.count }
   return (
-    <Figure of="seen" form="of" value={of.seen} whole={of.count} question={question}>
+    <Figure of="seen" form="of" value={of.seen} whole={of.count}>
       {t.report.partOf(part)}
       {percent && ` (${t.report.percentOf(part)})`}
     </Figure>

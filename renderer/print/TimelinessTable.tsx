@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FigureQuestion, ReportHappening } from '#domain/network-figures.ts'
+import type { FigureQuestion, FlowEnds } from '#domain/network-figures.ts'
 import type { MonthReport, TimelinessFigures, Waiting } from '#domain/report.ts'
 import { labelOf } from '../text/label-of.ts'
 import type { MetricKey } from '../text/metric-key.ts'
@@ -9,7 +9,7 @@ import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './R
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
-import { happenedQuestion } from './report-questions.ts'
+import { countedQuestion, happenedQuestion } from './report-questions.ts'
 
 const columns = 12
 
@@ -65,7 +65,7 @@ export function TimelinessTable({ report }: { readonly report: MonthReport }) {
           <FigureRow
             key={row.institution}
             figures={row}
-            ask={what => happenedQuestion(what, report, { to: row.institution })}
+            questionOf={what => questionOf(report, what, { to: row.institution })}
           >
             <ReportInstitutionName institution={row.institution} name={nameIn(report, row.institution)} />
           </FigureRow>
@@ -75,7 +75,7 @@ export function TimelinessTable({ report }: { readonly report: MonthReport }) {
           <FigureRow
             key={row.urgency}
             figures={row}
-            ask={what => ({ ...happenedQuestion(what, report, {}), urgencies: [row.urgency] })}
+            questionOf={what => ({ ...questionOf(report, what, {}), urgencies: [row.urgency] })}
           >
             {labelOf('urgency', row.urgency)}{' '}
             {row.agreedDays !== null && (
@@ -83,13 +83,18 @@ export function TimelinessTable({ report }: { readonly report: MonthReport }) {
             )}
           </FigureRow>
         ))}
-        <FigureRow figures={total} ask={what => happenedQuestion(what, report, {})} sum>
+        <FigureRow figures={total} sum questionOf={what => questionOf(report, what, {})}>
           <TotalName />
         </FigureRow>
       </tbody>
     </NumberedTable>
   )
 }
+
+type Told = 'decided' | 'decidedInTime' | 'accepted' | 'contacted'
+
+const questionOf = (report: MonthReport, what: Told, ends: FlowEnds): FigureQuestion =>
+  what === 'accepted' ? happenedQuestion(what, report, ends) : countedQuestion(what, report, ends)
 
 function GroupRow({ children }: { readonly children: string }) {
   return (
@@ -103,26 +108,25 @@ function GroupRow({ children }: { readonly children: string }) {
 
 function FigureRow({
   figures,
-  ask,
   sum = false,
+  questionOf,
   children,
 }: {
   readonly figures: TimelinessFigures
-  /** The referrals of this row to which something happened. */
-  readonly ask: (what: ReportHappening) => FigureQuestion
   readonly sum?: boolean
+  readonly questionOf: (what: Told) => FigureQuestion
   readonly children: ReactNode
 }) {
   const { decisions, acceptances, firstContacts } = figures
   return (
     <tr className={sum ? classes.sum : undefined}>
       <th scope="row">{children}</th>
-      <Figure of="decisions" value={decisions.count} question={ask('decided')} />
+      <Figure of="decisions" value={decisions.count} question={questionOf('decided')} />
       <Figure
         of="inTime"
         value={decisions.inTime}
         form="days"
-        question={ask('decidedInTime')}
+        question={questionOf('decidedInTime')}
         sign={decisions.count === 0 ? '×' : undefined}
       />
       <Figure
@@ -136,14 +140,14 @@ function FigureRow({
       <Figure
         of="acceptances"
         value={acceptances.count}
-        question={ask('accepted')}
+        question={questionOf('accepted')}
         className={classes.separated}
       />
       <WaitingCells of="timeToAcceptance" waiting={acceptances} />
       <Figure
         of="firstContacts"
         value={firstContacts.count}
-        question={ask('contacted')}
+        question={questionOf('contacted')}
         className={classes.separated}
       />
       <WaitingCells of="timeToContact" waiting={firstContacts} />

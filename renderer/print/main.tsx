@@ -21,7 +21,7 @@ import { HandoffSlipPage } from './HandoffSlipPage.tsx'
 import { MatrixPages, type MatrixPagesProps } from './MatrixPages.tsx'
 import { MinutesPages } from './MinutesPages.tsx'
 import { MonthReportPages } from './MonthReportPages.tsx'
-import { setMatrixPage } from './matrix-page.ts'
+import { fitMatrixPage, setMatrixPage } from './matrix-page.ts'
 import { PassphraseSlip, type PassphraseSlipProps } from './PassphraseSlip.tsx'
 import { setCardPage, setPageMargins, setSlipPage } from './page-margins.ts'
 import { RecoveryKeySheet, type RecoveryKeySheetProps } from './RecoveryKeySheet.tsx'
@@ -108,14 +108,16 @@ window.renderMinutes = async ({ minutes, hash }, language) => {
 window.renderMatrix = async (matrix, language) => {
   const t = speak(language)
   const { period, networkName, asOf } = matrix.view
-  setMatrixPage({
+  const page = {
     sheet: matrix.layout.sheet,
     purpose: t.matrix.purpose,
     state: t.matrix.state(formatDateTime(asOf)),
     page: { word: t.report.pageWord, of: t.report.pageOf },
-  })
+  }
+  setMatrixPage(page)
   const title = `${t.matrix.title} ${t.matrix.periodOf(period)} – ${networkName}`
   await showOnPaper(title, <MatrixPages {...matrix} />)
+  if (!matrix.layout.turned) fitMatrixPage(page)
 }
 
 window.renderRecoveryKey = async (sheet, language) => {

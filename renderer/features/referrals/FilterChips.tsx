@@ -26,28 +26,30 @@ export function FilterChips({ filter, onChange }: FilterBarProps) {
 
 function chipsOf(t: Texts, filter: ReferralFilter): readonly Chip[] {
   const { direction, codeStart, words, inStateDays, importId } = filter
-  const { sender, receiver, holder, happened, standing, age, openOn, outcome, refusal } = filter
+  const { sender, receiver, holder, happened, standing, age, openOn, outcome } = filter
   const shownStart = codeStart.length > 5 ? shownResidentCode(codeStart) : codeStart
   return [
     ...(importId === undefined ? [] : [{ name: t.referrals.importChip, without: { importId: undefined } }]),
     ...(happened === undefined
       ? []
       : [{ name: happenedChip(t, happened), without: { happened: undefined } }]),
+    ...(openOn === undefined
+      ? []
+      : [
+          {
+            name: t.referrals.openOnChips[openOn.part](formatDate(openOn.day)),
+            without: { openOn: undefined },
+          },
+        ]),
+    ...(outcome === undefined
+      ? []
+      : [{ name: labelOf('outcome', outcome), without: { outcome: undefined } }]),
     ...(standing === undefined
       ? []
       : [{ name: t.referrals.standingChips[standing], without: { standing: undefined } }]),
     ...(age === undefined
       ? []
       : [{ name: t.referrals.ageChip(t.referrals.ages[age]), without: { age: undefined } }]),
-    ...(openOn === undefined
-      ? []
-      : [{ name: t.referrals.openOnChip(formatDate(openOn)), without: { openOn: undefined } }]),
-    ...(outcome === undefined
-      ? []
-      : [{ name: labelOf('outcome', outcome), without: { outcome: undefined } }]),
-    ...(refusal === undefined
-      ? []
-      : [{ name: labelOf('refusal_reason', refusal), without: { refusal: undefined } }]),
     ...(sender === undefined
       ? []
       : [{ name: t.referrals.senderChip(institutionWords(sender).name), without: { sender: undefined } }]),
