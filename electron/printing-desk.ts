@@ -75,14 +75,14 @@ export const printPublicReport = async (
   if (!report.ok) return report
   const { lastDay, frozenAt } = report.value
   const language = deskLanguage()
-  return printAndSave(
-    { draw: 'renderPublicReport', value: report.value, language, rules: await rulesOf(vault, lastDay) },
-    reportFileName(report.value, 'pdf', language),
-    {
-      file: pdf => datedPdf(pdf, frozenAt),
-      enter: file => enterCopy(vault, { period, edition: 'public', format: 'pdf' }, file),
-    },
+  const rules = await rulesOf(vault, lastDay)
+  const pdf = await tryTo(() =>
+    printToPdf({ draw: 'renderPublicReport', value: report.value, language, rules }),
   )
+  if (pdf === undefined) return err({ type: 'PrintFailed' })
+  const bytes = datedPdf(pdf, frozenAt)
+  const suggestedName = reportFileName(report.value, 'pdf', language)
+  return saveReleased(vault, { period, edition: 'public', format: 'pdf', bytes, suggestedName })
 }
 
 /** The minutes of a closed meeting, as they were frozen and as far as this worker may read them. */
