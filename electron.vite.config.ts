@@ -10,6 +10,8 @@ const outFolder = (part: string) => here(`${process.env.SZTAFETA_OUT ?? 'out'}/$
 /** Three bundles: the processes of the desktop (main and vault), the preload, and the screens. */
 export default defineConfig({
   main: {
+    // Its build for Node declares a `require` of its own, beside the one that the bundler puts into each chunk.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: outFolder('main'),
       // Only what carries native code stays outside: everything else is bundled, so the package needs little of node_modules.

@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
-/** A suite is a folder of tests; those that start a browser run one file at a time, for the machine's sake. */
+/** A suite is a folder of tests; those that start a browser come first, two files at a time, for the machine's sake. */
 const suite = (name: string, include: ReadonlyArray<string>, exclude: ReadonlyArray<string> = []) => ({
   extends: true as const,
   // A passphrase is slow on purpose, and slower beside other work: a timeout is no verdict on it.
-  test: { name, include: [...include], exclude: [...exclude], testTimeout: 60_000 },
+  test: {
+    name,
+    include: [...include],
+    exclude: [...exclude],
+    testTimeout: 60_000,
+    maxWorkers: '100%',
+    sequence: { groupOrder: 1 },
+  },
 })
 
 const browserSuite = (name: string, globalSetup: ReadonlyArray<string> = []) => ({
@@ -13,7 +20,8 @@ const browserSuite = (name: string, globalSetup: ReadonlyArray<string> = []) => 
     name,
     include: [`tests/${name}/**/*.test.ts`],
     globalSetup: [...globalSetup],
-    fileParallelism: false,
+    maxWorkers: 2,
+    sequence: { groupOrder: 0 },
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

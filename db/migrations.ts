@@ -8,7 +8,6 @@ CREATE TABLE "chain_keys" (
 	"key" blob,
 	"shredded_at" integer
 ) STRICT;
-
 CREATE TABLE "events" (
 	"position" integer PRIMARY KEY NOT NULL,
 	"id" text NOT NULL,
@@ -26,7 +25,6 @@ CREATE TABLE "events" (
 	"prev_hash" blob NOT NULL,
 	"hash" blob NOT NULL
 ) STRICT;
-
 CREATE UNIQUE INDEX "events_id" ON "events" ("id");
 CREATE UNIQUE INDEX "events_origin_seq" ON "events" ("origin","seq");
 CREATE INDEX "events_aggregate" ON "events" ("aggregate");
@@ -42,20 +40,16 @@ CREATE TABLE "institution_descriptions" (
 	"cell" text,
 	PRIMARY KEY("institution", "dimension", "valid_from")
 ) STRICT;
-
 CREATE TABLE "neighbour_matrices" (
 	"fingerprint" text PRIMARY KEY NOT NULL,
 	"file" text NOT NULL,
 	"taken_at" integer NOT NULL,
 	"taken_by" text NOT NULL
 ) STRICT;
-
-CREATE INDEX "neighbour_matrices_taken" ON "neighbour_matrices" ("taken_at","fingerprint");
 CREATE TABLE "decision_drafts" (
 	"meeting_id" text PRIMARY KEY NOT NULL,
 	"draft" text NOT NULL
 ) STRICT;
-
 CREATE TABLE "meeting_decisions" (
 	"id" text PRIMARY KEY NOT NULL,
 	"meeting_id" text NOT NULL,
@@ -73,7 +67,6 @@ CREATE TABLE "meeting_decisions" (
 	"settled_in" text,
 	"remark" text NOT NULL
 ) STRICT;
-
 CREATE INDEX "meeting_decisions_meeting" ON "meeting_decisions" ("meeting_id","number","state","due_on");
 CREATE INDEX "meeting_decisions_due" ON "meeting_decisions" ("due_on") WHERE state = 'open';
 CREATE INDEX "meeting_decisions_asked" ON "meeting_decisions" ("institution","due_on") WHERE state = 'open';
@@ -86,7 +79,6 @@ CREATE TABLE "meeting_items" (
 	"discussed_at" integer NOT NULL,
 	PRIMARY KEY("meeting_id", "chain_id")
 ) STRICT;
-
 CREATE INDEX "meeting_items_chain" ON "meeting_items" ("chain_id","discussed_at","meeting_id");
 CREATE TABLE "meetings" (
 	"id" text PRIMARY KEY NOT NULL,
@@ -99,14 +91,12 @@ CREATE TABLE "meetings" (
 	"minutes" text NOT NULL,
 	"hash" text NOT NULL
 ) STRICT;
-
 CREATE INDEX "meetings_opened" ON "meetings" ("opened_at");
 CREATE TABLE "code_links" (
 	"resident" text NOT NULL,
 	"other" text NOT NULL,
 	PRIMARY KEY("resident", "other")
 ) STRICT;
-
 CREATE INDEX "code_links_other" ON "code_links" ("other");
 CREATE TABLE "imports" (
 	"id" text PRIMARY KEY NOT NULL,
@@ -118,7 +108,6 @@ CREATE TABLE "imports" (
 	"undone_at" integer,
 	"undone_by" text
 ) STRICT;
-
 CREATE INDEX "imports_institution" ON "imports" ("institution","imported_at","id");
 CREATE TABLE "institution_closures" (
 	"institution" text NOT NULL,
@@ -127,28 +116,24 @@ CREATE TABLE "institution_closures" (
 	"substitute" text NOT NULL,
 	PRIMARY KEY("institution", "from_day")
 ) STRICT;
-
 CREATE TABLE "institution_names" (
 	"institution" text NOT NULL,
 	"valid_from" text NOT NULL,
 	"names" text NOT NULL,
 	PRIMARY KEY("institution", "valid_from")
 ) STRICT;
-
 CREATE TABLE "institutions" (
 	"key" text PRIMARY KEY NOT NULL,
 	"order" integer NOT NULL,
 	"capacity" text,
 	"published_as" text
 ) STRICT;
-
 CREATE TABLE "network" (
 	"id" integer PRIMARY KEY NOT NULL,
 	"name" text NOT NULL,
 	"programme" text NOT NULL,
 	"demo" integer NOT NULL
 ) STRICT;
-
 CREATE TABLE "promises" (
 	"institution" text NOT NULL,
 	"urgency" text NOT NULL,
@@ -156,7 +141,6 @@ CREATE TABLE "promises" (
 	"promise" text NOT NULL,
 	PRIMARY KEY("institution", "urgency", "valid_from")
 ) STRICT;
-
 CREATE TABLE "residents" (
 	"code" text PRIMARY KEY NOT NULL,
 	"age_band" text NOT NULL,
@@ -167,7 +151,6 @@ CREATE TABLE "residents" (
 	"issued_by" text NOT NULL,
 	"import_id" text
 ) STRICT;
-
 CREATE INDEX "residents_issued" ON "residents" ("issued_by","issued_at","code");
 CREATE INDEX "residents_import" ON "residents" ("import_id") WHERE import_id IS NOT NULL;
 CREATE TABLE "teams" (
@@ -175,14 +158,12 @@ CREATE TABLE "teams" (
 	"institution" text NOT NULL,
 	"name" text NOT NULL
 ) STRICT;
-
 CREATE TABLE "worker_aliases" (
 	"worker" text NOT NULL,
 	"since" integer NOT NULL,
 	"alias" text NOT NULL,
 	PRIMARY KEY("worker", "since")
 ) STRICT;
-
 CREATE TABLE "workers" (
 	"code" text PRIMARY KEY NOT NULL,
 	"alias" text NOT NULL,
@@ -192,7 +173,6 @@ CREATE TABLE "workers" (
 	"lead" integer NOT NULL,
 	"left_on" text
 ) STRICT;
-
 CREATE TABLE "directory_imports" (
 	"id" text PRIMARY KEY NOT NULL,
 	"institutions" integer NOT NULL,
@@ -202,14 +182,12 @@ CREATE TABLE "directory_imports" (
 	"imported_at" integer NOT NULL,
 	"imported_by" text NOT NULL
 ) STRICT;
-
 CREATE TABLE "institution_takes" (
 	"institution" text NOT NULL,
 	"valid_from" text NOT NULL,
 	"takes" text NOT NULL,
 	PRIMARY KEY("institution", "valid_from")
 ) STRICT;
-
 CREATE TABLE "services" (
 	"id" text PRIMARY KEY NOT NULL,
 	"institution" text NOT NULL,
@@ -222,7 +200,6 @@ CREATE TABLE "services" (
 	"capacity" text,
 	"import_id" text
 ) STRICT;
-
 CREATE INDEX "services_institution" ON "services" ("institution","sort_name","id");
 CREATE INDEX "services_import" ON "services" ("import_id") WHERE import_id IS NOT NULL;
 CREATE TABLE "place_issues" (
@@ -248,7 +225,6 @@ CREATE TABLE "place_issues" (
 	"status_since" integer NOT NULL,
 	"changed_at" integer NOT NULL
 ) STRICT;
-
 CREATE UNIQUE INDEX "place_issues_id" ON "place_issues" ("id");
 CREATE INDEX "place_issues_changed" ON "place_issues" ("changed_at","status","kind","zone","sender","receiver");
 CREATE INDEX "place_issues_reported" ON "place_issues" ("reported_at","status","kind","zone","sender","receiver");
@@ -319,7 +295,6 @@ CREATE TABLE "referrals" (
 	"import_id" text,
 	"imported_at" integer
 ) STRICT;
-
 CREATE INDEX "referrals_chain" ON "referrals" ("chain_id","sent_at");
 CREATE INDEX "referrals_resident" ON "referrals" ("resident","changed_at");
 CREATE INDEX "referrals_sender_changed" ON "referrals" ("sender","changed_at","sent_at","receiver","status","need","urgency","due_at","status_since","resident");
@@ -364,7 +339,6 @@ CREATE TABLE "report_releases" (
 	"dropped" integer NOT NULL,
 	PRIMARY KEY("period", "copy")
 ) STRICT;
-
 CREATE TABLE "report_versions" (
 	"period" text NOT NULL,
 	"number" integer NOT NULL,
@@ -378,14 +352,12 @@ CREATE TABLE "report_versions" (
 	"words" text NOT NULL,
 	PRIMARY KEY("period", "number")
 ) STRICT;
-
 CREATE INDEX "report_versions_frozen" ON "report_versions" ("frozen_at");
 CREATE TABLE "reports" (
 	"period" text PRIMARY KEY NOT NULL,
 	"id" text NOT NULL,
 	"words" text NOT NULL
 ) STRICT;
-
 CREATE TABLE "rules" (
 	"subject" text NOT NULL,
 	"valid_from" text NOT NULL,
@@ -394,12 +366,10 @@ CREATE TABLE "rules" (
 	"changed_by" text NOT NULL,
 	PRIMARY KEY("subject", "valid_from")
 ) STRICT;
-
 CREATE TABLE "list_columns" (
 	"worker" text PRIMARY KEY NOT NULL,
 	"columns" text NOT NULL
 ) STRICT;
-
 CREATE TABLE "saved_views" (
 	"id" integer PRIMARY KEY NOT NULL,
 	"worker" text NOT NULL,
@@ -407,7 +377,6 @@ CREATE TABLE "saved_views" (
 	"question" text NOT NULL,
 	"columns" text
 ) STRICT;
-
 CREATE UNIQUE INDEX "saved_views_worker_name" ON "saved_views" ("worker","name");
 CREATE TRIGGER "events_no_update" BEFORE UPDATE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never edited'); END;
 CREATE TRIGGER "events_no_delete" BEFORE DELETE ON "events" BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END;

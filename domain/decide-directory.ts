@@ -44,6 +44,7 @@ export const capacityFault = ({
   if ((places === null) !== (taken === null)) return { type: 'CapacityContradicts', fault: 'oneNumber' }
   if (places === null || taken === null) return undefined
   if (taken > places && state === 'places') return { type: 'CapacityContradicts', fault: 'moreThanAll' }
+  if (taken < places && state === 'none') return { type: 'CapacityContradicts', fault: 'someFree' }
   return state === 'places' && taken === places
     ? { type: 'CapacityContradicts', fault: 'noneFree' }
     : undefined

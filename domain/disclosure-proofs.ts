@@ -50,10 +50,7 @@ export const takeWorld = (
 }
 
 /** The smallest number of possible values that was proved for any hidden count, over all readers. */
-export const fewestProved = (
-  proofs: readonly Proof[],
-  printed: readonly Printed[],
-): number | null => {
+export const fewestProved = (proofs: readonly Proof[], printed: readonly Printed[]): number | null => {
   const hidden = proofs.flatMap(({ values, unknown }) =>
     unknown.filter(place => printed[place] === '*').map(place => values[place]?.size ?? 0),
   )

@@ -2,7 +2,7 @@ import { audit } from './disclosure-audit.ts'
 import { type DisclosureCell, type LinkedTables, type Printed, printedOf } from './disclosure-model.ts'
 import { rulesAtPlaces } from './disclosure-nudge.ts'
 import { emptyProofs, fewestProved } from './disclosure-proofs.ts'
-import { placedRules } from './disclosure-system.ts'
+import { holds, placedRules } from './disclosure-system.ts'
 import { widenerOf } from './disclosure-widening.ts'
 
 /** Above this share of hidden inner cells a table says too little: only its margins are printed. */
@@ -43,7 +43,8 @@ export const protect = (tables: LinkedTables): ProtectedTables => {
 
 const widenUntilSafe = (tables: LinkedTables): Omit<ProtectedTables, 'tables'> => {
   const { cells } = tables
-  const rules = placedRules(tables)
+  const truth = cells.map(({ value }) => value)
+  const rules = placedRules(tables).filter(rule => holds(rule, truth))
   const printed = cells.map(firstPrint)
   const audited = { tables, rules, rulesAt: rulesAtPlaces(cells.length, rules), printed }
   const proofs = emptyProofs(tables)

@@ -33,7 +33,9 @@ export const institutionColumns = ({
   }))
 
 /** The own network and those whose files were taken, a column each. */
-export const networkColumns = (view: MatrixView): readonly MatrixColumn[] => [
+export const networkColumns = (
+  view: Pick<MatrixView, 'networkName' | 'institutions' | 'whole' | 'neighbours'>,
+): readonly MatrixColumn[] => [
   networkColumn({ ...view, key: 'own', name: view.networkName }),
   ...view.neighbours.map(({ fingerprint, file }: NeighbourMatrix) =>
     networkColumn({ ...file, key: fingerprint, name: file.network }),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { NeedKey } from './code-lists.ts'
+import { type NeedKey, OutcomeKey, type Urgency } from './code-lists.ts'
 import { InstitutionKey } from './ids.ts'
 import {
   type AgeBand,
@@ -20,15 +20,33 @@ import { LocalDay } from './time.ts'
 export const standings = ['open', 'silent', 'unseen', 'circling'] as const
 export type Standing = (typeof standings)[number]
 
-/** What the figures of the network view ask of a list beyond its other filters. */
+/** What can happen to a referral that a figure of the report counts and the flows do not (reference §4.3). */
+export const reportHappenings = [
+  'decided',
+  'decidedInTime',
+  'contacted',
+  'closed',
+  'endedOtherwise',
+  'ended',
+  'withdrawn',
+] as const
+export type ReportHappening = (typeof reportHappenings)[number]
+
+/** What the figures of the network view of a list beyond its other filters. */
 export const figureFilter = {
   sender: InstitutionKey.optional(),
   receiver: InstitutionKey.optional(),
   /** Open, and held by this institution. */
   holder: InstitutionKey.optional(),
   /** What happened within these days in Kraków, both inclusive. */
-  happened: z.strictObject({ what: z.enum(happenings), from: LocalDay, to: LocalDay }).optional(),
+  happened: z
+    .strictObject({ what: z.enum([...happenings, ...reportHappenings]), from: LocalDay, to: LocalDay })
+    .optional(),
   standing: z.enum(standings).optional(),
+  /** Open at the end of this day; `waiting` are those not accepted by then. */
+  openOn: z.strictObject({ day: LocalDay, part: z.enum(['all', 'waiting']) }).optional(),
+  /** Closed with this outcome. */
+  outcome: OutcomeKey.optional(),
   /** Open, and sent so many working days ago. */
   age: z.enum(ageBands).optional(),
 } as const
@@ -40,6 +58,7 @@ export type FigureFilter = z.output<typeof FigureFilter>
 export type FigureQuestion = FigureFilter & {
   readonly statuses?: OpenStatus[]
   readonly needs?: NeedKey[]
+  readonly urgencies?: Urgency[]
   readonly overdueOnly?: boolean
 }
 

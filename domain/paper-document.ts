@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Language } from './code-lists.ts'
 import { keptText } from './kept-text.ts'
+import { Instant } from './time.ts'
 
 const text = z.string().max(60_000).transform(keptText)
 
@@ -55,6 +56,8 @@ const PaperBlock = z.discriminatedUnion('kind', [
 /** What every copy of the paper says of itself, with the words around it in its own language. */
 const PaperStamp = z.strictObject({
   network: text,
+  /** When the data are of: what a file says of its making, so that the same paper makes the same file. */
+  dataAt: Instant,
   /** Which edition of which version, when the data are of, and their hash: „Wersja”, „1”. */
   facts: z
     .array(z.strictObject({ name: text, value: text }))

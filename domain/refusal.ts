@@ -108,11 +108,16 @@ export type Refusal =
       readonly fault: 'zero' | 'negative' | 'fraction' | 'tooLong'
       readonly most: number
     }
-  | { readonly type: 'CapacityContradicts'; readonly fault: 'oneNumber' | 'moreThanAll' | 'noneFree' }
+  | {
+      readonly type: 'CapacityContradicts'
+      readonly fault: 'oneNumber' | 'moreThanAll' | 'noneFree' | 'someFree'
+    }
   | { readonly type: 'DaysReversed' }
   | { readonly type: 'ClosureTooLong'; readonly most: number }
   | { readonly type: 'InstitutionNameTaken'; readonly short: string }
   | { readonly type: 'TeamNameTaken' }
+  /** The key of a team never changes its institution: its workers would go along. */
+  | { readonly type: 'TeamElsewhere'; readonly institution: InstitutionKey }
   | { readonly type: 'TooManyInstitutions'; readonly most: number }
   | { readonly type: 'ServiceHasEnded' }
   | { readonly type: 'ServiceHasNotEnded' }

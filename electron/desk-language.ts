@@ -6,7 +6,6 @@ import type { LocalDay } from '#domain/time.ts'
 type DeskWords = {
   readonly openNetwork: string
   readonly foundNetwork: string
-  readonly reportFile: (period: ReportPeriod) => string
   readonly matrixFile: (period: ReportPeriod, kind: 'pdf' | 'json') => string
   readonly minutesFile: (day: LocalDay) => string
   readonly cardFile: string
@@ -25,7 +24,6 @@ const words: Readonly<Record<Language, DeskWords>> = {
   pl: {
     openNetwork: 'Otwórz sieć',
     foundNetwork: 'Wybierz pusty folder na nową sieć',
-    reportFile: period => `sprawozdanie-${period}.pdf`,
     matrixFile: (period, kind) => `macierz-${period}.${kind}`,
     minutesFile: day => `protokol-spotkania-${day}.pdf`,
     cardFile: 'karta-osoby.pdf',
@@ -42,7 +40,6 @@ const words: Readonly<Record<Language, DeskWords>> = {
   en: {
     openNetwork: 'Open a network',
     foundNetwork: 'Choose an empty folder for the new network',
-    reportFile: period => `report-${period}.pdf`,
     matrixFile: (period, kind) => `matrix-${period}.${kind}`,
     minutesFile: day => `meeting-minutes-${day}.pdf`,
     cardFile: 'persons-card.pdf',

@@ -14,16 +14,10 @@ import { datedPdf } from './dated-pdf.ts'
 import { deskLanguage, deskWords } from './desk-language.ts'
 import type { Printed } from './print-script.ts'
 import { printToPdf } from './printing.ts'
-import { type EnteredCopy, enterCopy } from './report-register.ts'
+import { saveReleased } from './released-file.ts'
 import type { VaultLink } from './vault-link.ts'
 
-type Saved<E = never> = Result<{ readonly path: string | null }, PrintFailure | E>
-
-/** What is done with the file between the printing and the choice of its name, and before it is written. */
-type Leaving<E> = {
-  readonly file: (pdf: Uint8Array) => Uint8Array
-  readonly enter: (file: Uint8Array) => Promise<Result<EnteredCopy, E>>
-}
+type Saved = Result<{ readonly path: string | null }, PrintFailure>
 
 const tryTo = async <T>(attempt: () => Promise<T>): Promise<T | undefined> => {
   try {
@@ -34,35 +28,20 @@ const tryTo = async <T>(attempt: () => Promise<T>): Promise<T | undefined> => {
 }
 
 /** Prints first and asks then: whoever has chosen a name finds the file there. */
-const printAndSave = async <E>(
-  printed: Printed,
-  suggestedName: string,
-  { file, enter }: Leaving<E>,
-): Promise<Saved<E>> => {
-  const pdf = await tryTo(async () => file(await printToPdf(printed)))
+export const printToFile = async (printed: Printed, suggestedName: string): Promise<Saved> => {
+  const pdf = await tryTo(() => printToPdf(printed))
   if (pdf === undefined) return err({ type: 'PrintFailed' })
   const choice = await dialog.showSaveDialog({
     defaultPath: join(app.getPath('documents'), suggestedName),
     filters: [{ name: 'PDF', extensions: ['pdf'] }],
   })
   if (choice.canceled || choice.filePath === '') return ok({ path: null })
-  const entered = await enter(pdf)
-  if (!entered.ok) return entered
   const written = await tryTo(async () => {
     replaceFile(choice.filePath, pdf)
     return choice.filePath
   })
-  if (written !== undefined) return ok({ path: written })
-  await entered.value.drop()
-  return err({ type: 'CannotWriteFile' })
+  return written === undefined ? err({ type: 'CannotWriteFile' }) : ok({ path: written })
 }
-
-/** A paper that no register keeps: minutes, cards, slips. */
-export const printToFile = (printed: Printed, suggestedName: string): Promise<Saved> =>
-  printAndSave<never>(printed, suggestedName, {
-    file: pdf => pdf,
-    enter: async () => ok({ drop: async () => undefined }),
-  })
 
 /** What the network settled, for a page that speaks of this day; without one, of today. */
 export const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRules | undefined> => {
@@ -70,26 +49,21 @@ export const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRu
   return rules.ok ? { rows: rules.value.rows, day: day ?? rules.value.today } : undefined
 }
 
+/** A frozen report printed again is the same file, byte by byte, and every print stands in the register. */
 export const printMonthReport = async (
   vault: VaultLink,
   { period }: Input<'printMonthReport'>,
 ): Promise<Reply<'printMonthReport'>> => {
   const report = await vault.call('monthReport', { period, edition: 'internal' })
   if (!report.ok) return report
-  const { running, lastDay, closing } = report.value
-  return printAndSave(
-    {
-      draw: 'renderReport',
-      value: report.value,
-      language: deskLanguage(),
-      rules: await rulesOf(vault, running ? undefined : lastDay),
-    },
-    deskWords().reportFile(period),
-    {
-      file: pdf => (closing.frozenAt === null ? pdf : datedPdf(pdf, closing.frozenAt)),
-      enter: file => enterCopy(vault, { period, edition: 'internal', format: 'pdf' }, file),
-    },
-  )
+  const { running, lastDay, edition, closing } = report.value
+  const rules = await rulesOf(vault, running ? undefined : lastDay)
+  const language = deskLanguage()
+  const pdf = await tryTo(() => printToPdf({ draw: 'renderReport', value: report.value, language, rules }))
+  if (pdf === undefined) return err({ type: 'PrintFailed' })
+  const bytes = closing.frozenAt === null ? pdf : datedPdf(pdf, closing.frozenAt)
+  const suggestedName = reportFileName(report.value, 'pdf', language)
+  return saveReleased(vault, { period, edition, format: 'pdf', bytes, suggestedName })
 }
 
 /** The edition for others, as it was protected when the period was closed; every copy stands in the register. */

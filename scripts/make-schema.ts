@@ -31,6 +31,7 @@ for (const name of readdirSync(folder).filter(name => name.endsWith('.sql') && !
   const generated = readFileSync(file, 'utf8')
     .replaceAll('--> statement-breakpoint', '')
     .replaceAll('`', '"')
+    .replaceAll(/\n{2,}/g, '\n')
     // drizzle-kit cannot say STRICT: without it SQLite stores any value in any column.
     .replaceAll(/^\);$/gm, ') STRICT;')
   writeFileSync(file, [generated, ...(first ? handWritten : [])].map(part => `${part.trimEnd()}\n`).join(''))

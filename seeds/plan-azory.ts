@@ -15,6 +15,7 @@ import { planDesks } from './desks-today.ts'
 import { planServices } from './directory-services.ts'
 import { planEdgeCases } from './edge-cases.ts'
 import { planNetworkFacts } from './found-azory.ts'
+import { planDescriptions } from './institution-descriptions.ts'
 import type { World } from './leg.ts'
 import { planOctoberMeeting } from './october-meeting.ts'
 import { isClosed, moment, sendingMinute, sendingWeight } from './office-time.ts'
@@ -63,6 +64,7 @@ export function* planAzory({ seed, referrals = usualReferrals }: AzoryPlan): Gen
   })
   planNetworkFacts(foundedAtOf({ seed, referrals }), queue.push)
   planServices(queue.push)
+  planDescriptions(queue.push)
   planTimelines(world)
   planEdgeCases(world)
   planDesks(world)

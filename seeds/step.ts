@@ -75,5 +75,6 @@ export const callStep = <N extends GateCall>(
   yields?: Yields,
 ): CallStep => ({ at, as, call, input, ...(yields === undefined ? {} : { yields }) })
 
-/** The services of the directory, told beside the story of the referrals. */
-export const isServiceStep = (step: Step): boolean => isFact(step) && step.fact.type.startsWith('Service')
+/** The services of the directory and what institutions say of themselves, told beside the story of the referrals. */
+export const isServiceStep = (step: Step): boolean =>
+  isFact(step) ? step.fact.type.startsWith('Service') : step.call === 'describeInstitution'

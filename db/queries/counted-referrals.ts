@@ -1,4 +1,4 @@
-import type { Standing } from '#domain/network-figures.ts'
+import type { ReportHappening, Standing } from '#domain/network-figures.ts'
 import { type Happening, inWorkStatuses } from '#domain/network-view.ts'
 
 /**
@@ -26,6 +26,37 @@ export const indexOfHappening: Readonly<Record<Happening, string>> = {
   refused: 'referrals_pair_ended',
   redirected: 'referrals_pair_ended',
 }
+
+/** The same for what the report alone counts, each with the index that finds it. */
+export const alsoHappened: Readonly<
+  Record<ReportHappening, { readonly where: string; readonly index: string }>
+> = {
+  decided: { where: countsWithin('decided_at'), index: 'referrals_decided' },
+  decidedInTime: {
+    where: `${countsWithin('decided_at')} AND decided_in_time = 1`,
+    index: 'referrals_decided',
+  },
+  contacted: { where: countsWithin('first_contact_at'), index: 'referrals_first_contact' },
+  closed: { where: `${countsWithin('ended_at')} AND status = 'closed'`, index: 'referrals_ended' },
+  endedOtherwise: {
+    where: `${countsWithin('ended_at')} AND sent_at IS NOT NULL AND status <> 'closed'`,
+    index: 'referrals_ended',
+  },
+  ended: { where: `${countsWithin('ended_at')} AND sent_at IS NOT NULL`, index: 'referrals_ended' },
+  withdrawn: {
+    where: `${countsWithin('ended_at')} AND sent_at IS NOT NULL AND status = 'withdrawn'`,
+    index: 'referrals_ended',
+  },
+}
+
+/** Was open at a moment, as the balance counts it: open still, or ended only later. */
+export const wasOpen = (moment: string): readonly { readonly where: string; readonly index: string }[] => [
+  { where: `ended_at IS NULL AND sent_at IS NOT NULL AND sent_at < ${moment}`, index: 'referrals_open' },
+  {
+    where: `ended_at >= ${moment} AND sent_at < ${moment} AND status <> 'void'`,
+    index: 'referrals_ended',
+  },
+]
 
 const keys = (statuses: readonly string[]): string => `(${statuses.map(status => `'${status}'`).join(', ')})`
 

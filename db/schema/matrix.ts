@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** What an institution says of itself in one row of the matrix, from a day on. */
 export const institutionDescriptions = sqliteTable(
@@ -14,14 +14,10 @@ export const institutionDescriptions = sqliteTable(
 )
 
 /** The matrices of other networks that stand beside ours. */
-export const neighbourMatrices = sqliteTable(
-  'neighbour_matrices',
-  {
-    fingerprint: text().primaryKey(),
-    /** JSON of `MatrixFile`. */
-    file: text().notNull(),
-    takenAt: integer('taken_at').notNull(),
-    takenBy: text('taken_by').notNull(),
-  },
-  table => [index('neighbour_matrices_taken').on(table.takenAt, table.fingerprint)],
-)
+export const neighbourMatrices = sqliteTable('neighbour_matrices', {
+  fingerprint: text().primaryKey(),
+  /** JSON of `MatrixFile`. */
+  file: text().notNull(),
+  takenAt: integer('taken_at').notNull(),
+  takenBy: text('taken_by').notNull(),
+})

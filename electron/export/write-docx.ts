@@ -16,6 +16,7 @@ import {
   TextRun,
 } from 'docx'
 import type { PaperBlock, PaperDocument, PaperRun } from '#domain/paper-document.ts'
+import { steadyZip } from './steady-zip.ts'
 import { captionParagraph, captionStyle, wordTable } from './word-table.ts'
 
 const itemNumbers = 'items'
@@ -28,70 +29,71 @@ const headings = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.H
  * A document whose headings, sentences and tables an office can paste into its own form: plain styles, real captions
  * that go on counting wherever they are pasted, heads that repeat on a new page. Its margins say what the copy is.
  */
-export const writeDocx = (paper: PaperDocument): Promise<Uint8Array> =>
-  Packer.toBuffer(
-    new Document({
-      title: paper.title,
-      subject: factsOf(paper),
-      creator: paper.stamp.network,
-      description: paper.stamp.remarks.join(' '),
-      styles: {
-        default: {
-          document: {
-            run: { font: 'Calibri', size: 20, language: { value: localeOf(paper) } },
-            paragraph: { spacing: { after: 100 } },
-          },
-          heading1: headingStyle(32, 0, 160),
-          heading2: headingStyle(26, 320, 120),
-          heading3: headingStyle(22, 200, 80),
+export const writeDocx = async (paper: PaperDocument): Promise<Uint8Array> =>
+  steadyZip(await Packer.toBuffer(documentOf(paper)), paper.stamp.dataAt)
+
+const documentOf = (paper: PaperDocument): Document =>
+  new Document({
+    title: paper.title,
+    subject: factsOf(paper),
+    creator: paper.stamp.network,
+    description: paper.stamp.remarks.join(' '),
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Calibri', size: 20, language: { value: localeOf(paper) } },
+          paragraph: { spacing: { after: 100 } },
         },
-        paragraphStyles: [
-          {
-            id: captionStyle,
-            name: 'caption',
-            basedOn: 'Normal',
-            next: 'Normal',
-            run: { size: 18, color: '15202B', italics: false },
-            paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
-          },
-        ],
+        heading1: headingStyle(32, 0, 160),
+        heading2: headingStyle(26, 320, 120),
+        heading3: headingStyle(22, 200, 80),
       },
-      numbering: {
-        config: [
-          {
-            reference: itemNumbers,
-            levels: [
-              {
-                level: 0,
-                format: LevelFormat.DECIMAL,
-                text: '%1.',
-                alignment: AlignmentType.LEFT,
-                style: { paragraph: { indent: { left: 400, hanging: 400 } } },
-              },
-            ],
-          },
-        ],
-      },
-      sections: [
+      paragraphStyles: [
         {
-          properties: {
-            page: {
-              size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
-              margin: {
-                top: convertMillimetersToTwip(margin.top),
-                right: convertMillimetersToTwip(margin.right),
-                bottom: convertMillimetersToTwip(margin.bottom),
-                left: convertMillimetersToTwip(margin.left),
-              },
-            },
-          },
-          headers: { default: new Header({ children: [marginLine(paper.stamp.network, [paper.title])] }) },
-          footers: { default: new Footer({ children: footerLines(paper) }) },
-          children: childrenOf(paper),
+          id: captionStyle,
+          name: 'caption',
+          basedOn: 'Normal',
+          next: 'Normal',
+          run: { size: 18, color: '15202B', italics: false },
+          paragraph: { spacing: { before: 160, after: 60 }, keepNext: true },
         },
       ],
-    }),
-  )
+    },
+    numbering: {
+      config: [
+        {
+          reference: itemNumbers,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.DECIMAL,
+              text: '%1.',
+              alignment: AlignmentType.LEFT,
+              style: { paragraph: { indent: { left: 400, hanging: 400 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+            margin: {
+              top: convertMillimetersToTwip(margin.top),
+              right: convertMillimetersToTwip(margin.right),
+              bottom: convertMillimetersToTwip(margin.bottom),
+              left: convertMillimetersToTwip(margin.left),
+            },
+          },
+        },
+        headers: { default: new Header({ children: [marginLine(paper.stamp.network, [paper.title])] }) },
+        footers: { default: new Footer({ children: footerLines(paper) }) },
+        children: childrenOf(paper),
+      },
+    ],
+  })
 
 const localeOf = ({ language }: PaperDocument): string => ({ pl: 'pl-PL', en: 'en-GB' })[language]
 

@@ -2,6 +2,7 @@ import writeExcelFile, { type CellObject, type Row } from 'write-excel-file/node
 import { isFormulaLike } from '#domain/csv-table.ts'
 import type { PaperCell, PaperDocument, PaperTable } from '#domain/paper-document.ts'
 import { sheetNames } from './sheet-names.ts'
+import { steadyZip } from './steady-zip.ts'
 import { amountOf, gridOf, plainText } from './table-grid.ts'
 
 type SheetPart = {
@@ -24,10 +25,11 @@ export const writeXlsx = async (paper: PaperDocument): Promise<Uint8Array> => {
   const front = plainText(paper.stamp.words.report)
   const names = sheetNames(tables, front)
   const sheets = tables.map((table, place) => tableSheet(paper, table, names[place] ?? String(place + 1)))
-  return writeExcelFile([frontSheet(paper, front, tables, names), ...sheets], {
+  const made = writeExcelFile([frontSheet(paper, front, tables, names), ...sheets], {
     fontFamily: 'Calibri',
     fontSize: 11,
-  }).toBuffer()
+  })
+  return steadyZip(await made.toBuffer(), paper.stamp.dataAt)
 }
 
 /** A text that stays one: `@` keeps a spreadsheet from calculating it when somebody changes the cell. */

@@ -1,5 +1,5 @@
 import { inTransaction } from '#db/database.ts'
-import { isInstitution } from '#db/stores/directory-store.ts'
+import { findTeam, isInstitution } from '#db/stores/directory-store.ts'
 import { networkKey } from '#domain/ids.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { err, ok, type Result } from '#domain/result.ts'
@@ -11,6 +11,10 @@ export const formTeam: UseCase<'formTeam'> = (acting, input) =>
     if (!isCoordinator(acting.by)) return err({ type: 'NotPermitted', rule: 'coordinator' })
     if (input.institution !== networkKey && !isInstitution(acting.db, input.institution)) {
       return err({ type: 'NotFound', what: 'institution' })
+    }
+    const known = findTeam(acting.db, input.team)
+    if (known !== undefined && known.institution !== input.institution) {
+      return err({ type: 'TeamElsewhere', institution: known.institution })
     }
     recordNetworkEvent(acting, { type: 'TeamFormed', payload: input })
     return ok(undefined)

@@ -117,20 +117,33 @@ const answerAtWorkerDesk = async <N extends WorkerDeskCall>(
 
 /**
  * One change of people after the other: making a key takes its time, and each has to find the network as the one before
- * it left it. Nobody else could tell two newcomers of one code or alias apart, or two last coordinators.
+ * it left it. Else two newcomers could get one code or alias, and the last two coordinators lose their way in together.
  */
 const inTurn = <T>(
   session: Session,
   change: (session: Session) => Promise<T>,
 ): Promise<T | Result<never, CallFailure>> => {
-  const { imports, staffing } = session.vault
-  const done = staffing.last.then(async () => {
-    while (imports.work !== undefined) await imports.work.over
-    const still = stillSignedIn(session)
-    return still === undefined ? err<CallFailure>({ type: 'NotSignedIn' }) : change(still)
-  })
-  staffing.last = done.catch(() => undefined)
+  const { staffing } = session.vault
+  const done =
+    staffing.last === undefined ? change(session) : staffing.last.then(() => afterwards(session, change))
+  const turn: Promise<void> = done
+    .catch(() => undefined)
+    .then(() => {
+      if (staffing.last === turn) staffing.last = undefined
+    })
+  staffing.last = turn
   return done
+}
+
+/** What was asked of the session before a call is asked again, for the call has waited. */
+const afterwards = async <T>(
+  session: Session,
+  change: (session: Session) => Promise<T>,
+): Promise<T | Result<never, CallFailure>> => {
+  const { imports } = session.vault
+  while (imports.work !== undefined) await imports.work.over
+  const still = stillSignedIn(session)
+  return still === undefined ? err({ type: 'NotSignedIn' }) : change(still)
 }
 
 const answerImport = async <N extends ImportDeskCall>(

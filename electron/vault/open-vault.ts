@@ -29,8 +29,8 @@ export type OpenVault = {
   readonly log: EventLog
   /** The old register that is being brought, if one is. */
   readonly imports: ImportStage
-  /** The last change of people that was asked for; the next one waits for it. */
-  readonly staffing: { last: Promise<unknown> }
+  /** The last change of people that is being made; the next one waits for it. */
+  readonly staffing: { last: Promise<void> | undefined }
   readonly handoffCoder: HandoffCoder
   /** Notes the end of the log outside and closes the files, once. Killing the process instead loses nothing. */
   readonly close: () => void
@@ -115,7 +115,7 @@ const assemble = (unlocked: Unlocked, db: WriteDb, heads: HeadsFile, options: Lo
     db,
     log,
     imports: emptyStage(),
-    staffing: { last: Promise.resolve() },
+    staffing: { last: undefined },
     handoffCoder: handoffCoderOf(unlocked),
     close: () => {
       if (!isOpen(db)) return

@@ -38,6 +38,7 @@ const listOf: Partial<Record<RouteName, RouteName>> = {
   rules: 'directory',
   hsds: 'directory',
   meeting: 'meetings',
+  matrix: 'reports',
 }
 
 /** 52 px: mark, navigation with counts, find, the one filled button, and who works here. */

@@ -47,6 +47,9 @@ export function OpenVault({ children }: { readonly children: ReactNode }) {
           { id: 'rules', label: t.rules.title, act: () => navigate('rules') },
         ]
       : []),
+    ...(info.value !== undefined && seesAllFigures(info.value.worker)
+      ? [{ id: 'matrix', label: t.matrix.title, act: () => navigate('matrix') }]
+      : []),
     { id: 'slip', label: t.handoffSlip.screen.openScreen, keys: 'f9', act: openSlip },
     ...(info.value !== undefined && isPartyWorker(info.value.worker)
       ? [{ id: 'place', label: t.places.report, act: () => navigate('newPlace') }]

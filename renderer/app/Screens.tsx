@@ -102,7 +102,7 @@ function ScreenAt({ place }: { readonly place: Place }) {
     case 'institution':
       return (
         <InstitutionScreen
-          key={place.params.institution}
+          key={`${place.params.institution} ${place.query.describe ?? ''}`}
           institution={place.params.institution}
           query={place.query}
         />

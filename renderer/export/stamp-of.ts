@@ -12,6 +12,7 @@ export type StampedReport = Pick<MonthReport, 'networkName' | 'version' | 'runni
 /** What every copy of this report bears, in the language of the page. */
 export const stampOf = (t: Texts, report: StampedReport): PaperStamp => ({
   network: report.networkName,
+  dataAt: report.asOf,
   facts: [
     { name: t.reportFiles.editionName, value: t.reportFiles.edition[report.edition] },
     { name: t.report.head.version, value: t.report.head.versionNumber(report) },

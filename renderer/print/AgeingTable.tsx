@@ -8,6 +8,7 @@ import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './R
 import classes from './report.module.css'
 import { endDayOf, nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
+import { openQuestion } from './report-questions.ts'
 import pieces from './report-sections.module.css'
 
 const fills: Readonly<Record<DelayBand, string>> = {
@@ -61,7 +62,12 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
               <th scope="row">
                 <ReportInstitutionName institution={row.institution} name={nameIn(report, row.institution)} />
               </th>
-              <Figure of="open" value={row.open} className={classes.strong} />
+              <Figure
+                of="open"
+                value={row.open}
+                question={openQuestion(report.lastDay, { to: row.institution })}
+                className={classes.strong}
+              />
               {delayBands.map(band => (
                 <Figure key={band} of="ages" value={row.ages[band]} className={classes.left}>
                   <span className={pieces.ageBar}>
@@ -84,7 +90,7 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
             <th scope="row">
               <TotalName />
             </th>
-            <Figure of="open" value={open} />
+            <Figure of="open" value={open} question={openQuestion(report.lastDay, {})} />
             {delayBands.map(band => (
               <Figure key={band} of="ages" value={ages[band]} className={classes.left} />
             ))}

@@ -6,7 +6,7 @@ import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './R
 import classes from './report.module.css'
 import { endDayOf, nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
-import { sentQuestion } from './report-questions.ts'
+import { countedQuestion, openBeforeQuestion, openQuestion, sentQuestion } from './report-questions.ts'
 
 /** The equation of every institution in both its roles; each row balances, and so does their sum. */
 export function BalanceTable({ report }: { readonly report: MonthReport }) {
@@ -60,28 +60,60 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
                   name={nameIn(report, received.institution)}
                 />
               </th>
-              <Figure of="open" value={received.openAtStart} />
+              <Figure
+                of="open"
+                value={received.openAtStart}
+                question={openBeforeQuestion(report, { to: received.institution })}
+              />
               <Figure
                 of="sent"
                 value={received.received}
                 question={sentQuestion(report, { to: received.institution })}
               />
-              <Figure of="closed" value={received.closed} />
-              <Figure of="endedOtherwise" value={received.endedOtherwise} />
-              <Figure of="open" value={received.openAtEnd.total} className={classes.strong} />
+              <Figure
+                of="closed"
+                value={received.closed}
+                question={countedQuestion('closed', report, { to: received.institution })}
+              />
+              <Figure
+                of="endedOtherwise"
+                value={received.endedOtherwise}
+                question={countedQuestion('endedOtherwise', report, { to: received.institution })}
+              />
+              <Figure
+                of="open"
+                value={received.openAtEnd.total}
+                question={openQuestion(report.lastDay, { to: received.institution })}
+                className={classes.strong}
+              />
               <Figure
                 of="waiting"
                 value={received.openAtEnd.total - received.openAtEnd.accepted}
+                question={openQuestion(report.lastDay, { to: received.institution }, 'waiting')}
                 className={classes.muted}
               />
-              <Figure of="open" value={sent?.openAtStart ?? 0} className={classes.separated} />
+              <Figure
+                of="open"
+                value={sent?.openAtStart ?? 0}
+                question={openBeforeQuestion(report, { from: received.institution })}
+                className={classes.separated}
+              />
               <Figure
                 of="sent"
                 value={sent?.sent ?? 0}
                 question={sentQuestion(report, { from: received.institution })}
               />
-              <Figure of="ended" value={sent?.ended ?? 0} />
-              <Figure of="open" value={sent?.openAtEnd ?? 0} className={classes.strong} />
+              <Figure
+                of="ended"
+                value={sent?.ended ?? 0}
+                question={countedQuestion('ended', report, { from: received.institution })}
+              />
+              <Figure
+                of="open"
+                value={sent?.openAtEnd ?? 0}
+                question={openQuestion(report.lastDay, { from: received.institution })}
+                className={classes.strong}
+              />
             </tr>
           )
         })}
@@ -89,16 +121,29 @@ export function BalanceTable({ report }: { readonly report: MonthReport }) {
           <th scope="row">
             <TotalName />
           </th>
-          <Figure of="open" value={network.openAtStart.total} />
+          <Figure of="open" value={network.openAtStart.total} question={openBeforeQuestion(report, {})} />
           <Figure of="sent" value={network.sent} question={sentQuestion(report, {})} />
-          <Figure of="closed" value={network.closed} />
-          <Figure of="endedOtherwise" value={endedInAll(network) - network.closed} />
-          <Figure of="open" value={network.openAtEnd.total} />
-          <Figure of="waiting" value={network.openAtEnd.total - network.openAtEnd.accepted} />
-          <Figure of="open" value={network.openAtStart.total} className={classes.separated} />
+          <Figure of="closed" value={network.closed} question={countedQuestion('closed', report, {})} />
+          <Figure
+            of="endedOtherwise"
+            value={endedInAll(network) - network.closed}
+            question={countedQuestion('endedOtherwise', report, {})}
+          />
+          <Figure of="open" value={network.openAtEnd.total} question={openQuestion(report.lastDay, {})} />
+          <Figure
+            of="waiting"
+            value={network.openAtEnd.total - network.openAtEnd.accepted}
+            question={openQuestion(report.lastDay, {}, 'waiting')}
+          />
+          <Figure
+            of="open"
+            value={network.openAtStart.total}
+            question={openBeforeQuestion(report, {})}
+            className={classes.separated}
+          />
           <Figure of="sent" value={network.sent} question={sentQuestion(report, {})} />
-          <Figure of="ended" value={endedInAll(network)} />
-          <Figure of="open" value={network.openAtEnd.total} />
+          <Figure of="ended" value={endedInAll(network)} question={countedQuestion('ended', report, {})} />
+          <Figure of="open" value={network.openAtEnd.total} question={openQuestion(report.lastDay, {})} />
         </tr>
       </tbody>
     </NumberedTable>

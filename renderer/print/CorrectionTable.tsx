@@ -43,7 +43,7 @@ export function CorrectionTable({ report }: { readonly report: MonthReport }) {
             <td className={classes.left}>
               {t.reportCorrections.which({ number: line.number, on: localDayOf(line.correctedAt) })}
             </td>
-            <td className={classes.left}>{correctionChange(t, line)}</td>
+            <td className={classes.left}>{correctionChange(t, line, report.institutions)}</td>
             <td className={classes.left}>{line.reason}</td>
           </tr>
         ))}

@@ -7,7 +7,7 @@ import { ColumnHead, NumberedTable, ReportInstitutionName, SectionHead, TotalNam
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
-import { happenedQuestion } from './report-questions.ts'
+import { countedQuestion, happenedQuestion } from './report-questions.ts'
 import pieces from './report-sections.module.css'
 
 export interface DecisionsSectionProps {
@@ -90,7 +90,12 @@ function DecisionFigures({
         question={happenedQuestion('redirected', report, ends)}
       />
       <Figure value={counts.total} className={classes.strong} />
-      <Figure of="withdrawn" value={counts.withdrawn} className={classes.separated} />
+      <Figure
+        of="withdrawn"
+        value={counts.withdrawn}
+        question={countedQuestion('withdrawn', report, ends)}
+        className={classes.separated}
+      />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { RichText } from '../text/RichText.tsx'
 import { useTexts } from '../text/use-texts.ts'
 import { formatTime } from '../ui/format-day.ts'
 import { CorrectionTable } from './CorrectionTable.tsx'
+import { incompleteOf } from './incomplete-data.ts'
 import { SectionHead } from './ReportPieces.tsx'
 import classes from './report-end.module.css'
 import pieces from './report-sections.module.css'
@@ -24,7 +25,12 @@ export function MethodSection({ number, report }: { readonly number: number; rea
     t.reportMethod.time(hours),
     t.reportMethod.median,
     t.reportMethod.outcomes,
+    t.reportMethod.cohorts,
+    t.reportMethod.unresolved,
+    t.reportMethod.chains,
+    t.reportMethod.needs,
     t.reportMethod.residents,
+    ...(incompleteOf(report).size === 0 ? [] : [t.reportMethod.incomplete]),
     ...(report.imported === 0 ? [] : [t.reportMethod.imported(report.imported)]),
     t.reportMethod.institutions,
     t.reportMethod.hash(report.hash),

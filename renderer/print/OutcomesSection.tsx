@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { OutcomeKey } from '#domain/code-lists.ts'
 import type { MonthReport, SeenCount } from '#domain/report.ts'
 import { useLanguage } from '../text/language.ts'
 import { useTexts } from '../text/use-texts.ts'
@@ -6,6 +7,7 @@ import { Figure } from './Figure.tsx'
 import { ColumnHead, NumberedTable, SectionHead } from './ReportPieces.tsx'
 import classes from './report.module.css'
 import { reportNumbers } from './report-numbers.ts'
+import { countedQuestion } from './report-questions.ts'
 
 /** What became of the closed referrals, and how often the sender has learned it. */
 export function OutcomesSection({
@@ -66,7 +68,15 @@ export function OutcomesSection({
                   <th scope="row" className={classes.inset}>
                     {{ pl, en }[language]}
                   </th>
-                  <Figure of="outcomes" value={line.count} className={classes.strong} />
+                  <Figure
+                    of="outcomes"
+                    value={line.count}
+                    question={{
+                      ...countedQuestion('closed', report, {}),
+                      outcome: OutcomeKey.parse(outcome),
+                    }}
+                    className={classes.strong}
+                  />
                   <Figure of="outcomes" form="share" value={line.count} whole={total.count} />
                   <td className={classes.barCell}>
                     <OutcomeBar line={line} largest={largest} />
@@ -78,7 +88,7 @@ export function OutcomesSection({
           ))}
           <tr className={classes.sum}>
             <th scope="row">{t.report.total}</th>
-            <Figure of="outcomes" value={total.count} />
+            <Figure of="outcomes" value={total.count} question={countedQuestion('closed', report, {})} />
             <Figure of="outcomes" form="share" value={total.count} whole={total.count} />
             <td />
             <SeenFigure of={total} percent />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { FigureQuestion, FlowEnds } from '#domain/network-figures.ts'
 import type { MonthReport, TimelinessFigures, Waiting } from '#domain/report.ts'
 import { labelOf } from '../text/label-of.ts'
 import type { MetricKey } from '../text/metric-key.ts'
@@ -8,6 +9,7 @@ import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './R
 import classes from './report.module.css'
 import { nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
+import { countedQuestion, happenedQuestion } from './report-questions.ts'
 
 const columns = 12
 
@@ -60,26 +62,39 @@ export function TimelinessTable({ report }: { readonly report: MonthReport }) {
       <tbody>
         <GroupRow>{t.report.timeliness.byReceiver}</GroupRow>
         {byReceiver.map(row => (
-          <FigureRow key={row.institution} figures={row}>
+          <FigureRow
+            key={row.institution}
+            figures={row}
+            questionOf={what => questionOf(report, what, { to: row.institution })}
+          >
             <ReportInstitutionName institution={row.institution} name={nameIn(report, row.institution)} />
           </FigureRow>
         ))}
         <GroupRow>{t.report.timeliness.byUrgency}</GroupRow>
         {byUrgency.map(row => (
-          <FigureRow key={row.urgency} figures={row}>
+          <FigureRow
+            key={row.urgency}
+            figures={row}
+            questionOf={what => ({ ...questionOf(report, what, {}), urgencies: [row.urgency] })}
+          >
             {labelOf('urgency', row.urgency)}{' '}
             {row.agreedDays !== null && (
               <span className={classes.muted}>{t.report.timeliness.agreed(row.agreedDays)}</span>
             )}
           </FigureRow>
         ))}
-        <FigureRow figures={total} sum>
+        <FigureRow figures={total} sum questionOf={what => questionOf(report, what, {})}>
           <TotalName />
         </FigureRow>
       </tbody>
     </NumberedTable>
   )
 }
+
+type Told = 'decided' | 'decidedInTime' | 'accepted' | 'contacted'
+
+const questionOf = (report: MonthReport, what: Told, ends: FlowEnds): FigureQuestion =>
+  what === 'accepted' ? happenedQuestion(what, report, ends) : countedQuestion(what, report, ends)
 
 function GroupRow({ children }: { readonly children: string }) {
   return (
@@ -94,21 +109,24 @@ function GroupRow({ children }: { readonly children: string }) {
 function FigureRow({
   figures,
   sum = false,
+  questionOf,
   children,
 }: {
   readonly figures: TimelinessFigures
   readonly sum?: boolean
+  readonly questionOf: (what: Told) => FigureQuestion
   readonly children: ReactNode
 }) {
   const { decisions, acceptances, firstContacts } = figures
   return (
     <tr className={sum ? classes.sum : undefined}>
       <th scope="row">{children}</th>
-      <Figure of="decisions" value={decisions.count} />
+      <Figure of="decisions" value={decisions.count} question={questionOf('decided')} />
       <Figure
         of="inTime"
         value={decisions.inTime}
         form="days"
+        question={questionOf('decidedInTime')}
         sign={decisions.count === 0 ? '×' : undefined}
       />
       <Figure
@@ -119,9 +137,19 @@ function FigureRow({
         sign={decisions.count === 0 ? '×' : decisions.median === null ? '·' : undefined}
       />
       <WaitingCells of="timeToDecision" waiting={decisions} />
-      <Figure of="acceptances" value={acceptances.count} className={classes.separated} />
+      <Figure
+        of="acceptances"
+        value={acceptances.count}
+        question={questionOf('accepted')}
+        className={classes.separated}
+      />
       <WaitingCells of="timeToAcceptance" waiting={acceptances} />
-      <Figure of="firstContacts" value={firstContacts.count} className={classes.separated} />
+      <Figure
+        of="firstContacts"
+        value={firstContacts.count}
+        question={questionOf('contacted')}
+        className={classes.separated}
+      />
       <WaitingCells of="timeToContact" waiting={firstContacts} />
     </tr>
   )

@@ -22,7 +22,7 @@ import { HandoffSlipPage } from './HandoffSlipPage.tsx'
 import { MatrixPages, type MatrixPagesProps } from './MatrixPages.tsx'
 import { MinutesPages } from './MinutesPages.tsx'
 import { MonthReportPages } from './MonthReportPages.tsx'
-import { setMatrixPage } from './matrix-page.ts'
+import { fitMatrixPage, setMatrixPage } from './matrix-page.ts'
 import { PassphraseSlip, type PassphraseSlipProps } from './PassphraseSlip.tsx'
 import { PublicReportPages } from './PublicReportPages.tsx'
 import { setCardPage, setPageMargins, setSlipPage } from './page-margins.ts'
@@ -128,14 +128,16 @@ window.renderMinutes = async ({ minutes, hash }, language) => {
 window.renderMatrix = async (matrix, language) => {
   const t = speak(language)
   const { period, networkName, asOf } = matrix.view
-  setMatrixPage({
+  const page = {
     sheet: matrix.layout.sheet,
     purpose: t.matrix.purpose,
     state: t.matrix.state(formatDateTime(asOf)),
     page: { word: t.report.pageWord, of: t.report.pageOf },
-  })
+  }
+  setMatrixPage(page)
   const title = `${t.matrix.title} ${t.matrix.periodOf(period)} – ${networkName}`
   await showOnPaper(title, <MatrixPages {...matrix} />)
+  if (!matrix.layout.turned) fitMatrixPage(page)
 }
 
 window.renderRecoveryKey = async (sheet, language) => {

@@ -10,12 +10,17 @@ export type MatrixPage = {
 
 /** A3 is larger by 1.41, and holds five rows more: its type may be a little larger, not that much. */
 const geometry = {
-  A4: { width: 258, scale: 1 },
-  A3: { width: 381, scale: 1.22 },
+  A4: { width: 258, height: 184, scale: 1 },
+  A3: { width: 381, height: 271, scale: 1.22 },
 } as const
 
-const rules = ({ sheet, purpose, state, page }: MatrixPage): string => {
-  const { width, scale } = geometry[sheet]
+const pxOfMm = 96 / 25.4
+/** Below this the smallest words could not be read on paper (design/report/notes.md §2). */
+const smallestScale = 0.86
+
+const rules = ({ sheet, purpose, state, page }: MatrixPage, smaller: number): string => {
+  const { width } = geometry[sheet]
+  const scale = geometry[sheet].scale * smaller
   return `
 @page {
   size: ${sheet} landscape;
@@ -30,8 +35,21 @@ body { width: ${width}mm; }`
 }
 
 /** Lays the page out for the matrix: broad, with its purpose in the margin of every sheet. */
-export const setMatrixPage = (page: MatrixPage): void => {
+export const setMatrixPage = (page: MatrixPage, smaller = 1): void => {
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(rules(page))
+  sheet.replaceSync(rules(page, smaller))
   document.adoptedStyleSheets = [sheet]
+}
+
+/**
+ * Makes the drawn matrix a little smaller where a few lines would fall onto a second sheet. One that is much too
+ * long keeps its size and goes on.
+ */
+export const fitMatrixPage = (page: MatrixPage): void => {
+  const room = geometry[page.sheet].height * pxOfMm
+  for (let smaller = 1; smaller >= smallestScale; smaller -= 0.02) {
+    setMatrixPage(page, smaller)
+    if (document.body.getBoundingClientRect().height <= room) return
+  }
+  setMatrixPage(page)
 }

@@ -73,16 +73,13 @@ export const findingWords = (
         const low = columnOf(first)?.cells[dimension]
         const high = columnOf(second)?.cells[dimension]
         const values = [low, high].map(cell => (cell === undefined ? '' : valueWords(t, cell)))
-        parts.push(
-          values.includes('')
-            ? say.apart({ first: nameOf(first), second: nameOf(second) })
-            : say.range({
-                low: values[0] ?? '',
-                high: values[1] ?? '',
-                lowest: nameOf(first),
-                highest: nameOf(second),
-              }),
-        )
+        const [lowest, highest] = [nameOf(first), nameOf(second)]
+        if (!values.includes('')) {
+          parts.push(say.range({ low: values[0] ?? '', high: values[1] ?? '', lowest, highest }))
+        } else if (columns.length > 2) {
+          // Of two, it goes without saying which are the farthest apart.
+          parts.push(say.apart({ first: lowest, second: highest }))
+        }
       }
       return [...parts, question].join(' ')
     }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { InstitutionKey } from '#domain/ids.ts'
-import type { MatrixView } from '#domain/matrix.ts'
+import { InstitutionKey, WorkerCode } from '#domain/ids.ts'
+import type { MatrixInstitution } from '#domain/matrix.ts'
+import { MatrixFingerprint } from '#domain/matrix-events.ts'
 import {
   computedCells,
   forOthers,
@@ -10,6 +11,7 @@ import {
 } from '#domain/matrix-figures.ts'
 import { largestMatrixFile, readMatrixFile } from '#domain/matrix-file.ts'
 import { networkColumns } from '#domain/matrix-networks.ts'
+import { instant } from '#domain/time.ts'
 import { aMatrixFile } from '../support/matrix.ts'
 
 const read = (raw: unknown) => readMatrixFile(typeof raw === 'string' ? raw : JSON.stringify(raw), ['Kalina'])
@@ -84,36 +86,33 @@ describe('the file of another network', () => {
 
 describe('a network beside another', () => {
   test('is one column: middle and spread of the degrees, words with who says them, figures of the whole', () => {
-    const described = (level: 1 | 2 | 3 | 4, text: string) =>
-      ({ access: { kind: 'scale', level, text: '', until: null }, learning: { kind: 'text', text } }) as const
+    const institution = (name: string, level: 1 | 2 | 3 | 4, text: string): MatrixInstitution => ({
+      key: InstitutionKey.parse(name.toLowerCase()),
+      name,
+      english: '',
+      described: {
+        access: { kind: 'scale', level, text: '', until: null },
+        learning: { kind: 'text', text },
+      },
+      computed: {},
+    })
     const view = {
       networkName: 'Azory',
-      whole: { agreement_rate: { kind: 'share', percent: 80, part: 40, of: 50 } },
+      whole: { agreement_rate: { kind: 'share', percent: 80, part: 40, of: 50 } as const },
       institutions: [
+        institution('MOPS', 1, 'zebrania'),
+        institution('CAS', 4, 'ankiety'),
+        institution('PAL', 2, 'nic'),
+      ],
+      neighbours: [
         {
-          key: InstitutionKey.parse('mops'),
-          name: 'MOPS',
-          english: '',
-          described: described(1, 'zebrania'),
-          computed: {},
-        },
-        {
-          key: InstitutionKey.parse('cas'),
-          name: 'CAS',
-          english: '',
-          described: described(4, 'ankiety'),
-          computed: {},
-        },
-        {
-          key: InstitutionKey.parse('pal'),
-          name: 'PAL',
-          english: '',
-          described: described(2, 'nic'),
-          computed: {},
+          fingerprint: MatrixFingerprint.parse('f'.repeat(64)),
+          takenAt: instant(0),
+          takenBy: WorkerCode.parse('NET-01'),
+          file: aMatrixFile(),
         },
       ],
-      neighbours: [{ fingerprint: 'f'.repeat(64), file: aMatrixFile() }],
-    } as unknown as MatrixView
+    }
     const [own, other] = networkColumns(view)
     expect(own).toMatchObject({
       key: 'own',

@@ -1,37 +1,20 @@
-import type { Page } from '@playwright/test'
 import { describe, test } from 'vitest'
 import { statuses } from '#domain/referral.ts'
 import { routes } from '#renderer/app/routes.ts'
-import { english } from '#renderer/text/english.ts'
-import { polish, type Texts } from '#renderer/text/polish.ts'
+import { polish } from '#renderer/text/polish.ts'
 import { dialogActions } from './support/action-views.ts'
 import { startApp } from './support/app.ts'
 import { startOnDemo } from './support/demo-app.ts'
 import { returnOneReferral } from './support/demo-people.ts'
-import { examine, examineWords } from './support/examine.ts'
+import { lookAtEveryPage } from './support/every-page.ts'
+import { examine } from './support/examine.ts'
 import { expect } from './support/patient-expect.ts'
 import { signInByCall } from './support/sign-in-by-call.ts'
-import { type Desk, desks, openView, viewsOf, viewsOfRoutes } from './support/views.ts'
+import { viewsOfRoutes } from './support/views.ts'
 import { walkDoor } from './support/walk-door.ts'
 
 const t = polish
 
-const pagesIn = async (
-  page: Page,
-  texts: Texts,
-  look: (name: string) => Promise<readonly string[]>,
-): Promise<{ readonly faults: readonly string[]; readonly met: Desk['met'] }> => {
-  const met: Desk['met'] = new Set()
-  const faults: string[] = []
-  for (const worker of desks) {
-    await signInByCall(page, worker)
-    for (const view of await viewsOf({ page, t: texts, worker, met })) {
-      await openView(page, texts, view)
-      faults.push(...(await look(`${view.name}, ${worker}`)))
-    }
-  }
-  return { faults, met }
-}
 const desktop = { width: 1440, height: 900 }
 
 describe('WCAG 2.2 AA', () => {
@@ -42,18 +25,9 @@ describe('WCAG 2.2 AA', () => {
     const page = app.page()
     await page.setViewportSize(desktop)
     await returnOneReferral(page)
-    const { faults, met } = await pagesIn(page, t, name => examine(page, name))
+    const { faults, met } = await lookAtEveryPage(page, t, name => examine(page, name))
     expect(faults).toEqual([])
     expect([...dialogActions, ...statuses].filter(state => !met.has(state))).toEqual([])
-  }, 1_200_000)
-
-  test('in English as well, whose words take other room', async () => {
-    const app = await startOnDemo()
-    const page = app.page()
-    await page.setViewportSize(desktop)
-    await page.evaluate(() => localStorage.setItem('sztafeta.language', 'en'))
-    const { faults } = await pagesIn(page, english, name => examineWords(page, name, 'en'))
-    expect(faults).toEqual([])
   }, 1_200_000)
 
   test('so does every page before the vault is open, and every one that says what went wrong', async () => {

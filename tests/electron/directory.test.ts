@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inTransaction } from '#db/database.ts'
 import { replayLog } from '#db/replay.ts'
 import { RoleKey, ServiceKey, urgencies } from '#domain/code-lists.ts'
-import { InstitutionKey } from '#domain/ids.ts'
+import { InstitutionKey, TeamKey } from '#domain/ids.ts'
 import { ok } from '#domain/result.ts'
 import { addDays, LocalDay } from '#domain/time.ts'
 import { recordNetworkEvent } from '#electron/use-cases/acting.ts'
@@ -197,7 +197,19 @@ describe('the directory is edited', () => {
     expect(assure({ taken: null })).toMatchObject({ fault: 'oneNumber' })
     expect(assure({ taken: 13 })).toMatchObject({ fault: 'moreThanAll' })
     expect(assure({ taken: 12 })).toMatchObject({ fault: 'noneFree' })
+    expect(assure({ state: 'none' })).toMatchObject({ fault: 'someFree' })
     expect(assure({ taken: 14, state: 'waiting_list' })).toBe('taken')
+  })
+
+  test('a team stays with its institution, whatever a script says', async () => {
+    const { call, done } = await aNetwork()
+    const team = TeamKey.parse('mops-r')
+    const carriedOff = { team, institution: hub, name: 'Zespół rejonowy' }
+    expect(call(coordinator, 'formTeam', carriedOff)).toEqual({
+      ok: false,
+      error: { type: 'TeamElsewhere', institution: mops },
+    })
+    done(coordinator, 'formTeam', { ...carriedOff, institution: mops })
   })
 
   test('a brand new institution gets a key of its short name, and a second one of that name is refused', async () => {

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import Papa from 'papaparse'
 import readExcelFile from 'read-excel-file/node'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { writePaper } from '#electron/export/write-paper.ts'
 import { aCell, aHead, aPaper, aTable, hostileCells } from '../support/a-paper.ts'
 
@@ -150,6 +150,16 @@ describe('the document', () => {
     for (const text of hostileCells) expect(value).toContain(text.trim())
     expect(partsOf(bytes)('word/document.xml')).not.toContain('HYPERLINK("http://example.org"</')
   })
+})
+
+test('the same paper makes the same file, byte by byte, whenever it is made', async () => {
+  for (const format of ['csv', 'xlsx', 'docx'] as const) {
+    const first = await writePaper(aPaper(), format)
+    vi.useFakeTimers({ now: Date.UTC(2031, 4, 6), toFake: ['Date'] })
+    const later = await writePaper(aPaper(), format)
+    vi.useRealTimers()
+    expect(Buffer.from(later).equals(Buffer.from(first)), format).toBe(true)
+  }
 })
 
 test('a paper of nothing, and one without tables, are files that open', async () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NeedKey, urgencies } from '#domain/code-lists.ts'
+import { NeedKey, OutcomeKey, urgencies } from '#domain/code-lists.ts'
 import { emptyFilter } from '#domain/contract.ts'
 import { ImportId, InstitutionKey } from '#domain/ids.ts'
-import { standings } from '#domain/network-figures.ts'
+import { reportHappenings, standings } from '#domain/network-figures.ts'
 import { ageBands, happenings } from '#domain/network-view.ts'
 import { statuses } from '#domain/referral.ts'
 import { LocalDay } from '#domain/time.ts'
@@ -17,9 +17,11 @@ const figures = fc.record(
     sender: institution,
     receiver: institution,
     holder: institution,
-    happened: fc.record({ what: fc.constantFrom(...happenings), from: day, to: day }),
+    happened: fc.record({ what: fc.constantFrom(...happenings, ...reportHappenings), from: day, to: day }),
     standing: fc.constantFrom(...standings),
     age: fc.constantFrom(...ageBands),
+    openOn: fc.record({ day, part: fc.constantFrom('all' as const, 'waiting' as const) }),
+    outcome: fc.constant(OutcomeKey.parse('support_given')),
   },
   { requiredKeys: [] },
 )

@@ -1,5 +1,6 @@
 import type { PaperCell, PaperDocument, PaperTable } from '#domain/paper-document.ts'
 import { printedNumber } from '#domain/printed-number.ts'
+import { instant } from '#domain/time.ts'
 
 /** A cell of words, or of a number as it would be printed. */
 export const aCell = (text: string, more: Partial<PaperCell> = {}): PaperCell => {
@@ -41,6 +42,7 @@ export const aPaper = (more: Partial<PaperDocument> = {}): PaperDocument => ({
   title: 'Sprawozdanie za listopad 2026\u00a0r.',
   stamp: {
     network: 'Sieć wsparcia – osiedle Azory',
+    dataAt: instant(Date.UTC(2026, 11, 1, 7)),
     facts: [
       { name: 'Wydanie', value: 'wewnętrzne' },
       { name: 'Wersja', value: '1' },

@@ -20,6 +20,9 @@ const known: Readonly<Record<string, unknown>> = {
   to: 'PAL',
   at: 'CAS',
   day: '2026-11-25',
+  on: '2026-11-25',
+  last: '2026-Q3',
+  next: '2026-Q4',
   lastDay: '2026-11-30',
   month: '2026-11',
   period: '2026-11',
@@ -64,6 +67,7 @@ const samples: readonly unknown[] = [
   'need',
   'month',
   ['x', 'y'],
+  [{ month: '2026-11', sent: 9, ended: 8, openAtEnd: 7, decisions: { count: 6, inTime: 5 } }],
   record,
   timesInstead,
 ]

@@ -88,6 +88,11 @@ function InstitutionPage({ details, describe }: InstitutionPageProps) {
     const dimension = describedKeys.find(key => key === describe)
     return may.upkeep && dimension !== undefined ? { kind: 'description', dimension } : undefined
   })
+  /** Whoever came from the matrix to describe a row goes back there. */
+  const close = (): void => {
+    setEdit(undefined)
+    if (describe !== undefined) goBack('directory')
+  }
   const hints = useMemo(() => [{ keys: 'escape', label: t.directory.title }], [t])
   useKeyHints(hints)
   const words = institutionWords(institution.key)
@@ -133,9 +138,7 @@ function InstitutionPage({ details, describe }: InstitutionPageProps) {
           />
         </div>
       </div>
-      {edit === undefined ? null : (
-        <DirectoryDialog edit={edit} details={details} onClose={() => setEdit(undefined)} />
-      )}
+      {edit === undefined ? null : <DirectoryDialog edit={edit} details={details} onClose={close} />}
     </div>
   )
 }

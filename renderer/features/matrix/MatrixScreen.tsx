@@ -148,7 +148,6 @@ function ChosenMatrix({ question, periods }: ChosenMatrixProps) {
               <MatrixFoot sheet={sheet} />
             </div>
           </section>
-          <p className={classes.about}>{t.matrix.purpose}</p>
           <NeighbourList neighbours={sheet.view.neighbours} mayEdit={mayEdit} />
           {mayEdit ? <p className={classes.about}>{t.matrix.saveAbout}</p> : null}
         </>

@@ -26,13 +26,24 @@ export function FilterChips({ filter, onChange }: FilterBarProps) {
 
 function chipsOf(t: Texts, filter: ReferralFilter): readonly Chip[] {
   const { direction, codeStart, words, inStateDays, importId } = filter
-  const { sender, receiver, holder, happened, standing, age } = filter
+  const { sender, receiver, holder, happened, standing, age, openOn, outcome } = filter
   const shownStart = codeStart.length > 5 ? shownResidentCode(codeStart) : codeStart
   return [
     ...(importId === undefined ? [] : [{ name: t.referrals.importChip, without: { importId: undefined } }]),
     ...(happened === undefined
       ? []
       : [{ name: happenedChip(t, happened), without: { happened: undefined } }]),
+    ...(openOn === undefined
+      ? []
+      : [
+          {
+            name: t.referrals.openOnChips[openOn.part](formatDate(openOn.day)),
+            without: { openOn: undefined },
+          },
+        ]),
+    ...(outcome === undefined
+      ? []
+      : [{ name: labelOf('outcome', outcome), without: { outcome: undefined } }]),
     ...(standing === undefined
       ? []
       : [{ name: t.referrals.standingChips[standing], without: { standing: undefined } }]),

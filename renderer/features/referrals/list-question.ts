@@ -44,9 +44,11 @@ export function questionOf(query: Query): ListQuestion {
 }
 
 /** What a figure of the network view asks for, as far as the address says it in full. */
-function figureFilterOf({ sender, receiver, holder, standing, age, ...query }: Query): FigureFilter {
+function figureFilterOf({ sender, receiver, holder, standing, age, outcome, ...query }: Query): FigureFilter {
   const [what, from, to] = (query.happened ?? '').split('.')
-  const given = { sender, receiver, holder, happened: { what, from, to }, standing, age }
+  const [day, part] = (query.openOn ?? '').split('.')
+  const openOn = { day, part }
+  const given = { sender, receiver, holder, happened: { what, from, to }, standing, age, openOn, outcome }
   return Object.fromEntries(
     Object.entries(figureFilter).flatMap(([part, schema]) => {
       const parsed = schema.safeParse(given[part as keyof FigureFilter])
@@ -88,6 +90,8 @@ export function queryOf({ filter, sort, descending }: ListQuestion): Query {
     happened: happened === undefined ? '' : `${happened.what}.${happened.from}.${happened.to}`,
     standing: filter.standing ?? '',
     age: filter.age ?? '',
+    openOn: filter.openOn === undefined ? '' : `${filter.openOn.day}.${filter.openOn.part}`,
+    outcome: filter.outcome ?? '',
     sort: sort === 'changed' ? '' : sort,
     order: descending === usual ? '' : descending ? 'desc' : 'asc',
   }

@@ -1,3 +1,4 @@
+import { ScrollArea } from '@mantine/core'
 import type { ReportInstitution } from '#domain/report.ts'
 import type { ReportDifference } from '#domain/report-differences.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -17,8 +18,11 @@ export function DifferenceTable({ differences, institutions }: DifferenceTablePr
   const shown = (value: number | null): string =>
     value === null ? t.reportClosing.correction.nothing : formatNumber(value)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
-    <section className={classes.scroll} aria-label={t.reportClosing.correction.table} tabIndex={0}>
+    <ScrollArea.Autosize
+      mah={260}
+      type="auto"
+      viewportProps={{ role: 'region', 'aria-label': t.reportClosing.correction.table, tabIndex: 0 }}
+    >
       <table className={classes.table}>
         <thead>
           <tr>
@@ -41,6 +45,6 @@ export function DifferenceTable({ differences, institutions }: DifferenceTablePr
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollArea.Autosize>
   )
 }

@@ -7,6 +7,7 @@ import { useTexts } from '../../text/use-texts.ts'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
 import { KeyButton } from '../../ui/KeyButton.tsx'
 import { notify } from '../../ui/notify.tsx'
+import { ExportButtons } from './ExportButtons.tsx'
 import { RegisterDialog } from './RegisterDialog.tsx'
 import classes from './reports-screen.module.css'
 
@@ -66,6 +67,7 @@ export function OutPart({ report, standing }: OutPartProps) {
         <p className={classes.legend}>{t.publicReport.onlyClosed}</p>
       )}
       {printPublic.sentence === undefined ? null : <FailureNotice title={printPublic.sentence} />}
+      <ExportButtons period={report.period} />
       <div className={classes.print}>
         <KeyButton keys="r" fullWidth variant="subtle" onAct={openRegister}>
           {t.reportClosing.register.button(count)}

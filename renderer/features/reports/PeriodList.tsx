@@ -48,7 +48,7 @@ export function PeriodList({ periods, chosen, onChoose }: PeriodListProps) {
                 >
                   <span className={classes.monthName}>{t.reportClosing.periodName(row.period)}</span>
                   <span className={classes.monthCount}>
-                    {t.reports.newIn(row.newReferrals)} · {stateOf(row)}
+                    {t.reportClosing.newIn(row.newReferrals)} · {stateOf(row)}
                   </span>
                 </button>
               </li>

@@ -6,7 +6,6 @@ import { useKeyHints } from '../../app/key-hints.ts'
 import { replaceQuery } from '../../app/router.ts'
 import { refusalSentence } from '../../text/refusal-sentence.ts'
 import { useTexts } from '../../text/use-texts.ts'
-import { EmptyLine } from '../../ui/EmptyLine.tsx'
 import { FailureNotice } from '../../ui/FailureNotice.tsx'
 import { useKeys } from '../../ui/use-keys.ts'
 import { neighbourPeriod, periodOfKind } from './chosen-period.ts'
@@ -62,10 +61,10 @@ export function PeriodReport({
         className={classes.scroller}
         aria-label={t.reports.figures(t.reportClosing.periodName(period))}
       >
-        {failure === undefined ? null : failure.type === 'NotPermitted' ? (
-          <EmptyLine large>{refusalSentence(t, failure)}</EmptyLine>
-        ) : (
+        {failure === undefined ? null : failure.type === 'BalanceBroken' ? (
           <FailureNotice title={t.reports.notBalanced}>{refusalSentence(t, failure)}</FailureNotice>
+        ) : (
+          <FailureNotice title={refusalSentence(t, failure)} />
         )}
         {standing === undefined ? null : <DriftBanner standing={standing} />}
         {report === undefined ? null : <ReportPaper report={report} />}

@@ -7,7 +7,6 @@ import { formatDateTime } from '../../ui/format-day.ts'
 import { formatNumber } from '../../ui/format-number.ts'
 import { SectionTitle } from '../../ui/SectionTitle.tsx'
 import { ClosingPart } from './ClosingPart.tsx'
-import { ExportButtons } from './ExportButtons.tsx'
 import { OutPart } from './OutPart.tsx'
 import classes from './reports-screen.module.css'
 import { WordsPart } from './WordsPart.tsx'
@@ -51,7 +50,6 @@ export function ReportPanel({ report, standing }: ReportPanelProps) {
           { name: t.reports.hashName, value: `${report.hash.slice(0, 12)}…` },
         ]}
       />
-      <ExportButtons period={report.period} />
       <p className={classes.legend}>{t.reports.pseudonymous}</p>
     </aside>
   )

@@ -22,7 +22,7 @@ export function WordsPart({ report, standing }: WordsPartProps) {
   const open = (): void => setIsOpen(true)
   useScreenActions(
     'here',
-    keeps ? [{ id: 'words', label: t.reportClosing.words.button, keys: 'w', act: open }] : [],
+    keeps ? [{ id: 'words', label: t.reportClosing.words.button, keys: 'e', act: open }] : [],
   )
   return (
     <section className={classes.part}>
@@ -33,7 +33,7 @@ export function WordsPart({ report, standing }: WordsPartProps) {
       {stale.length === 0 ? null : <p className={classes.state}>{t.reportClosing.words.stale}</p>}
       {keeps ? (
         <div className={classes.print}>
-          <KeyButton keys="w" fullWidth onAct={open}>
+          <KeyButton keys="e" fullWidth onAct={open}>
             {t.reportClosing.words.button}
           </KeyButton>
         </div>

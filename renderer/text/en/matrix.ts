@@ -84,7 +84,7 @@ export const matrix = {
   overlapNone: 'no pair has enough referrals to compare',
   pair: ({ first, second }: Pair) => `${first} and ${second}`,
   legend: (period: string) =>
-    `Degrees 1–4 are the institutions’ own; **calc.** – calculated from the register, ${period}, on one scale per row; wd – working days. **=** alike: at least 4 of 5 described have the same value, differ by one degree at most, or lie within 20% of the median; otherwise different.`,
+    `Degrees 1–4 are the institutions’ own; **calc.** – calculated from the register, ${period}, on one scale per row; wd – working days. **=**\u00a0alike: at least 4 of 5 described have the same value, differ by one degree at most, or lie within 20% of the median; otherwise different.`,
   legendNetworks:
     'A column of a network: the middle and the spread of the degrees, what most institutions chose, the words of each; figures counted for the whole network.',
   onA3: (rows: string) => `Rows ${rows} fit on the A3 sheet.`,
@@ -121,8 +121,8 @@ export const matrix = {
     none: 'Nothing has been described yet.',
     show: 'Show what is missing',
     hide: 'Hide what is missing',
-    act: 'Describe the institution for the matrix',
-    actHint: 'What is still missing, one by one',
+    act: 'Describe for the matrix…',
+    actHint: 'What is still missing, one by one.',
     edit: 'Change',
     write: 'Describe',
     editOf: (row: string) => `Change the description: ${row}`,

@@ -37,9 +37,20 @@ export const referrals = {
     returned: 'returned',
     refused: 'not accepted',
     redirected: 'redirected',
+    decided: 'first decision',
+    decidedInTime: 'first decision in time',
+    contacted: 'first contact',
+    closed: 'closed',
+    endedOtherwise: 'ended otherwise',
+    ended: 'ended',
+    withdrawn: 'withdrawn',
   },
   happenedChip: (of: { what: string; from: string; to: string }) =>
     of.from === of.to ? `${of.what} ${of.from}` : `${of.what} ${of.from} to ${of.to}`,
+  openOnChips: {
+    all: (day: string) => `open at the end of ${day}`,
+    waiting: (day: string) => `not accepted by the end of ${day}`,
+  },
   standingChips: {
     open: 'open',
     silent: 'silent',

@@ -143,12 +143,16 @@ export const refusals = {
       ? 'Give both numbers, how many places there are and how many are taken, or neither.'
       : no.fault === 'moreThanAll'
         ? 'More places are taken than there are. Mend the numbers, or choose “waiting list”.'
-        : 'All places are taken, and “has places” is chosen. Choose “waiting list” or “no places”.',
+        : no.fault === 'someFree'
+          ? 'By the numbers there are free places, and “no places” is chosen. Mend the numbers, or choose “has places”.'
+          : 'All places are taken, and “has places” is chosen. Choose “waiting list” or “no places”.',
   DaysReversed: 'The last day is before the first. Mend the dates.',
   ClosureTooLong: no =>
     `A closing may last ${no.most} days at most. When an institution stops working, change what it takes.`,
   InstitutionNameTaken: no =>
     `An institution called “${no.short}” is in the network already. Give another short name, so that they can be told apart.`,
+  TeamElsewhere: no =>
+    `The team of this key is of another institution already (${institutionWords(no.institution).name}). Give another key.`,
   TeamNameTaken: 'This institution has a team of this name already. Give another.',
   TooManyInstitutions: no =>
     `The network may have ${no.most} institutions at most. Add only those that work together.`,

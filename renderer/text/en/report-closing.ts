@@ -1,6 +1,6 @@
 import type { PeriodKind } from '#domain/report-period.ts'
 import { numberInYear, periodKindOf, type ReportPeriod, yearOf } from '#domain/report-period.ts'
-import { counted } from '../english-plural.ts'
+import { counted, englishNumber } from '../english-plural.ts'
 import { periodName } from './period-forms.ts'
 
 const nameOf = (period: ReportPeriod): string => {
@@ -30,6 +30,7 @@ export const reportClosing = {
   >,
   kindsLabel: 'Kind of period',
   periodName: nameOf,
+  newIn: (count: number) => `${englishNumber(count)} new`,
   notClosed: 'not closed',
   closedAs: (version: number) => (version === 1 ? 'closed' : `correction no. ${version - 1}`),
   runs: 'running',

@@ -11,12 +11,7 @@ export const reportFiles = {
   chartsOnPaper: 'The charts are on the printed paper (PDF); their figures stand in the tables.',
   sheet: 'Report',
   tables: 'List of tables',
-  heading: 'Into another file',
-  save: {
-    xlsx: 'Excel (XLSX)…',
-    docx: 'Word (DOCX)…',
-    csv: 'Text (CSV)…',
-  },
+  heading: 'To work on with',
   saving: 'Preparing the file…',
   legend:
     'The same pages as on paper; in Excel numbers are numbers, and the tables of the Word file can be pasted into your own form.',

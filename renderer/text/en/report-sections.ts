@@ -249,9 +249,9 @@ export const reportCorrections = {
   change: 'Change',
   reason: 'Reason',
   which: (of: { number: number; on: LocalDay }) => `no. ${of.number} of ${fullDay(of.on)}`,
-  changed: (of: { figures: number; words: number }) =>
-    of.words === 0
-      ? `changed figures: ${of.figures}`
-      : `changed figures: ${of.figures}, changed words: ${of.words}`,
+  difference: (of: { figure: string; was: string; now: string }) =>
+    `${of.figure}: was ${of.was}, is ${of.now}`,
+  more: (count: number) => `and ${counted(count, { one: 'figure', other: 'figures' })} more`,
+  words: (count: number) => `changed words of the coordinator: ${count}`,
   none: 'There were no corrections of this report or of earlier ones.',
 }

@@ -39,7 +39,7 @@ export const report = {
   pageWord: 'page ',
   pageOf: ' of ',
   running: (at: string) =>
-    `The month is still running. The figures cover events until ${at} and are not final; the state “at the end” is the state at that moment.`,
+    `The period is still running. The figures cover events until ${at} and are not final; the state “at the end” is the state at that moment.`,
 
   head: {
     period: 'Period',
@@ -63,7 +63,7 @@ export const report = {
     coordination: 'network coordination',
     hash: 'Hash of the data',
     institutions: 'Institutions and coverage',
-    complete: (names: string) => `${names} – entries reach beyond the end of the month`,
+    complete: (names: string) => `${names} – entries reach beyond the end of the period`,
     lastEntry: (of: { names: string; day: LocalDay }) =>
       `${of.names} – last entry ${dayOf(of.day)} ${of.day.slice(0, 4)}`,
     noEntry: (names: string) => `${names} – no entries`,
@@ -91,8 +91,8 @@ export const report = {
         : `Decisions of receivers: **${count}** – too few to give a percentage and a median.`,
     overdue: (of: { withoutDecision: number; withoutContact: number }) =>
       of.withoutDecision + of.withoutContact === 0
-        ? 'At the end of the month **no referral** is overdue.'
-        : `Overdue at the end of the month: ${[
+        ? 'At the end of the period **no referral** is overdue.'
+        : `Overdue at the end of the period: ${[
             { count: of.withoutDecision, what: 'without a decision' },
             { count: of.withoutContact, what: 'without a first contact' },
           ]
@@ -195,15 +195,7 @@ export const report = {
       'Averages are not given: a few long matters would change the whole picture. Deadlines depend on urgency, so they are shown only on the right, and only where they are common.',
     spoken:
       'Median and 90th percentile of the time to the first decision, by receiver and by urgency; the table gives the same figures',
-    overdueTable: (day: LocalDay) => `Open and overdue on ${longDay(day)}`,
-    overdueRemark: 'by receiver; a referral counts once',
-    withoutDecision: 'without a decision',
-    withoutContact: 'without a first contact',
     howToRead: 'How to read it.',
-    howToReadText:
-      'Table 3 counts events of the month: a decision, an acceptance and a contact in the month in which it happened. Table 4 counts referrals open at the end. They do not add up.',
-    withoutDecisionNote: 'the deadline of the decision has passed, and the clock is not stopped.',
-    withoutContactNote: 'accepted, but the deadline of the first contact has passed.',
   },
 
   outcomes: {
@@ -222,7 +214,7 @@ export const report = {
     none: (period: ReportPeriod) => `In ${periodName(period).name} no referral was closed.`,
     finding: (of: { positive: number; of: number; unseen: number }) =>
       `Ended with support: ${of.of === 0 ? '' : `${percent(of.positive, of.of)} `}(${of.positive} of ${of.of}). The loop closes only when the sender confirms that they know the outcome; ${
-        of.unseen === 0 ? 'all are confirmed' : `${of.unseen} not confirmed by the end of the month`
+        of.unseen === 0 ? 'all are confirmed' : `${of.unseen} not confirmed by the end of the period`
       }.`,
   },
 

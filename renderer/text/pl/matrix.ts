@@ -79,7 +79,7 @@ export const matrix = {
   overlapNone: 'żadna para nie ma dość skierowań, żeby porównać',
   pair: ({ first, second }: Pair) => `${first} i ${second}`,
   legend: (period: string) =>
-    `Skala 1–4 z samooceny; **obl.** – obliczono z rejestru, ${period}, na skali wspólnej w wierszu; dr – dni robocze. **=** podobne: co najmniej 4 z 5 opisanych mają tę samą wartość, różnicę do 1 stopnia albo liczbę do 20% od mediany; w przeciwnym razie różne.`,
+    `Skala 1–4 z samooceny; **obl.** – obliczono z rejestru, ${period}, na skali wspólnej w wierszu; dr – dni robocze. **=**\u00a0podobne: co najmniej 4 z 5 opisanych mają tę samą wartość, różnicę do 1 stopnia albo liczbę do 20% od mediany; w przeciwnym razie różne.`,
   legendNetworks:
     'Kolumna sieci: środek i rozpiętość stopni, wybory większości instytucji, słowa każdej z nich; liczby policzone dla całej sieci.',
   onA3: (rows: string) => `Wymiary ${rows} mieści arkusz A3.`,
@@ -117,8 +117,8 @@ export const matrix = {
     none: 'Niczego jeszcze nie opisano.',
     show: 'Pokaż nieopisane',
     hide: 'Ukryj nieopisane',
-    act: 'Opisz instytucję do macierzy',
-    actHint: 'Po kolei to, czego jeszcze brakuje',
+    act: 'Opisz do macierzy…',
+    actHint: 'Po kolei to, czego jeszcze brakuje.',
     edit: 'Zmień',
     write: 'Opisz',
     editOf: (row: string) => `Zmień opis: ${row}`,

@@ -39,9 +39,20 @@ export const referrals = {
     returned: 'zwrócone',
     refused: 'nieprzyjęte',
     redirected: 'przekazane dalej',
+    decided: 'pierwsza decyzja',
+    decidedInTime: 'pierwsza decyzja w terminie',
+    contacted: 'pierwszy kontakt',
+    closed: 'domknięte',
+    endedOtherwise: 'zakończone inaczej',
+    ended: 'zakończone',
+    withdrawn: 'wycofane',
   },
   happenedChip: (of: { what: string; from: string; to: string }) =>
     of.from === of.to ? `${of.what} ${of.from}` : `${of.what} od ${of.from} do ${of.to}`,
+  openOnChips: {
+    all: (day: string) => `otwarte na koniec ${day}`,
+    waiting: (day: string) => `przed przyjęciem na koniec ${day}`,
+  },
   standingChips: {
     open: 'otwarte',
     silent: 'milczące',

@@ -148,12 +148,16 @@ export const refusals = {
       ? 'Podaj obie liczby, ile jest miejsc i ile zajętych, albo żadnej.'
       : no.fault === 'moreThanAll'
         ? 'Zajętych miejsc jest więcej niż wszystkich. Popraw liczby albo wybierz „lista oczekujących”.'
-        : 'Wszystkie miejsca są zajęte, a zaznaczono „są miejsca”. Wybierz „lista oczekujących” albo „brak miejsc”.',
+        : no.fault === 'someFree'
+          ? 'Z liczb wynika, że są wolne miejsca, a zaznaczono „brak miejsc”. Popraw liczby albo wybierz „są miejsca”.'
+          : 'Wszystkie miejsca są zajęte, a zaznaczono „są miejsca”. Wybierz „lista oczekujących” albo „brak miejsc”.',
   DaysReversed: 'Ostatni dzień jest wcześniejszy niż pierwszy. Popraw daty.',
   ClosureTooLong: no =>
     `Zamknięcie może trwać najwyżej ${no.most} dni. Gdy instytucja kończy działanie, zmień to, co przyjmuje.`,
   InstitutionNameTaken: no =>
     `Instytucja o nazwie „${no.short}” już jest w sieci. Podaj inną krótką nazwę, żeby dało się je odróżnić.`,
+  TeamElsewhere: no =>
+    `Zespół o tym kluczu należy już do innej instytucji (${institutionWords(no.institution).name}). Podaj inny klucz.`,
   TeamNameTaken: 'Ta instytucja ma już zespół o takiej nazwie. Podaj inną.',
   TooManyInstitutions: no =>
     `W sieci może być najwyżej ${no.most} instytucji. Dodaj tylko te, które współpracują.`,

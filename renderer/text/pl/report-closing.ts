@@ -9,6 +9,7 @@ const changedForms = {
   many: 'innych liczb',
   other: 'innej liczby',
 } as const
+const newForms = { one: 'nowe', few: 'nowe', many: 'nowych', other: 'nowego' } as const
 const placeForms = { one: 'miejsce', few: 'miejsca', many: 'miejsc', other: 'miejsca' } as const
 const copyForms = {
   one: 'egzemplarz',
@@ -35,6 +36,7 @@ export const reportClosing = {
   >,
   kindsLabel: 'Rodzaj okresu',
   periodName: nameOf,
+  newIn: (count: number) => counted(count, newForms),
   notClosed: 'niezamknięte',
   closedAs: (version: number) => (version === 1 ? 'zamknięte' : `korekta nr ${version - 1}`),
   runs: 'trwa',

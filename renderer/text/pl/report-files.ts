@@ -10,12 +10,7 @@ export const reportFiles = {
   chartsOnPaper: 'Wykresy są na wydruku (PDF); ich liczby stoją w tabelach.',
   sheet: 'Sprawozdanie',
   tables: 'Spis tabel',
-  heading: 'Do innego pliku',
-  save: {
-    xlsx: 'Excel (XLSX)…',
-    docx: 'Word (DOCX)…',
-    csv: 'Tekst (CSV)…',
-  },
+  heading: 'Do dalszej pracy',
   saving: 'Przygotowuję plik…',
   legend:
     'Te same strony co na wydruku; w Excelu liczby są liczbami, a tabele z Worda wkleisz do swojego formularza.',

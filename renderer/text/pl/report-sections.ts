@@ -18,6 +18,7 @@ const kinds = { one: 'rodzaj', few: 'rodzaje', many: 'rodzajów', other: 'rodzaj
 const people = { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' } as const
 const ofPeople = { one: 'osoby', few: 'osób', many: 'osób', other: 'osoby' } as const
 const monthsForms = { one: 'miesiąc', few: 'miesiące', many: 'miesięcy', other: 'miesiąca' } as const
+const figures = { one: 'liczba', few: 'liczby', many: 'liczb', other: 'liczby' } as const
 const legs = { one: 'ogniwo', few: 'ogniwa', many: 'ogniw', other: 'ogniwa' } as const
 const returns = { one: 'powrót', few: 'powroty', many: 'powrotów', other: 'powrotu' } as const
 
@@ -253,9 +254,9 @@ export const reportCorrections = {
   change: 'Zmiana',
   reason: 'Powód',
   which: (of: { number: number; on: LocalDay }) => `nr ${of.number} z ${fullDay(of.on)}`,
-  changed: (of: { figures: number; words: number }) =>
-    of.words === 0
-      ? `zmienione liczby: ${of.figures}`
-      : `zmienione liczby: ${of.figures}, zmienione słowa: ${of.words}`,
+  difference: (of: { figure: string; was: string; now: string }) =>
+    `${of.figure}: było ${of.was}, jest ${of.now}`,
+  more: (count: number) => `i jeszcze ${counted(count, figures)}`,
+  words: (count: number) => `zmienione słowa koordynacji: ${count}`,
   none: 'Do tego sprawozdania ani do wcześniejszych nie było korekt.',
 }

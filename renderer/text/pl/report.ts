@@ -58,7 +58,7 @@ export const report = {
   pageWord: 'strona ',
   pageOf: ' z ',
   running: (at: string) =>
-    `Miesiąc jeszcze trwa. Liczby obejmują zdarzenia do ${at} i nie są ostateczne; stan „na koniec” jest stanem na tę chwilę.`,
+    `Okres jeszcze trwa. Liczby obejmują zdarzenia do ${at} i nie są ostateczne; stan „na koniec” jest stanem na tę chwilę.`,
 
   head: {
     period: 'Okres',
@@ -83,7 +83,7 @@ export const report = {
     coordination: 'koordynacja sieci',
     hash: 'Skrót danych',
     institutions: 'Instytucje i kompletność',
-    complete: (names: string) => `${names} – wpisy sięgają poza koniec miesiąca`,
+    complete: (names: string) => `${names} – wpisy sięgają poza koniec okresu`,
     lastEntry: (of: { names: string; day: LocalDay }) =>
       `${of.names} – ostatni wpis ${dayOf(of.day)}.${of.day.slice(0, 4)}`,
     noEntry: (names: string) => `${names} – brak wpisów`,
@@ -110,8 +110,8 @@ export const report = {
         : `Decyzji odbiorców: **${count}** – za mało, by podać odsetek i medianę.`,
     overdue: (of: { withoutDecision: number; withoutContact: number }) =>
       of.withoutDecision + of.withoutContact === 0
-        ? 'Na koniec miesiąca **żadne skierowanie** nie jest po terminie.'
-        : `Na koniec miesiąca po terminie: ${[
+        ? 'Na koniec okresu **żadne skierowanie** nie jest po terminie.'
+        : `Na koniec okresu po terminie: ${[
             { count: of.withoutDecision, what: 'bez decyzji' },
             { count: of.withoutContact, what: 'bez pierwszego kontaktu' },
           ]
@@ -213,15 +213,7 @@ export const report = {
       'Średnich nie podaje się: kilka długich spraw zmieniłoby cały obraz. Terminy zależą od pilności, dlatego widać je tylko po prawej i tylko tam, gdzie są wspólne.',
     spoken:
       'Mediana i 90. percentyl czasu do pierwszej decyzji, według odbiorcy i według pilności; te same liczby podaje tabela',
-    overdueTable: (day: LocalDay) => `Otwarte po terminie ${longDay(day)}`,
-    overdueRemark: 'według odbiorcy; skierowanie liczy się raz',
-    withoutDecision: 'bez decyzji',
-    withoutContact: 'bez pierwszego kontaktu',
     howToRead: 'Jak czytać.',
-    howToReadText:
-      'Tabela 3 liczy zdarzenia miesiąca: decyzję, przyjęcie i kontakt w miesiącu, w którym nastąpiły. Tabela 4 liczy skierowania otwarte na koniec. Nie sumuje się ich.',
-    withoutDecisionNote: 'minął termin decyzji, a zegar nie stoi.',
-    withoutContactNote: 'przyjęto, ale minął termin pierwszego kontaktu.',
   },
 
   outcomes: {
@@ -241,7 +233,7 @@ export const report = {
       `${capital(periodForms(period).during)} nie domknięto żadnego skierowania.`,
     finding: (of: { positive: number; of: number; unseen: number }) =>
       `Zakończone wsparciem: ${of.of === 0 ? '' : `${percent(of.positive, of.of)} `}(${of.positive} z ${of.of}). Pętla zamyka się dopiero wtedy, gdy wysyłający potwierdzi, że zna wynik; ${
-        of.unseen === 0 ? 'potwierdzono wszystkie' : `do końca miesiąca nie potwierdzono ${of.unseen}`
+        of.unseen === 0 ? 'potwierdzono wszystkie' : `do końca okresu nie potwierdzono ${of.unseen}`
       }.`,
   },
 

@@ -6,6 +6,7 @@ import { busyResident, freshCode } from './demo-people.ts'
 import { meetingsViews, meetingViews } from './meeting-views.ts'
 import { expect } from './patient-expect.ts'
 import { newPlaceViews, placesViews, placeViews } from './place-views.ts'
+import { reportsViews } from './report-views.ts'
 import { logViews, workersViews } from './worker-views.ts'
 
 /** A screen in one of its states. */
@@ -200,14 +201,6 @@ const networkViews: readonly View[] = [
   },
 ]
 
-const reportsViews: readonly View[] = [
-  {
-    name: 'Sprawozdania',
-    hash: '#/reports?month=2026-11',
-    ready: page => page.getByRole('main').getByRole('table').first(),
-  },
-]
-
 const matrixViews: readonly View[] = [
   { name: 'Macierz', hash: '#/matrix?period=2026-Q3', ready: ofTable },
   { name: 'Macierz, turned', hash: '#/matrix?period=2026-Q4&turned=1', ready: ofTable },
@@ -325,7 +318,7 @@ export const viewsOfRoutes: Readonly<Record<RouteName, (desk: Desk) => Promise<r
   handoffCode: onlyAt('MOPS-02', async () => handoffCodeViews),
   residents: onlyAt('MOPS-02', async () => residentsViews),
   resident: onlyAt('MOPS-02', residentViews),
-  reports: async ({ worker }) => (worker === 'NET-01' || worker === 'MOPS-02' ? reportsViews : []),
+  reports: reportsViews,
   matrix: onlyAt('NET-01', async () => matrixViews),
   workers: workersViews,
   log: logViews,
