@@ -1,9 +1,17 @@
 import { audit } from './disclosure-audit.ts'
-import { type DisclosureCell, type LinkedTables, type Printed, printedOf } from './disclosure-model.ts'
+import { tightened } from './disclosure-bounds.ts'
+import {
+  type DisclosureCell,
+  exactly,
+  type LinkedTables,
+  type Printed,
+  printedOf,
+  valuesNeeded,
+} from './disclosure-model.ts'
 import { rulesAtPlaces } from './disclosure-nudge.ts'
 import { emptyProofs, fewestProved } from './disclosure-proofs.ts'
-import { placedRules } from './disclosure-system.ts'
-import { widenerOf } from './disclosure-widening.ts'
+import { holds, placedRules, readerSystem } from './disclosure-system.ts'
+import { type Helps, widenerOf } from './disclosure-widening.ts'
 
 /** Above this share of hidden inner cells a table says too little: only its margins are printed. */
 export const mostHiddenPercent = 60
@@ -43,11 +51,20 @@ export const protect = (tables: LinkedTables): ProtectedTables => {
 
 const widenUntilSafe = (tables: LinkedTables): Omit<ProtectedTables, 'tables'> => {
   const { cells } = tables
-  const rules = placedRules(tables)
+  const truth = cells.map(({ value }) => value)
+  const rules = placedRules(tables).filter(rule => holds(rule, truth))
   const printed = cells.map(firstPrint)
   const audited = { tables, rules, rulesAt: rulesAtPlaces(cells.length, rules), printed }
   const proofs = emptyProofs(tables)
-  const widen = widenerOf(cells, printed)
+  const helps: Helps = ({ reader, place }, near, becomes) => {
+    const was = printed[near] ?? null
+    printed[near] = becomes
+    const { least, most } = tightened(readerSystem(tables, rules, printed, reader))[place] ?? exactly(0)
+    const isEnough = most - least + 1 >= valuesNeeded(truth[place] ?? 0, printed[place] ?? null)
+    printed[near] = was
+    return isEnough
+  }
+  const widen = widenerOf(cells, printed, helps)
   let widened = 0
   for (;;) {
     const unsafe = audit(audited, proofs)

@@ -36,6 +36,15 @@ export const placedRules = ({ cells, rules }: LinkedTables): readonly PlacedRule
   }))
 }
 
+/** A rule that the true counts break (somebody referred to themselves, by mistake) tells nobody anything. */
+export const holds = ({ places, factors, atLeast, atMost }: PlacedRule, world: World): boolean => {
+  let sum = 0
+  for (let term = 0; term < places.length; term++) {
+    sum += (factors[term] ?? 0) * (world[places[term] ?? -1] ?? Number.NaN)
+  }
+  return sum >= atLeast && sum <= atMost
+}
+
 /** What this reader knows of tables printed like this. */
 export const readerSystem = (
   { cells }: LinkedTables,
@@ -54,11 +63,4 @@ export const isPossible = ({ ranges, rules }: ReaderSystem, world: World): boole
   ranges.every(({ least, most }, place) => {
     const count = world[place]
     return count !== undefined && Number.isInteger(count) && count >= least && count <= most
-  }) &&
-  rules.every(({ places, factors, atLeast, atMost }) => {
-    let sum = 0
-    for (let term = 0; term < places.length; term++) {
-      sum += (factors[term] ?? 0) * (world[places[term] ?? -1] ?? Number.NaN)
-    }
-    return sum >= atLeast && sum <= atMost
-  })
+  }) && rules.every(rule => holds(rule, world))

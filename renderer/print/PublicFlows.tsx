@@ -38,6 +38,13 @@ export function PublicFlows({ number, detail }: { readonly number: number; reado
             className={classes.heat}
             close
           >
+            <colgroup>
+              <col style={{ width: 'calc(30 * var(--mm))' }} />
+              {institutions.map(({ key }) => (
+                <col key={key} />
+              ))}
+              <col style={{ width: 'calc(18 * var(--mm))' }} />
+            </colgroup>
             <thead>
               <tr>
                 <td />

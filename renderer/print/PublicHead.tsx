@@ -39,7 +39,7 @@ export function PublicHead({ report }: { readonly report: PublicReport }) {
               <td>
                 {detail === null || detail.period === period
                   ? days
-                  : t.publicReport.daysAndFlows({ days, flows: detail.period })}
+                  : t.publicReport.daysAndFlows({ days, period: detail.period })}
               </td>
               <th scope="row">{t.report.head.version}</th>
               <td>{t.report.head.versionNumber({ version: report.version, running: false })}</td>

@@ -1,6 +1,7 @@
 import type { PublicReport } from '#domain/public-report.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { PrintedCell, SideNotes } from './PublicPieces.tsx'
+import publicClasses from './public-report.module.css'
 import { roundedShare } from './public-sentences.ts'
 import { NumberedTable, SectionHead } from './ReportPieces.tsx'
 import classes from './report.module.css'
@@ -37,7 +38,9 @@ export function PublicTimeliness({
           </thead>
           <tbody>
             <tr>
-              <th scope="row">{t.publicReport.network}</th>
+              <th scope="row" className={publicClasses.whole}>
+                {t.publicReport.network}
+              </th>
               <PrintedCell value={decided} />
               <PrintedCell value={inTime} />
               <td>{roundedShare(inTime, decided) ?? '·'}</td>

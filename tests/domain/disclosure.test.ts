@@ -105,6 +105,12 @@ describe('a protected table', () => {
     expect([...protect(flowTable('q', few, 'union')).printed]).toEqual([...once.printed])
   })
 
+  test('is protected even where somebody referred to themselves by mistake, and the totals do not fit', () => {
+    const odd = { ...few, sent: few.sent.map((count, place) => (place === 0 ? count + 200 : count)) }
+    const { printed } = protect(flowTable('q', odd, 'sum'))
+    expect(printed.get(id.cell('cas', 'pal'))).toBe('*')
+  })
+
   test('of nothing is all zeros and hides nothing', () => {
     const none = flowsOf(institutions.map(() => institutions.map(() => 0)))
     const { printed, fewestPossible } = protect(flowTable('q', none, 'union'))

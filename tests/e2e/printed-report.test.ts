@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { MonthReport } from '#domain/report.ts'
 import { printPage } from '#host/print-page.ts'
 import { aPrintedMonth } from '../support/a-printed-month.ts'
+import { aPublicNovember } from '../support/a-public-edition.ts'
 import { buildPrintBundle, type PrintBundle } from './support/print-bundle.ts'
 
 let bundle: PrintBundle
@@ -46,6 +47,15 @@ test('thousands of referrals and a very long name stay within the margins too', 
 
 test('a running month and a month of almost nothing are printed as well', async () => {
   expect(pagesOf(await print(aPrintedMonth({ untilDay: 2 })))).toBeGreaterThan(2)
+})
+
+test('the edition for others is printed in both languages, with nothing beyond the margins', async () => {
+  const report = aPublicNovember()
+  for (const language of ['pl', 'en']) {
+    const pdf = await printed(`window.renderPublicReport(${JSON.stringify(report)}, '${language}')`)
+    expect(pagesOf(pdf)).toBeGreaterThan(1)
+    expect(pdf).toContain(`/Lang (${language}`)
+  }
 })
 
 test('the recovery key is printed on one sheet', async () => {

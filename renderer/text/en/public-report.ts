@@ -26,8 +26,8 @@ export const publicReport: Texts['publicReport'] = {
     periodKindOf(period) === 'month'
       ? `1–${longDay(lastDayOf(period))} ${yearOf(period)}`
       : `${longDay(firstDayOf(period))} – ${longDay(lastDayOf(period))} ${yearOf(period)}`,
-  daysAndFlows: (of: { days: string; flows: ReportPeriod }) =>
-    `${of.days}; flows and needs: ${periodName(of.flows).dated}`,
+  daysAndFlows: (of: { days: string; period: ReportPeriod }) =>
+    `${of.days}; flows and needs: ${periodName(of.period).dated}`,
   institutions: 'Institutions',
   institutionsNote: (names: string) => `${names}. Small numbers are hidden, the rest rounded.`,
 

@@ -33,8 +33,8 @@ export const publicReport = {
     periodKindOf(period) === 'month'
       ? `1–${longDay(lastDayOf(period))} ${yearOf(period)} r.`
       : `${longDay(firstDayOf(period))} – ${longDay(lastDayOf(period))} ${yearOf(period)} r.`,
-  daysAndFlows: (of: { days: string; flows: ReportPeriod }) =>
-    `${of.days}; przepływy i potrzeby: ${periodForms(of.flows).dated}`,
+  daysAndFlows: (of: { days: string; period: ReportPeriod }) =>
+    `${of.days}; przepływy i potrzeby: ${periodForms(of.period).dated}`,
   institutions: 'Instytucje',
   institutionsNote: (names: string) => `${names}. Małe liczby ukryto, pozostałe zaokrąglono.`,
 
