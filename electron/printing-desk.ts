@@ -3,13 +3,13 @@ import { app, dialog } from 'electron'
 import { replaceFile } from '#db/durable-file.ts'
 import type { Input, Reply } from '#domain/contract.ts'
 import type { PrintFailure } from '#domain/desk-calls.ts'
-import { type NamedReport, reportFileName } from '#domain/report-file-name.ts'
+import { reportFileName } from '#domain/report-file-name.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import type { Result } from '#domain/result.ts'
 import { err, ok } from '#domain/result.ts'
 import { mostReviewRows } from '#domain/review-calls.ts'
 import type { TakenRules } from '#domain/rules-in-force.ts'
-import { type Instant, type LocalDay, localDayOf } from '#domain/time.ts'
+import { type LocalDay, localDayOf } from '#domain/time.ts'
 import { datedPdf } from './dated-pdf.ts'
 import { deskLanguage, deskWords } from './desk-language.ts'
 import type { Printed } from './print-script.ts'
@@ -50,47 +50,39 @@ export const rulesOf = async (vault: VaultLink, day?: LocalDay): Promise<TakenRu
 }
 
 /** A frozen report printed again is the same file, byte by byte, and every print stands in the register. */
-const printReleased = async (
-  vault: VaultLink,
-  printed: Printed,
-  report: NamedReport & { readonly frozenAt: Instant | null },
-): Promise<Reply<'printMonthReport'>> => {
-  const pdf = await tryTo(() => printToPdf(printed))
-  if (pdf === undefined) return err({ type: 'PrintFailed' })
-  const { period, edition, frozenAt } = report
-  const bytes = frozenAt === null ? pdf : datedPdf(pdf, frozenAt)
-  const suggestedName = reportFileName(report, 'pdf', printed.language ?? deskLanguage())
-  return saveReleased(vault, { period, edition, format: 'pdf', bytes, suggestedName })
-}
-
 export const printMonthReport = async (
   vault: VaultLink,
   { period }: Input<'printMonthReport'>,
 ): Promise<Reply<'printMonthReport'>> => {
   const report = await vault.call('monthReport', { period, edition: 'internal' })
   if (!report.ok) return report
-  const { running, lastDay, closing } = report.value
+  const { running, lastDay, edition, closing } = report.value
   const rules = await rulesOf(vault, running ? undefined : lastDay)
-  return printReleased(
-    vault,
-    { draw: 'renderReport', value: report.value, language: deskLanguage(), rules },
-    { ...report.value, frozenAt: closing.frozenAt },
-  )
+  const language = deskLanguage()
+  const pdf = await tryTo(() => printToPdf({ draw: 'renderReport', value: report.value, language, rules }))
+  if (pdf === undefined) return err({ type: 'PrintFailed' })
+  const bytes = closing.frozenAt === null ? pdf : datedPdf(pdf, closing.frozenAt)
+  const suggestedName = reportFileName(report.value, 'pdf', language)
+  return saveReleased(vault, { period, edition, format: 'pdf', bytes, suggestedName })
 }
 
-/** The edition for others, as it was protected when the period was closed. */
+/** The edition for others, as it was protected when the period was closed; every copy stands in the register. */
 export const printPublicReport = async (
   vault: VaultLink,
   { period }: Input<'printPublicReport'>,
 ): Promise<Reply<'printPublicReport'>> => {
   const report = await vault.call('publicReport', { period })
   if (!report.ok) return report
-  const rules = await rulesOf(vault, report.value.lastDay)
-  return printReleased(
-    vault,
-    { draw: 'renderPublicReport', value: report.value, language: deskLanguage(), rules },
-    report.value,
+  const { lastDay, frozenAt } = report.value
+  const language = deskLanguage()
+  const rules = await rulesOf(vault, lastDay)
+  const pdf = await tryTo(() =>
+    printToPdf({ draw: 'renderPublicReport', value: report.value, language, rules }),
   )
+  if (pdf === undefined) return err({ type: 'PrintFailed' })
+  const bytes = datedPdf(pdf, frozenAt)
+  const suggestedName = reportFileName(report.value, 'pdf', language)
+  return saveReleased(vault, { period, edition: 'public', format: 'pdf', bytes, suggestedName })
 }
 
 /** The minutes of a closed meeting, as they were frozen and as far as this worker may read them. */
