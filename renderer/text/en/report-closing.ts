@@ -94,7 +94,7 @@ export const reportClosing = {
 
   words: {
     title: 'Words of the coordination',
-    button: 'Change sentences and conclusions…',
+    button: 'Sentences and conclusions…',
     some: (count: number) => `Written: ${counted(count, placeForms)}.`,
     none: 'The sentences are made of the figures; no conclusions were written.',
     stale: 'The figures have changed since some sentences were written. Read them once more.',
