@@ -71,9 +71,8 @@ type ReturnRow = {
   readonly hop: number
 }
 
-/** Who sent the first leg, and the receiver of each; the same one twice in a row stands once. */
+/** Who sent each leg and to whom; an institution at which the next leg begins stands once. */
 const pathOf = (db: ReadDb, chainId: ChainId): readonly InstitutionKey[] => {
-  const legs = sentLegs(db, chainId)
-  const all = legs.flatMap(({ from, to }, place) => (place === 0 ? [from, to] : [to]))
+  const all = sentLegs(db, chainId).flatMap(({ from, to }) => [from, to])
   return all.filter((institution, place) => institution !== all[place - 1])
 }
