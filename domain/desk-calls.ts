@@ -35,6 +35,11 @@ export const desk = {
     { readonly path: string | null },
     Refusal | CallFailure | PrintFailure
   >(),
+  /** The edition for others of a closed period: rounded, small numbers hidden, no code in it. */
+  printPublicReport: command(z.strictObject({ period: ReportPeriod })).answers<
+    { readonly path: string | null },
+    Refusal | CallFailure | PrintFailure
+  >(),
   /** The card that a person carries: the code, large and as QR, and nothing about them. */
   printResidentCard: command(z.strictObject({ resident: ResidentCode })).answers<
     { readonly path: string | null },

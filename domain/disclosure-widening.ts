@@ -50,10 +50,10 @@ export const widenerOf = (cells: readonly DisclosureCell[], printed: Printed[]):
 
   return unsafe => {
     const now = new Set<number>()
-    const readersOf = Map.groupBy(unsafe, ({ place }) => place)
-    for (const place of [...readersOf.keys()].sort(byId)) {
+    const places = [...new Set(unsafe.map(({ place }) => place))].sort(byId)
+    for (const place of places) {
       const groups = groupsOf[place] ?? []
-      const readers = (readersOf.get(place) ?? []).map(({ reader }) => reader)
+      const readers = unsafe.filter(one => one.place === place).map(({ reader }) => reader)
       if (groups.some(group => group.some(near => now.has(near)))) continue
       const chosen =
         hide(place, groups, readers) ??

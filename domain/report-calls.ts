@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query } from './call.ts'
 import { releaseFormats, reportEditions } from './kept-report.ts'
 import { guardedText } from './personal-data.ts'
+import type { PublicReport } from './public-report.ts'
 import type { Refusal } from './refusal.ts'
 import type { ReportPeriods, ReportStanding } from './report-answers.ts'
 import { ReportPeriod } from './report-period.ts'
@@ -20,6 +21,9 @@ export const reportCalls = {
   reportPeriods: query(z.strictObject({})).answers<ReportPeriods, Refusal>(),
   /** What is kept of a report, and what changed since it was frozen. */
   reportStanding: query(onePeriod).answers<ReportStanding, Refusal>(),
+
+  /** The edition for others of a closed period, as it was protected when it was closed. */
+  publicReport: query(onePeriod).answers<PublicReport, Refusal>(),
 
   freezeReport: command(onePeriod).answers<OfPeriod, Refusal>(),
   correctReport: command(onePeriod.extend({ reason: guardedText(longestReason) })).answers<

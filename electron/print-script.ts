@@ -5,6 +5,7 @@ import type { TakenRules } from '#domain/rules-in-force.ts'
 export type Printed = {
   readonly draw:
     | 'renderReport'
+    | 'renderPublicReport'
     | 'renderMinutes'
     | 'renderResidentCards'
     | 'renderHandoffSlip'

@@ -66,6 +66,25 @@ export const printMonthReport = async (
   return saveReleased(vault, { period, edition, format: 'pdf', bytes, suggestedName })
 }
 
+/** The edition for others, as it was protected when the period was closed; every copy stands in the register. */
+export const printPublicReport = async (
+  vault: VaultLink,
+  { period }: Input<'printPublicReport'>,
+): Promise<Reply<'printPublicReport'>> => {
+  const report = await vault.call('publicReport', { period })
+  if (!report.ok) return report
+  const { lastDay, frozenAt } = report.value
+  const language = deskLanguage()
+  const rules = await rulesOf(vault, lastDay)
+  const pdf = await tryTo(() =>
+    printToPdf({ draw: 'renderPublicReport', value: report.value, language, rules }),
+  )
+  if (pdf === undefined) return err({ type: 'PrintFailed' })
+  const bytes = datedPdf(pdf, frozenAt)
+  const suggestedName = reportFileName(report.value, 'pdf', language)
+  return saveReleased(vault, { period, edition: 'public', format: 'pdf', bytes, suggestedName })
+}
+
 /** The minutes of a closed meeting, as they were frozen and as far as this worker may read them. */
 export const printMinutes = async (
   vault: VaultLink,

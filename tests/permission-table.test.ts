@@ -180,6 +180,7 @@ const totals: ReadonlySet<ContractCall> = new Set([
   'monthReport',
   'reportPeriods',
   'reportStanding',
+  'publicReport',
   'networkView',
   'matrix',
   'ownMonth',

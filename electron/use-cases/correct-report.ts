@@ -27,7 +27,7 @@ export const correctReport: UseCase<'correctReport'> = (acting, { period, reason
             differences,
             words,
           }
-          return ok({ ...contentOf(report.value, { number, correction }), differences, words })
+          return ok({ ...contentOf(acting.db, report.value, { number, correction }), differences, words })
         },
       },
       deciding,

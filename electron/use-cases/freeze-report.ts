@@ -12,7 +12,7 @@ export const freezeReport: UseCase<'freezeReport'> = (acting, { period }) => {
       {
         count: () => {
           const report = countedNow(acting, period)
-          return report.ok ? ok(contentOf(report.value, { number: 1, correction: null })) : report
+          return report.ok ? ok(contentOf(acting.db, report.value, { number: 1, correction: null })) : report
         },
       },
       deciding,

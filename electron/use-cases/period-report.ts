@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#db/event-hash.ts'
+import { keptPublics } from '#db/queries/kept-publics.ts'
 import { monthReport as countReport } from '#db/queries/month-report.ts'
+import { publicCounts } from '#db/queries/public-counts.ts'
 import { findReport } from '#db/stores/report-store.ts'
 import { definitionsVersion, type FrozenContent, frozenReport } from '#domain/frozen-report.ts'
 import { lastVersionOf } from '#domain/kept-report.ts'
+import { publicFigures } from '#domain/public-report.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import type { MonthReport } from '#domain/report.ts'
 import type { CorrectionLine } from '#domain/report-closing.ts'
@@ -26,6 +29,7 @@ export const countedNow = ({ db, by, at }: Reading, period: ReportPeriod): Resul
 
 /** A counted report as the content of a version. What it says of itself, its number and its corrections, is in it. */
 export const contentOf = (
+  db: Acting['db'],
   report: MonthReport,
   version: { readonly number: number; readonly correction: CorrectionLine | null },
 ): { readonly content: string; readonly hash: string; readonly definitions: number } => {
@@ -40,6 +44,7 @@ export const contentOf = (
       version: version.number,
       closing: { ...closing, frozenAt: report.asOf, corrections },
     },
+    forOthers: publicFigures(report, publicCounts(db, report, report.asOf), keptPublics(db)),
   }
   const content = canonicalJson(frozen)
   return {

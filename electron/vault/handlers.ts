@@ -79,6 +79,7 @@ import { notePresence } from '../use-cases/note-presence.ts'
 import { offerService } from '../use-cases/offer-service.ts'
 import { openMeeting } from '../use-cases/open-meeting.ts'
 import { ownMonth } from '../use-cases/own-month.ts'
+import { publicReport } from '../use-cases/public-report.ts'
 import { putItemBack } from '../use-cases/put-item-back.ts'
 import { exportMatrix, matrix } from '../use-cases/read-matrix.ts'
 import { agendaItem, listMeetings, meetingDetails, meetingMinutes } from '../use-cases/read-meetings.ts'
@@ -224,6 +225,7 @@ export const handlers: { readonly [N in GateCall]: UseCase<N> } = {
   closeMeeting,
   reportPeriods,
   reportStanding,
+  publicReport,
   freezeReport,
   correctReport,
   writeReportWords,

@@ -48,6 +48,7 @@ export const watchedTopics = {
   ownMonth: ['referrals', 'directory', 'reports'],
   monthReport: ['referrals', 'places', 'meetings', 'directory', 'reports'],
   reportPeriods: ['referrals', 'reports'],
+  publicReport: ['reports'],
   reportStanding: ['referrals', 'places', 'meetings', 'directory', 'reports'],
   networkRules: ['rules'],
   rulesHistory: ['rules'],

@@ -8,6 +8,7 @@ import type { HandoffSlip } from '#domain/handoff-slip.ts'
 
 import type { FrozenMinutes } from '#domain/meeting-minutes.ts'
 import type { PaperDocument } from '#domain/paper-document.ts'
+import type { PublicReport } from '#domain/public-report.ts'
 import type { MonthReport } from '#domain/report.ts'
 import type { TakenRules } from '#domain/rules-in-force.ts'
 import { readPaper } from '../export/read-paper.ts'
@@ -23,6 +24,7 @@ import { MinutesPages } from './MinutesPages.tsx'
 import { MonthReportPages } from './MonthReportPages.tsx'
 import { fitMatrixPage, setMatrixPage } from './matrix-page.ts'
 import { PassphraseSlip, type PassphraseSlipProps } from './PassphraseSlip.tsx'
+import { PublicReportPages } from './PublicReportPages.tsx'
 import { setCardPage, setPageMargins, setSlipPage } from './page-margins.ts'
 import { RecoveryKeySheet, type RecoveryKeySheetProps } from './RecoveryKeySheet.tsx'
 import { ResidentCardSheets, type ResidentCardSheetsProps } from './ResidentCardSheets.tsx'
@@ -35,6 +37,8 @@ declare global {
     takeUpRules: (rules: TakenRules | null) => void
     /** Lays the report of a month out on A4; resolves when it can be printed. */
     renderReport: (report: MonthReport, language?: Language) => Promise<void>
+    /** The same for the edition for others. */
+    renderPublicReport: (report: PublicReport, language?: Language) => Promise<void>
     /** What stands on the laid-out report, as plain data: the source of every export. */
     readPaper: (report: StampedReport, language: Language) => PaperDocument
     /** The same for the frozen minutes of a meeting. */
@@ -80,6 +84,22 @@ window.renderReport = async (report, language) => {
   })
   const title = t.report.documentTitle({ period: report.period, network: report.networkName })
   await showOnPaper(title, <MonthReportPages report={report} />)
+}
+
+window.renderPublicReport = async (report, language) => {
+  const t = speak(language)
+  setPageMargins({
+    topLeft: report.networkName,
+    topRight: t.publicReport.runningHead(report.period),
+    bottomLines: [
+      t.publicReport.footer({ version: report.version, at: formatDateTime(report.asOf) }),
+      t.report.notLegal,
+      t.report.notLegalEither,
+    ],
+    page: { word: t.report.pageWord, of: t.report.pageOf },
+  })
+  const title = t.report.documentTitle({ period: report.period, network: report.networkName })
+  await showOnPaper(title, <PublicReportPages report={report} />)
 }
 
 window.readPaper = (report, language) =>

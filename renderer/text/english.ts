@@ -18,6 +18,7 @@ import { passphraseSlip } from './en/passphrase-slip.ts'
 import { phrases } from './en/phrases.ts'
 import { pieces } from './en/pieces.ts'
 import { places } from './en/places.ts'
+import { publicReport } from './en/public-report.ts'
 import { recoverySheet } from './en/recovery-sheet.ts'
 import { referral } from './en/referral.ts'
 import { referralActions } from './en/referral-actions.ts'
@@ -93,6 +94,7 @@ export const english: Texts = defineTexts(
     register,
     report,
     reportClosing,
+    publicReport,
     reportDifferences,
     reports,
     reportFiles,

@@ -18,6 +18,7 @@ import { passphraseSlip } from './pl/passphrase-slip.ts'
 import { phrases } from './pl/phrases.ts'
 import { pieces } from './pl/pieces.ts'
 import { places } from './pl/places.ts'
+import { publicReport } from './pl/public-report.ts'
 import { recoverySheet } from './pl/recovery-sheet.ts'
 import { referral } from './pl/referral.ts'
 import { referralActions } from './pl/referral-actions.ts'
@@ -93,6 +94,7 @@ export const polish = defineTexts({
   register,
   report,
   reportClosing,
+  publicReport,
   reportDifferences,
   reports,
   reportFiles,

@@ -9,6 +9,7 @@ const byReadersOfFigures = { ...byCoordinator, officer: 'may' } as const
 export const reportLines = {
   reportPeriods: { ask: () => ({}), ...byReadersOfFigures },
   reportStanding: { ask: oneMonth, ...byReadersOfFigures },
+  publicReport: { ask: oneMonth, ...byReadersOfFigures },
   // October had nothing yet, so there is nothing to close for whoever may close at all.
   freezeReport: {
     ask: () => ({ period: LocalMonth.parse('2026-10') }),

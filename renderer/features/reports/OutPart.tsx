@@ -26,10 +26,20 @@ export function OutPart({ report, standing }: OutPartProps) {
     },
   })
   const printMonth = (): void => void print.run({ period: report.period })
+  const printPublic = useCommand('printPublicReport', {
+    onDone: ({ path }) => {
+      if (path !== null) notify({ text: t => t.reports.printed(path) })
+    },
+  })
+  const isClosed = report.version > 0
+  const printForOthers = (): void => void printPublic.run({ period: report.period })
   const openRegister = (): void => setIsOpen(true)
   const count = standing?.releases.length ?? 0
   useScreenActions('here', [
     { id: 'print', label: t.reports.print, keys: 'd', act: printMonth },
+    ...(isClosed
+      ? [{ id: 'print-public', label: t.publicReport.print, keys: 'u', act: printForOthers }]
+      : []),
     { id: 'register', label: t.reportClosing.register.button(count), keys: 'r', act: openRegister },
   ])
   return (
@@ -47,6 +57,16 @@ export function OutPart({ report, standing }: OutPartProps) {
         </KeyButton>
       </div>
       {print.sentence === undefined ? null : <FailureNotice title={print.sentence} />}
+      {isClosed ? (
+        <div className={classes.print}>
+          <KeyButton keys="u" fullWidth disabled={printPublic.waiting} onAct={printForOthers}>
+            {printPublic.waiting ? t.publicReport.printing : t.publicReport.print}
+          </KeyButton>
+        </div>
+      ) : (
+        <p className={classes.legend}>{t.publicReport.onlyClosed}</p>
+      )}
+      {printPublic.sentence === undefined ? null : <FailureNotice title={printPublic.sentence} />}
       <ExportButtons period={report.period} />
       <div className={classes.print}>
         <KeyButton keys="r" fullWidth variant="subtle" onAct={openRegister}>
