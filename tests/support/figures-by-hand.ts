@@ -226,7 +226,7 @@ export const figuresByHand = (events: readonly ExportedEvent[], { months, instit
       })),
       byUrgency: ['immediate', 'urgent', 'elevated', 'standard', 'planned'].map(urgency => ({
         urgency,
-        ...times(life => life.urgency === urgency),
+        ...times(life => life.urgencies.findLast(({ at }) => at < to)?.urgency === urgency),
       })),
     },
     outcomes: {
