@@ -64,7 +64,7 @@ const detailSentences = (t: Texts, { detail }: PublicReport): readonly string[] 
       ? [
           t.publicReport.topNeed({
             period: detail.period,
-            need: language === 'pl' ? top.pl : top.en,
+            need: top[language],
             people: formatNumber(top.people),
           }),
         ]
