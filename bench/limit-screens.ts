@@ -22,8 +22,16 @@ import {
   spanDays,
 } from '#domain/network-view.ts'
 import { cohortMonths } from '#domain/report-cohorts.ts'
+import {
+  lastMonthOf,
+  monthsIn,
+  periodBounds,
+  previousPeriod,
+  type ReportPeriod,
+  yearEarlier,
+} from '#domain/report-period.ts'
 import { trendMonths } from '#domain/report-trend.ts'
-import { addMonths, type Instant, type LocalMonth, monthBounds } from '#domain/time.ts'
+import { addMonths, type Instant, monthBounds } from '#domain/time.ts'
 import type { Worker } from '#domain/worker.ts'
 
 /** What a careful person would write by hand for each screen, rows as they come: no permissions, no derived facts. */
@@ -34,7 +42,7 @@ export type LimitScreens = {
   readonly review: (worker: Worker, now: Instant) => void
   readonly chain: (chainId: string, resident: string | null) => void
   readonly resident: (code: string) => void
-  readonly report: (month: LocalMonth) => void
+  readonly report: (period: ReportPeriod) => void
   readonly network: (span: NetworkSpan, now: Instant) => void
   readonly happened: (what: Happening, sender: string, days: SpanDays) => void
 }
@@ -86,21 +94,24 @@ export const limitScreens = (plain: Database.Database): LimitScreens => {
       all('SELECT other FROM code_links WHERE resident = ?', code)
       all(`SELECT ${listed} FROM referrals WHERE resident = ? ORDER BY changed_at DESC`, code)
     },
-    report: month => {
-      const { from, to } = monthBounds(month)
+    report: period => {
+      const { from, to } = periodBounds(period)
+      const month = lastMonthOf(period)
+      const followed = Math.max(cohortMonths, monthsIn(period).length)
       const { open, imported, ...rest } = monthStatements
       for (const at of [from, to]) all(open, { at })
       all(openThenSql, { at: to })
       all(imported, { at: from, to })
       for (const sql of Object.values(rest)) all(sql, { from, to })
-      for (const asked of [month, addMonths(month, -1), addMonths(month, -12)])
-        all(needsSql, monthBounds(asked))
+      for (const asked of [period, previousPeriod(period), yearEarlier(period)]) {
+        all(needsSql, periodBounds(asked))
+      }
       const sections = [decisionStatements, chainStatements].flatMap(Object.values<string>)
       for (const sql of [...sections, contactStatements.groups, placesSql, annexSql, modelTracksSql]) {
         all(sql, { from, to })
       }
       for (const sql of Object.values(cohortStatements)) {
-        all(sql, { from: monthBounds(addMonths(month, 1 - cohortMonths)).from, to, at: to })
+        all(sql, { from: monthBounds(addMonths(month, 1 - followed)).from, to, at: to })
       }
       for (let back = 0; back < trendMonths; back += 1) {
         for (const sql of Object.values(trendStatements)) all(sql, monthBounds(addMonths(month, -back)))

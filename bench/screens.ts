@@ -6,6 +6,7 @@ import type { ReferralId } from '#domain/ids.ts'
 import type { MeetingList } from '#domain/meeting-answers.ts'
 import { happenings, networkSpans, spanDays } from '#domain/network-view.ts'
 import { statuses } from '#domain/referral.ts'
+import { periodWith } from '#domain/report-period.ts'
 import type { ResidentCode } from '#domain/resident-code.ts'
 import { LocalMonth } from '#domain/time.ts'
 import { isCoordinator, isPartyWorker } from '#domain/worker.ts'
@@ -124,6 +125,14 @@ export const measureScreens = (
         ours: () =>
           callAs({ ...session, worker: coordinator }, 'monthReport', { period: month, edition: 'internal' }),
         limit: () => limit.report(month),
+      }
+    }),
+    measure("a year's report (figures)", 5, () => {
+      const period = periodWith(pick(months), 'year')
+      return {
+        ours: () =>
+          callAs({ ...session, worker: coordinator }, 'monthReport', { period, edition: 'internal' }),
+        limit: () => limit.report(period),
       }
     }),
   ]

@@ -32,7 +32,7 @@ CREATE INDEX "events_actor" ON "events" ("actor");
 CREATE INDEX "events_other_code" ON "events" (payload ->> '$.other') WHERE type IN ('CodesLinked', 'CodesUnlinked');
 CREATE INDEX "events_contact" ON "events" ("happened_at") WHERE type = 'ContactRecorded';
 CREATE INDEX "events_undone" ON "events" (payload ->> '$.undone') WHERE type = 'StepUndone';
-CREATE INDEX "events_clock" ON "events" ("aggregate") WHERE type IN ('ReferralReturned', 'ReferralCompleted', 'ReferralHeld', 'ReferralResumed', 'UrgencyChanged', 'DeadlineMoved');
+CREATE INDEX "events_clock" ON "events" ("aggregate") WHERE type IN ('ReferralReturned', 'ReferralCompleted', 'ReferralHeld', 'ReferralResumed', 'UrgencyChanged', 'DeadlineMoved', 'StepUndone');
 CREATE TABLE "institution_descriptions" (
 	"institution" text NOT NULL,
 	"dimension" text NOT NULL,

@@ -2,10 +2,11 @@ import { longEnough } from './deciding.ts'
 import type { ReportId } from './ids.ts'
 import { type KeptReport, lastVersionOf, type ReleaseFormat, type ReportEdition } from './kept-report.ts'
 import type { Refusal } from './refusal.ts'
+import type { ReportFigures } from './report.ts'
 import type { ReportDifference } from './report-differences.ts'
 import type { NewReportEvent } from './report-events.ts'
 import { periodBounds, type ReportPeriod } from './report-period.ts'
-import { type WordPlace, wordPlaces } from './report-words.ts'
+import { figuresBehind, type WordPlace, wordPlaces } from './report-words.ts'
 import { err, ok, type Result } from './result.ts'
 import { type Instant, instant, localDayOf } from './time.ts'
 import { isCoordinator, seesAllFigures, type Worker } from './worker.ts'
@@ -107,7 +108,7 @@ export const correctReport = (
  */
 export const writeWords = (
   hand: ReportInHand,
-  input: { readonly words: Readonly<Record<WordPlace, string>>; readonly figures: string },
+  input: { readonly words: Readonly<Record<WordPlace, string>>; readonly about: ReportFigures },
   { by }: ReportDeciding,
 ): DecidedReport => {
   const may = permitKeeping(by)
@@ -116,9 +117,10 @@ export const writeWords = (
   const events = wordPlaces.flatMap((place): readonly NewReportEvent[] => {
     const text = input.words[place].trim()
     const was = kept?.words.find(one => one.place === place)
+    const figures = figuresBehind(input.about, place)
     // The same words about other figures: read again, and found to be true.
-    if (text === (was?.text ?? '') && (text === '' || was?.figures === input.figures)) return []
-    return [{ type: 'ReportWordsWritten', period, payload: { place, text, figures: input.figures } }]
+    if (text === (was?.text ?? '') && (text === '' || was?.figures === figures)) return []
+    return [{ type: 'ReportWordsWritten', period, payload: { place, text, figures } }]
   })
   return events.length === 0 ? err({ type: 'NothingChanged' }) : ok(withBeginning(hand, events))
 }

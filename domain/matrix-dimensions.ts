@@ -70,6 +70,8 @@ export type DescribedDimension = Extract<MatrixDimension, { readonly key: Descri
 
 export const isComputed = (dimension: MatrixDimension): boolean => computedKinds.includes(dimension.kind)
 
+export const isComputedKey = (key: DimensionKey): key is ComputedKey => isComputed(dimensionOf(key))
+
 const isDescribed = (dimension: MatrixDimension): dimension is DescribedDimension => !isComputed(dimension)
 
 /** The rows that an institution fills in about itself, in the order of the matrix. */

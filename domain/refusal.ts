@@ -4,6 +4,7 @@ import type { PersonalDataFinding, SuspectedFinding } from './personal-data-kind
 import type { PlaceIssueStatus } from './place-issue.ts'
 import type { Status } from './referral.ts'
 import type { RegisterFault } from './register-fault.ts'
+import type { BalanceBreaker } from './report-balance.ts'
 import type { KeyNotOffered, RulesRefusal } from './rules-refusal.ts'
 import type { Instant, LocalDay } from './time.ts'
 
@@ -138,7 +139,8 @@ export type Refusal =
   | { readonly type: 'AliasTaken' }
   | { readonly type: 'RoleNotHere'; readonly institution: InstitutionKey }
   | { readonly type: 'TooManyWorkers'; readonly most: number }
-  | { readonly type: 'BalanceBroken' }
+  /** The figures of a period contradict each other; `referrals` are those that break them, as far as they are found. */
+  | { readonly type: 'BalanceBroken'; readonly referrals: readonly BalanceBreaker[] }
   | { readonly type: 'ReportIsFrozen'; readonly frozenAt: Instant }
   | { readonly type: 'ReportNotFrozen' }
   /** A period is closed when its last day is over. */

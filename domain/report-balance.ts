@@ -1,7 +1,11 @@
-import type { InstitutionKey } from './ids.ts'
+import type { InstitutionKey, ReferralId } from './ids.ts'
 import type { Balance, CoreFigures, OpenCount, ReceiverBalance, SenderBalance } from './report.ts'
 import type { EndedGroup, MonthCounts, OpenGroup } from './report-counts.ts'
+import type { ResidentCode } from './resident-code.ts'
 import { err, ok, type Result } from './result.ts'
+
+/** A referral that contradicts itself, so that a balance cannot hold. */
+export type BalanceBreaker = { readonly referralId: ReferralId; readonly resident: ResidentCode | null }
 
 /** The balance of the month. The four sides are counted separately, so that the equation is a check and no tautology. */
 export const balanceOf = (counts: MonthCounts, institutions: readonly InstitutionKey[]): Balance => {
@@ -55,7 +59,7 @@ export const endedInAll = ({ closed, refused, redirected, withdrawn }: Balance['
  * Refuses a report whose figures contradict each other (DESIGN §7): open + new − ended = open for the network and for
  * every institution in both roles, the institutions add up to the network, and the matrix and the outcomes to it.
  */
-export const checkBalance = (figures: CoreFigures): Result<void, { readonly type: 'BalanceBroken' }> => {
+export const checkBalance = (figures: CoreFigures): Result<void, { readonly type: 'DoesNotAddUp' }> => {
   const { network, asReceiver, asSender } = figures.balance
   const ended = endedInAll(network)
   const total = <T>(rows: readonly T[], of: (row: T) => number) => rows.reduce((all, row) => all + of(row), 0)
@@ -80,7 +84,7 @@ export const checkBalance = (figures: CoreFigures): Result<void, { readonly type
     flows.rows.every((row, place) => row.total === asSender[place]?.sent) &&
     outcomes.total.count === network.closed &&
     total(outcomes.groups, group => group.count) === outcomes.total.count
-  return balanced ? ok(undefined) : err({ type: 'BalanceBroken' })
+  return balanced ? ok(undefined) : err({ type: 'DoesNotAddUp' })
 }
 
 const sum = (groups: readonly { readonly count: number }[]): number =>

@@ -18,7 +18,7 @@ const Difference = z.strictObject({
 export const reportEventPayloads = {
   /** Somebody wrote, froze or released something of this period for the first time. */
   ReportBegun: z.strictObject({ reportId: ReportId }),
-  /** `figures` is the hash of the figures that lay before the writer; an empty text takes the words back. */
+  /** `figures` are those of which the sentence speaks, as they lay before the writer; an empty text takes the words back. */
   ReportWordsWritten: z.strictObject({ place: WordPlace, text: z.string(), figures: z.string() }),
   /** The period was closed: all that the report says, and the SHA-256 of it. */
   ReportFrozen: z.strictObject(frozen),

@@ -12,7 +12,7 @@ import { chainRecords } from './chain-legs.ts'
 import { countsWithin } from './counted-referrals.ts'
 
 /** How many closures of a period are looked at for model cases, those of the longest chains first. */
-const mostLookedAt = 40
+const mostLookedAt = 120
 
 export const modelTracksSql = `SELECT id, chain_id AS chainId, outcome FROM referrals INDEXED BY referrals_ended
   WHERE ${countsWithin('ended_at')} AND status = 'closed' AND restricted = 0 AND decided_in_time = 1

@@ -32,6 +32,7 @@ import { type ReadDb, readStatement } from '../database.ts'
 import { canonicalJson } from '../event-hash.ts'
 import { findReport } from '../stores/report-store.ts'
 import { ruleRows } from '../stores/rules-store.ts'
+import { balanceBreakers } from './balance-breakers.ts'
 import { countMonth } from './month-counts.ts'
 import { referralsOpenThen } from './open-then.ts'
 import { closingOf } from './report-closing.ts'
@@ -57,7 +58,10 @@ export const monthReport = (
   const lastDay = lastDayOf(period)
   const figures = figuresOf(db, period, first, now)
   const balanced = checkBalance(figures)
-  if (!balanced.ok) return balanced
+  if (!balanced.ok) {
+    const outcomes = listOn(ruleRows(db), 'outcome', lastDay).items.map(({ key }) => key)
+    return err({ type: 'BalanceBroken', referrals: balanceBreakers(db, outcomes) })
+  }
   const { code, alias, institution } = preparedBy
   return ok({
     ...figures,

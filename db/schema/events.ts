@@ -41,7 +41,7 @@ export const events = sqliteTable(
     index('events_clock')
       .on(table.aggregate)
       .where(
-        sql`type IN ('ReferralReturned', 'ReferralCompleted', 'ReferralHeld', 'ReferralResumed', 'UrgencyChanged', 'DeadlineMoved')`,
+        sql`type IN ('ReferralReturned', 'ReferralCompleted', 'ReferralHeld', 'ReferralResumed', 'UrgencyChanged', 'DeadlineMoved', 'StepUndone')`,
       ),
   ],
 )

@@ -37,7 +37,7 @@ export const reportStanding: UseCase<'reportStanding'> = (acting, { period }) =>
     running: isRunning(period, at),
     lastDay: lastDayOf(period),
     written: kept?.words ?? [],
-    stale: now.ok ? wordsOfOtherFigures(kept?.words ?? [], now.value.hash) : [],
+    stale: now.ok ? wordsOfOtherFigures(kept?.words ?? [], now.value) : [],
     unclosed: unclosedWithin(acting, period),
     versions: versionsOf(kept),
     releases: kept?.releases ?? [],

@@ -8,7 +8,7 @@ import { ColumnHead, NumberedTable, ReportInstitutionName, TotalName } from './R
 import classes from './report.module.css'
 import { endDayOf, nameIn } from './report-names.ts'
 import { reportNumbers } from './report-numbers.ts'
-import { openQuestion } from './report-questions.ts'
+import { agedQuestion, openQuestion } from './report-questions.ts'
 import pieces from './report-sections.module.css'
 
 const fills: Readonly<Record<DelayBand, string>> = {
@@ -27,6 +27,7 @@ export interface AgeingTableProps {
 export function AgeingTable({ report, unresolved }: AgeingTableProps) {
   const t = useTexts()
   const { ages, overdue, byReceiver } = unresolved
+  const days = { lastDay: report.lastDay, endDay: endDayOf(report) }
   const most = Math.max(1, ...byReceiver.flatMap(row => delayBands.map(band => row.ages[band])))
   const open = byReceiver.reduce((all, row) => all + row.open, 0)
   return (
@@ -69,11 +70,17 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
                 className={classes.strong}
               />
               {delayBands.map(band => (
-                <Figure key={band} of="ages" value={row.ages[band]} className={classes.left}>
+                <Figure
+                  key={band}
+                  of="ages"
+                  value={row.ages[band]}
+                  question={agedQuestion(band, days, { to: row.institution })}
+                  className={classes.left}
+                >
                   <span className={pieces.ageBar}>
                     <i
                       style={{
-                        width: `calc(${((13 * row.ages[band]) / most).toFixed(2)} * var(--mm))`,
+                        width: `calc(${((10 * row.ages[band]) / most).toFixed(2)} * var(--mm))`,
                         background: fills[band],
                       }}
                     />
@@ -92,7 +99,13 @@ export function AgeingTable({ report, unresolved }: AgeingTableProps) {
             </th>
             <Figure of="open" value={open} question={openQuestion(report.lastDay, {})} />
             {delayBands.map(band => (
-              <Figure key={band} of="ages" value={ages[band]} className={classes.left} />
+              <Figure
+                key={band}
+                of="ages"
+                value={ages[band]}
+                question={agedQuestion(band, days, {})}
+                className={classes.left}
+              />
             ))}
             <Figure of="overdue" value={overdue.total} className={classes.left} />
           </tr>

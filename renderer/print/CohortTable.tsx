@@ -48,7 +48,7 @@ export function CohortTable({ report, cohorts }: CohortTableProps) {
             <th className={classes.left} scope="col">
               {t.reportCohorts.sentIn}
             </th>
-            <ColumnHead of="sent">{t.report.timeliness.count}</ColumnHead>
+            <ColumnHead of="cohortSent">{t.report.timeliness.count}</ColumnHead>
             <ColumnHead of="cohortDecided">{t.report.timeliness.inTime}</ColumnHead>
             <ColumnHead of="cohortDecided">{t.report.timeliness.share}</ColumnHead>
             <ColumnHead of="cohortDecided">{t.reportCohorts.late}</ColumnHead>
@@ -61,7 +61,7 @@ export function CohortTable({ report, cohorts }: CohortTableProps) {
               {t.reportCohorts.toDecision}
             </ColumnHead>
             <ColumnHead of="cohortMedian">{t.reportCohorts.toAcceptance}</ColumnHead>
-            <ColumnHead of="open" className={classes.separated}>
+            <ColumnHead of="cohortOpen" className={classes.separated}>
               {t.reportCohorts.stillOpen}
             </ColumnHead>
           </tr>
@@ -70,7 +70,7 @@ export function CohortTable({ report, cohorts }: CohortTableProps) {
           {rows.map(row => (
             <tr key={row.month}>
               <th scope="row">{t.reportNeeds.periodShort(row.month)}</th>
-              <Figure of="sent" value={row.sent} question={monthSentQuestion(row.month)} />
+              <Figure of="cohortSent" value={row.sent} question={monthSentQuestion(row.month)} />
               <Figure of="cohortDecided" value={row.decidedInTime} />
               <Figure
                 of="cohortDecided"
@@ -86,7 +86,12 @@ export function CohortTable({ report, cohorts }: CohortTableProps) {
               <Figure of="cohortWaiting" value={row.waitingLate} />
               <MedianFigure median={row.toDecision} className={classes.separated} />
               <MedianFigure median={row.toAcceptance} />
-              <Figure of="open" value={row.stillOpen} className={classes.separated} />
+              <Figure
+                of="cohortOpen"
+                value={row.stillOpen}
+                question={{ ...monthSentQuestion(row.month), openOn: { day: endDayOf(report), part: 'all' } }}
+                className={classes.separated}
+              />
             </tr>
           ))}
         </tbody>

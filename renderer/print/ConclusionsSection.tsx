@@ -43,6 +43,7 @@ export function ConclusionsSection({
         <NumberedTable
           number={reportNumbers.agreed}
           title={t.reportConclusions.table}
+          className={classes.wordy}
           long={agreed.length > 15}
         >
           <thead>

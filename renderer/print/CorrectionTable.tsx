@@ -18,6 +18,7 @@ export function CorrectionTable({ report }: { readonly report: MonthReport }) {
     <NumberedTable
       number={reportNumbers.corrections}
       title={t.reportCorrections.table}
+      className={classes.wordy}
       long={lines.length > 8}
     >
       <thead>

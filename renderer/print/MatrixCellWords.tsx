@@ -1,3 +1,4 @@
+import type { NeedKey } from '#domain/code-lists.ts'
 import type { MatrixCell, ScaleLevel } from '#domain/matrix-cell.ts'
 import { labelOf } from '../text/label-of.ts'
 import { useTexts } from '../text/use-texts.ts'
@@ -10,10 +11,12 @@ export interface MatrixCellWordsProps {
   readonly cell: MatrixCell
   /** The value at the right end of the scale of this row. */
   readonly most: number
+  /** Where the referrals behind a counted value are listed. */
+  readonly behind: (need?: NeedKey) => string | undefined
 }
 
 /** What stands in one cell: dots for a degree, a point on the scale of the row for a number, words. */
-export function MatrixCellWords({ cell, most }: MatrixCellWordsProps) {
+export function MatrixCellWords({ cell, most, behind }: MatrixCellWordsProps) {
   const t = useTexts()
   switch (cell.kind) {
     case 'scale':
@@ -66,19 +69,22 @@ export function MatrixCellWords({ cell, most }: MatrixCellWordsProps) {
         <>
           {cell.needs.map(need => (
             <span key={need} className={classes.line}>
-              {labelOf('need', need)}
+              <Behind href={behind(need)}>{labelOf('need', need)}</Behind>
             </span>
           ))}
         </>
       )
     case 'count':
-      return <OnScale value={cell.value} most={most} words={formatNumber(cell.value)} under="" />
+      return (
+        <OnScale value={cell.value} most={most} words={formatNumber(cell.value)} under="" href={behind()} />
+      )
     case 'days':
       return (
         <OnScale
           value={cell.value}
           most={most}
           words={t.matrix.days(cell.value)}
+          href={behind()}
           under={cell.of === null ? '' : t.matrix.fromEvents(formatNumber(cell.of))}
         />
       )
@@ -88,6 +94,7 @@ export function MatrixCellWords({ cell, most }: MatrixCellWordsProps) {
           value={cell.percent}
           most={most}
           words={percentWords(cell.percent)}
+          href={behind()}
           under={
             cell.part === null || cell.of === null
               ? ''
@@ -134,18 +141,30 @@ export function Degree({ level, high = level }: DegreeProps) {
   )
 }
 
+interface BehindProps {
+  readonly href: string | undefined
+  readonly children: string
+}
+
+function Behind({ href, children }: BehindProps) {
+  return href === undefined ? children : <a href={href}>{children}</a>
+}
+
 interface OnScaleProps {
   readonly value: number
   readonly most: number
   readonly words: string
   /** Numerator and denominator, or of how many events. */
   readonly under: string
+  readonly href: string | undefined
 }
 
-function OnScale({ value, most, words, under }: OnScaleProps) {
+function OnScale({ value, most, words, under, href }: OnScaleProps) {
   return (
     <span className={classes.onScale}>
-      <b data-value={value}>{words}</b>
+      <b data-value={value}>
+        <Behind href={href}>{words}</Behind>
+      </b>
       <span className={classes.track} aria-hidden="true">
         <span style={{ insetInlineStart: `${(100 * value) / most}%` }} />
       </span>

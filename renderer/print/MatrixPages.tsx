@@ -1,5 +1,6 @@
 import type { MatrixView } from '#domain/matrix.ts'
 import { type MatrixLayout, matrixSheet } from '#domain/matrix-sheet.ts'
+import { periodKindOf } from '#domain/report-period.ts'
 import { useTexts } from '../text/use-texts.ts'
 import { MatrixFoot } from './MatrixFoot.tsx'
 import { MatrixTable } from './MatrixTable.tsx'
@@ -22,7 +23,9 @@ export function MatrixPages({ view, layout }: MatrixPagesProps) {
           {t.matrix.title} <small>{t.matrix.periodOf(view.period)}</small>
         </h1>
         <p>
-          {t.matrix.underTitle(view.networkName)}
+          {periodKindOf(view.period) === 'quarter'
+            ? t.matrix.underTitle(view.networkName)
+            : t.matrix.underLonger(view.networkName)}
           {view.running ? <b> {t.matrix.runningNote}</b> : null}
         </p>
       </header>

@@ -1,3 +1,4 @@
+import type { NeedKey } from '#domain/code-lists.ts'
 import type { MatrixColumn } from '#domain/matrix.ts'
 import {
   type DimensionKey,
@@ -15,12 +16,18 @@ import { columnName, rowScale } from './matrix-words.ts'
 
 export interface MatrixTableProps {
   readonly sheet: MatrixSheet
-  /** Where a row of an institution can be described; undefined where nobody may, and on paper. */
-  readonly describeHref?: (column: string, dimension: DimensionKey) => string | undefined
+  /** Left out on paper. */
+  readonly links?: MatrixLinks
+}
+
+/** Where the cells of a column lead; undefined where they lead nowhere, or nobody may follow. */
+export type MatrixLinks = {
+  readonly describe: (column: string, dimension: DimensionKey) => string | undefined
+  readonly behind: (column: string, dimension: DimensionKey, need?: NeedKey) => string | undefined
 }
 
 /** Dimensions down, institutions across, and what follows from each row. */
-export function MatrixTable({ sheet, describeHref }: MatrixTableProps) {
+export function MatrixTable({ sheet, links }: MatrixTableProps) {
   const t = useTexts()
   const { columns, rows, layout } = sheet
   return (
@@ -68,12 +75,7 @@ export function MatrixTable({ sheet, describeHref }: MatrixTableProps) {
                   </th>
                   {columns.map(column => (
                     <td key={column.key}>
-                      <MatrixEntry
-                        column={column}
-                        dimension={dimension}
-                        most={most}
-                        href={describeHref?.(column.key, dimension.key)}
-                      />
+                      <MatrixEntry column={column} dimension={dimension} most={most} links={links} />
                     </td>
                   ))}
                   <td className={classes.commentCell}>
@@ -117,14 +119,18 @@ export interface MatrixEntryProps {
   readonly column: MatrixColumn
   readonly dimension: MatrixDimension
   readonly most: number
-  readonly href: string | undefined
+  readonly links: MatrixLinks | undefined
 }
 
 /** One cell, or that nothing was described and where to do it. */
-export function MatrixEntry({ column, dimension, most, href }: MatrixEntryProps) {
+export function MatrixEntry({ column, dimension, most, links }: MatrixEntryProps) {
   const t = useTexts()
   const cell = column.cells[dimension.key]
-  if (cell !== undefined) return <MatrixCellWords cell={cell} most={most} />
+  if (cell !== undefined) {
+    const behind = (need?: NeedKey) => links?.behind(column.key, dimension.key, need)
+    return <MatrixCellWords cell={cell} most={most} behind={behind} />
+  }
+  const href = isComputed(dimension) ? undefined : links?.describe(column.key, dimension.key)
   return (
     <span className={classes.missing}>
       {isComputed(dimension) ? t.matrix.tooFew : t.matrix.notDescribed}

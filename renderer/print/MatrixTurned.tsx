@@ -6,7 +6,7 @@ import classes from './matrix.module.css'
 import { rowScale } from './matrix-words.ts'
 
 /** Institutions down, dimensions across: a table for each block, for all of them in one row fit on no paper. */
-export function MatrixTurned({ sheet, describeHref }: MatrixTableProps) {
+export function MatrixTurned({ sheet, links }: MatrixTableProps) {
   const t = useTexts()
   const { columns, rows, layout } = sheet
   return (
@@ -44,7 +44,7 @@ export function MatrixTurned({ sheet, describeHref }: MatrixTableProps) {
                         column={column}
                         dimension={dimension}
                         most={rowScale(columns.map(({ cells }) => cells[dimension.key]))}
-                        href={describeHref?.(column.key, dimension.key)}
+                        links={links}
                       />
                     </td>
                   ))}

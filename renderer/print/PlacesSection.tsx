@@ -32,6 +32,7 @@ export function PlacesSection({ number, report, places, initiatives }: PlacesSec
           number={reportNumbers.places}
           title={t.reportPlaces.table}
           remark={t.reportPlaces.tableRemark({ openAtStart, reported, ended, openAtEnd })}
+          className={classes.wordy}
           long={lines.length > 15}
         >
           <thead>

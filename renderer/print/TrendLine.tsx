@@ -91,7 +91,7 @@ export function TrendLine({
       {named.map(({ x, y, value, place, below }) => (
         <text
           key={place}
-          x={Math.min(x, panel.width - 1.6)}
+          x={Math.min(x, panel.width - 3.2)}
           y={below ? y + 3.3 : y - 1.7}
           textAnchor="middle"
           className={place === last?.place ? classes.strongText : undefined}

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest'
 import { inTransaction, readStatement } from '#db/database.ts'
+import { modelTracksSql } from '#db/queries/model-tracks.ts'
 import { monthStatements } from '#db/queries/month-counts.ts'
 import { monthReport } from '#db/queries/month-report.ts'
+import { openThenSql } from '#db/queries/open-then.ts'
+import { annexSql } from '#db/queries/period-annex.ts'
+import { chainStatements } from '#db/queries/period-chains.ts'
+import { cohortStatements } from '#db/queries/period-cohorts.ts'
+import { contactStatements } from '#db/queries/period-contacts.ts'
+import { decisionStatements } from '#db/queries/period-decisions.ts'
+import { needsSql } from '#db/queries/period-needs.ts'
+import { placesSql } from '#db/queries/period-places.ts'
+import { trendStatements } from '#db/queries/period-trend.ts'
 import { reportMonths } from '#db/queries/report-months.ts'
 import { appendEvents, openEventLog } from '#db/stores/event-store.ts'
 import { OutcomeKey } from '#domain/code-lists.ts'
@@ -142,14 +152,20 @@ test('the result of a closure that the sender saw only in the next month is not 
   expect(outcomes).toMatchObject({ total: { count: 2, seen: 1 }, positive: { count: 2, of: 2 } })
 })
 
-test('figures that contradict each other are refused, not printed', () => {
+test('figures that contradict each other are refused, and the referral that breaks them is named', () => {
   const db = aReportingDatabase()
-  saveAll(db, [
-    aSentReferral(1, { sentAt: instant(from + 1000) }),
-    aSentReferral(2, { sentAt: instant(to + 5000), status: 'withdrawn', endedAt: instant(from + 9000) }),
-  ])
+  const backwards = aSentReferral(2, {
+    sentAt: instant(to + 5000),
+    status: 'withdrawn',
+    endedAt: instant(from + 9000),
+  })
+  saveAll(db, [aSentReferral(1, { sentAt: instant(from + 1000) }), backwards])
   const refused = monthReport(db, { period: november, preparedBy: coordinator, now: inDecember })
-  expect(refused).toEqual({ ok: false, error: { type: 'BalanceBroken' } })
+  const { id: referralId, resident } = backwards
+  expect(refused).toEqual({
+    ok: false,
+    error: { type: 'BalanceBroken', referrals: [{ referralId, resident }] },
+  })
 })
 
 test('an institution that no longer takes referrals stays in the months in which it had some', () => {
@@ -202,6 +218,25 @@ test('every figure is found by an index of its own time, whatever is stored', ()
     const reads = plan.map(step => step.detail).filter(detail => /referrals| r /.test(detail))
     expect(reads.length, name).toBeGreaterThan(0)
     for (const detail of reads) expect(detail, name).toMatch(/^SEARCH (referrals|r) USING (COVERING )?INDEX/)
+  }
+})
+
+test('no section of the report reads a table from end to end', () => {
+  const db = aReportingDatabase()
+  const statements = [
+    ...[decisionStatements, chainStatements, contactStatements, cohortStatements, trendStatements].flatMap(
+      Object.values<string>,
+    ),
+    ...[needsSql, placesSql, annexSql, modelTracksSql, openThenSql],
+  ]
+  for (const sql of statements) {
+    const plan = readStatement<{ detail: string }>(db, `EXPLAIN QUERY PLAN ${sql}`).all({ from, to, at: to })
+    const reads = plan
+      .map(step => step.detail)
+      .filter(detail => / (referrals|events|place_issues|[reuq])\b/.test(detail))
+    expect(reads.length, sql).toBeGreaterThan(0)
+    for (const detail of reads)
+      expect(detail, sql).not.toMatch(/^SCAN (referrals|events|place_issues|[reuq])\b/)
   }
 })
 

@@ -6,9 +6,12 @@ import type { FigureQuestion } from '#domain/network-figures.ts'
 import type { MonthReport } from '#domain/report.ts'
 import { endedInAll } from '#domain/report-balance.ts'
 import { ReportPeriod } from '#domain/report-period.ts'
+import { delayBands } from '#domain/report-sections.ts'
 import { ok } from '#domain/result.ts'
 import { instant, LocalMonth } from '#domain/time.ts'
+import { endDayOf } from '#renderer/print/report-names.ts'
 import {
+  agedQuestion,
   countedQuestion,
   happenedQuestion,
   openBeforeQuestion,
@@ -68,6 +71,15 @@ const otherFigures = (report: MonthReport): readonly Told[] => [
         `closed with ${outcome}`,
         count,
         { ...countedQuestion('closed', report, {}), outcome: OutcomeKey.parse(outcome) },
+      ],
+    ),
+  ),
+  ...report.unresolved.byReceiver.flatMap(({ institution: to, ages }) =>
+    delayBands.map(
+      (band): Told => [
+        `open, ${band}, to ${to}`,
+        ages[band],
+        agedQuestion(band, { lastDay: report.lastDay, endDay: endDayOf(report) }, { to }),
       ],
     ),
   ),

@@ -87,7 +87,7 @@ describe('the balance', () => {
           const counts = countsOf(referrals)
           fc.pre(counts[side].length > 0)
           const short = { ...counts, [side]: counts[side].slice(1) }
-          expect(checkBalance(figuresOf(short))).toEqual({ ok: false, error: { type: 'BalanceBroken' } })
+          expect(checkBalance(figuresOf(short))).toEqual({ ok: false, error: { type: 'DoesNotAddUp' } })
         },
       ),
     )

@@ -40,6 +40,10 @@ const printed = (): Promise<Printed> => {
 const tablesOf = ({ blocks }: PaperDocument) => blocks.filter(block => block.kind === 'table')
 const workbookOf = async (of: PaperDocument) => readExcelFile(Buffer.from(await writePaper(of, 'xlsx')))
 
+/** A mark may stand beside the name: figures that depend on days without an entry. */
+const isCalled = (cell: unknown, name: string | undefined): boolean =>
+  String(cell).replace(/ †$/, '') === name
+
 /** The rows of a workbook's sheet below the head that begins with this word, down to the sum. */
 const rowsUnder = async (of: PaperDocument, sheetStart: string) => {
   const sheet = (await workbookOf(of)).find(one => one.sheet.startsWith(sheetStart))
@@ -61,7 +65,7 @@ describe('the copy of a report', () => {
     const rows = await rowsUnder(paper, '1 ')
     for (const { institution, openAtStart, received, closed } of report.balance.asReceiver) {
       const name = report.institutions.find(({ key }) => key === institution)?.short
-      const row = rows.find(([first]) => first === name)
+      const row = rows.find(([first]) => isCalled(first, name))
       expect(row?.slice(1, 4), name).toEqual([openAtStart, received, closed])
     }
   })
@@ -71,7 +75,7 @@ describe('the copy of a report', () => {
     const rows = await rowsUnder(paper, '2 ')
     report.flows.rows.forEach(({ counts, total }, line) => {
       const name = report.institutions[line]?.short
-      const row = rows.find(([first]) => first === name)
+      const row = rows.find(([first]) => isCalled(first, name))
       const own = counts.map((count, column) => (column === line && count === 0 ? '×' : count))
       expect(row?.slice(1), name).toEqual([...own, total])
     })
@@ -127,9 +131,9 @@ describe('the copy of a report', () => {
     const institutions = report.institutions.map(one => ({ ...one, short: '=2+3' }))
     const hostile = await laidOut({ ...report, institutions })
     const csv = Buffer.from(await writePaper(hostile, 'csv')).toString('utf8')
-    expect(csv).toContain(`"'=2+3"`)
-    expect(csv).not.toMatch(/(^|;)"?=2/m)
-    expect((await rowsUnder(hostile, '1 ')).flat()).toContain('=2+3')
+    expect(csv).toContain(`"'=2+3`)
+    expect(csv).not.toMatch(/(^|;)"?[=+@-](?!\d+(,\d+)?[;\r])/m)
+    expect((await rowsUnder(hostile, '1 ')).some(([first]) => isCalled(first, '=2+3'))).toBe(true)
   })
 
   test('of a month of almost nothing is a file as well', async () => {

@@ -1,12 +1,17 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { NeedKey } from '#domain/code-lists.ts'
+import { InstitutionKey } from '#domain/ids.ts'
 import type { MatrixColumn } from '#domain/matrix.ts'
+import { questionBehind } from '#domain/matrix-behind.ts'
 import type { MatrixCell } from '#domain/matrix-cell.ts'
 import { type DimensionKey, dimensionOf, matrixDimensions } from '#domain/matrix-dimensions.ts'
 import { findingOf } from '#domain/matrix-findings.ts'
 import { LongPeriod } from '#domain/report-period.ts'
-import { LocalMonth } from '#domain/time.ts'
+import { LocalDay, LocalMonth } from '#domain/time.ts'
+import { hrefOf } from '#renderer/app/routes.ts'
 import { amountOf, quarterStarts } from '#renderer/features/matrix/describe-form.ts'
 import { matrixPeriods, matrixQueryOf, matrixQuestionOf } from '#renderer/features/matrix/matrix-question.ts'
+import { queryOfFigure } from '#renderer/features/referrals/list-question.ts'
 import { columnName, findingWords, rowScale } from '#renderer/print/matrix-words.ts'
 import { english } from '#renderer/text/english.ts'
 import { setLanguage } from '#renderer/text/language.ts'
@@ -135,4 +140,19 @@ test('a number of people is typed as people write it', () => {
 
 test('a quarter is described from its first day on', () => {
   expect(quarterStarts(mondayMorning)).toEqual({ current: '2026-10-01', last: '2026-07-01' })
+})
+
+test('a counted cell leads to the referrals from which it was counted', () => {
+  const days = { from: LocalDay.parse('2026-07-01'), to: LocalDay.parse('2026-09-30') }
+  const mops = InstitutionKey.parse('mops')
+  const need = NeedKey.parse('food')
+  const hrefOfRow = (row: Parameters<typeof questionBehind>[0]) => {
+    const question = questionBehind(row, mops, days, need)
+    return question === undefined ? undefined : hrefOf('referrals', undefined, queryOfFigure(question))
+  }
+  expect(hrefOfRow('agreement_rate')).toContain('sender=mops&happened=sent.2026-07-01.2026-09-30')
+  expect(hrefOfRow('time_to_accept')).toContain('receiver=mops&happened=accepted.2026-07-01.2026-09-30')
+  expect(hrefOfRow('main_needs')).toMatch(/needs=food&institutions=mops.*happened=sent/)
+  expect([hrefOfRow('partners'), hrefOfRow('loop_closed')]).toEqual([undefined, undefined])
+  expect(questionBehind('main_needs', mops, days)).toBeUndefined()
 })

@@ -307,7 +307,9 @@ export const figuresByHand = (events: readonly ExportedEvent[], { months, instit
  * The median of waits that are not all over, by another way than the product of Kaplan and Meier: everybody begins with
  * the same weight, and who breaks off hands the own weight on, in equal parts, to all who are still waiting (Efron).
  */
-const medianByRedistribution = (waits: readonly { readonly days: number; readonly ended: boolean }[]) => {
+export const medianByRedistribution = (
+  waits: readonly { readonly days: number; readonly ended: boolean }[],
+) => {
   const events = waits.filter(({ ended }) => ended).length
   const censored = waits.length - events
   // On the same day the ends come before what broke off.

@@ -81,6 +81,8 @@ function DescribeRow({
     description => description.dimension === dimension && description.validFrom <= today,
   )
   const [typed, setTyped] = useState(() => typedFrom(said))
+  /** Fields that hold what is typed themselves begin anew when everything is cleared. */
+  const [clearings, setClearings] = useState(0)
   const { run, waiting, sentence, clear } = useCommand('describeInstitution', {
     onDone: () => {
       notify({ text: t => t.matrix.own.saved })
@@ -91,6 +93,11 @@ function DescribeRow({
   const maximum = longestOf(dimension)
   const wasSaid = said !== undefined && said.cell !== null
   const quarters = quarterStarts(now)
+  const clearAll = (): void => {
+    clear()
+    setTyped(emptyDescription)
+    setClearings(clearings + 1)
+  }
   return (
     <EditFrame
       title={`${dimensionOf(dimension).number} ${t.matrix.names[dimension]}`}
@@ -113,6 +120,7 @@ function DescribeRow({
     >
       <p className={classes.ask}>{t.matrix.asks[dimension]}</p>
       <DescribeFields
+        key={clearings}
         dimension={dimension}
         typed={typed}
         maximum={maximum}
@@ -134,7 +142,7 @@ function DescribeRow({
       <p className={classes.under}>
         <span>{isEmpty(typed) && wasSaid ? own.cleared : left > 0 ? own.left(left) : null}</span>
         {wasSaid && !isEmpty(typed) ? (
-          <button type="button" className={classes.link} onClick={() => setTyped(emptyDescription)}>
+          <button type="button" className={classes.link} onClick={clearAll}>
             {own.clear}
           </button>
         ) : null}

@@ -1,7 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core'
 import { useMemo } from 'react'
 import type { ReportMonths } from '#domain/answers.ts'
-import type { DimensionKey } from '#domain/matrix-dimensions.ts'
 import { comparedKinds, matrixSheet } from '#domain/matrix-sheet.ts'
 import { periodWith } from '#domain/report-period.ts'
 import { localMonthOf } from '#domain/time.ts'
@@ -13,7 +12,7 @@ import { goBack, navigate, replaceQuery } from '../../app/router.ts'
 import { hrefOf, type Query } from '../../app/routes.ts'
 import { useScrollMemory } from '../../app/use-remembered.ts'
 import { MatrixFoot } from '../../print/MatrixFoot.tsx'
-import { MatrixTable } from '../../print/MatrixTable.tsx'
+import { type MatrixLinks, MatrixTable } from '../../print/MatrixTable.tsx'
 import { MatrixTurned } from '../../print/MatrixTurned.tsx'
 import { refusalSentence } from '../../text/refusal-sentence.ts'
 import { useTexts } from '../../text/use-texts.ts'
@@ -24,6 +23,7 @@ import { useKeys } from '../../ui/use-keys.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { KeyedChoice } from '../network/KeyedChoice.tsx'
 import { MatrixTools } from './MatrixTools.tsx'
+import { matrixLinks } from './matrix-links.ts'
 import { type MatrixQuestion, matrixPeriods, matrixQueryOf, matrixQuestionOf } from './matrix-question.ts'
 import classes from './matrix-screen.module.css'
 import { NeighbourList } from './NeighbourList.tsx'
@@ -96,8 +96,10 @@ function ChosenMatrix({ question, periods }: ChosenMatrixProps) {
     () => (view === undefined ? undefined : matrixSheet(view, { compared, turned, sheet: 'A3' })),
     [view, compared, turned],
   )
-  const describeHref = (institution: string, describe: DimensionKey): string | undefined =>
-    mayEdit && compared === 'institutions' ? hrefOf('institution', { institution }, { describe }) : undefined
+  const links = useMemo(
+    (): MatrixLinks => matrixLinks(view, mayEdit && compared === 'institutions'),
+    [view, mayEdit, compared],
+  )
   return (
     <div className={classes.page} ref={scroll}>
       <PageTitle
@@ -141,9 +143,9 @@ function ChosenMatrix({ question, periods }: ChosenMatrixProps) {
           <section className={classes.scroller} aria-label={t.matrix.paper(sheet.view.period)}>
             <div className={classes.paper}>
               {turned ? (
-                <MatrixTurned sheet={sheet} describeHref={describeHref} />
+                <MatrixTurned sheet={sheet} links={links} />
               ) : (
-                <MatrixTable sheet={sheet} describeHref={describeHref} />
+                <MatrixTable sheet={sheet} links={links} />
               )}
               <MatrixFoot sheet={sheet} />
             </div>

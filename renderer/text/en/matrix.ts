@@ -90,6 +90,7 @@ export const matrix = {
   onA3: (rows: string) => `Rows ${rows} fit on the A3 sheet.`,
   purpose: 'The matrix serves a talk, not a judgement. Institutions are neither scored nor ranked.',
   underTitle: (network: string) => `${network} · quarterly annex to the coordination report`,
+  underLonger: (network: string) => `${network} · annex to the coordination report`,
   state: (at: string) => `as of ${at} · `,
   neighbours: 'Files of other networks',
   noNeighbours:

@@ -32,6 +32,8 @@ export const metrics = {
   overdue:
     'Open at the end of the period with a deadline passed and the clock not paused; each once, at its earliest stage: decision, contact, 60 days since the acceptance without an outcome.',
   contacts: 'Contacts with people recorded in the period; contacts between institutions are counted apart.',
+  cohortSent: 'Sent for the first time in this month: a cohort, followed to the end of the period.',
+  cohortOpen: 'Sent in this month and still open at the end of the period.',
   cohortDecided: 'Sent in that month, with the first decision taken by its deadline or after it.',
   cohortUndecided:
     'Sent in that month and ended without a decision of the receiver: withdrawn, or moved from an old register.',

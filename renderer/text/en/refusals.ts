@@ -3,6 +3,7 @@ import type { MissingField, PermissionRule, Refusal } from '#domain/refusal.ts'
 import { instant } from '#domain/time.ts'
 import { formatDateTime, formatDay, formatTime } from '../../ui/format-day.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
+import { brokenBy } from '../broken-by.ts'
 import { counted } from '../english-plural.ts'
 import { labelOf } from '../label-of.ts'
 import type { Sentences } from '../pl/refusals.ts'
@@ -189,8 +190,10 @@ export const refusals = {
   PeriodRuns: no => `This period is still running. It can be closed after ${formatDay(no.lastDay)}.`,
   NothingToCorrect:
     'No figure and no word has changed since the period was closed, so there is nothing to correct.',
-  BalanceBroken:
-    'The figures of this month do not add up, so the report cannot be printed. Tell the administrator of the network.',
+  BalanceBroken: no =>
+    no.referrals.length === 0
+      ? 'The figures of this period do not add up, so the report cannot be issued. Tell the administrator of the network.'
+      : `The figures of this period do not add up, so the report cannot be issued. The referrals that break them: ${brokenBy(no.referrals, 'no person')}. Tell the administrator of the network about them.`,
   ImportLineRefused: no =>
     `The vault did not take row ${no.line}, although the preview let it through. Nothing was saved: read the file once more.`,
   ImportIncomplete: no =>

@@ -85,6 +85,7 @@ export const matrix = {
   onA3: (rows: string) => `Wymiary ${rows} mieści arkusz A3.`,
   purpose: 'Macierz służy rozmowie, nie ocenie. Nie punktuje się ani nie szereguje instytucji.',
   underTitle: (network: string) => `${network} · załącznik kwartalny do sprawozdania koordynacyjnego`,
+  underLonger: (network: string) => `${network} · załącznik do sprawozdania koordynacyjnego`,
   state: (at: string) => `stan na ${at} · `,
   neighbours: 'Pliki innych sieci',
   noNeighbours:

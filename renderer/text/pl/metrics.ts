@@ -1,3 +1,5 @@
+import type { MetricKey } from '#domain/metric-definitions.ts'
+
 /** What every figure of the report counts, in one or two sentences; the same on the screen and in the print's note. */
 export const metrics = {
   open: 'Wysłane i niezakończone w tej chwili, kiedykolwiek je wysłano. Unieważnione nie liczą się nigdzie.',
@@ -32,6 +34,8 @@ export const metrics = {
   overdue:
     'Otwarte na koniec okresu, których termin minął, a zegar nie stoi; każde raz, na najwcześniejszym etapie: decyzja, kontakt, 60 dni od przyjęcia bez wyniku.',
   contacts: 'Kontakty z osobami odnotowane w okresie; kontakty między instytucjami liczą się osobno.',
+  cohortSent: 'Wysłane po raz pierwszy w tym miesiącu: kohorta, śledzona do końca okresu.',
+  cohortOpen: 'Wysłane w tym miesiącu i nadal otwarte na koniec okresu.',
   cohortDecided: 'Wysłane w tym miesiącu, w których pierwsza decyzja zapadła do terminu albo po nim.',
   cohortUndecided:
     'Wysłane w tym miesiącu i zakończone bez decyzji odbiorcy: wycofane albo przeniesione ze starego rejestru.',
@@ -39,4 +43,4 @@ export const metrics = {
   cohortMedian:
     'Mediana Kaplana–Meiera w dniach roboczych: skierowania, które jeszcze czekają, liczą się tak długo, jak czekały.',
   seen: 'Domknięcia, których wynik wysyłający potwierdził do końca okresu: pętla zamknięta.',
-}
+} satisfies Readonly<Record<MetricKey, string>>

@@ -6,6 +6,7 @@ import type { CallFailure, MissingField, PermissionRule, Refusal } from '#domain
 import { instant } from '#domain/time.ts'
 import { formatDateTime, formatDay, formatTime } from '../../ui/format-day.ts'
 import { institutionWords } from '../../ui/institution-words.ts'
+import { brokenBy } from '../broken-by.ts'
 import { labelOf } from '../label-of.ts'
 import { counted } from '../plural.ts'
 import { matrixRefusals } from './matrix-refusals.ts'
@@ -194,8 +195,10 @@ export const refusals = {
   PeriodRuns: no => `Ten okres jeszcze trwa. Zamknąć go można po ${formatDay(no.lastDay)}.`,
   NothingToCorrect:
     'Od zamknięcia nie zmieniła się żadna liczba ani żadne słowo, więc nie ma czego korygować.',
-  BalanceBroken:
-    'Liczby tego miesiąca nie bilansują się, więc sprawozdania nie można wydrukować. Zgłoś to administratorowi sieci.',
+  BalanceBroken: no =>
+    no.referrals.length === 0
+      ? 'Liczby tego okresu nie bilansują się, więc sprawozdania nie można wydać. Zgłoś to administratorowi sieci.'
+      : `Liczby tego okresu nie bilansują się, więc sprawozdania nie można wydać. Rachunek psują skierowania: ${brokenBy(no.referrals, 'bez osoby')}. Zgłoś je administratorowi sieci.`,
   ImportLineRefused: no =>
     `Magazyn nie przyjął wiersza ${no.line}, choć podgląd go przepuścił. Niczego nie zapisano: wczytaj plik jeszcze raz.`,
   ImportIncomplete: no =>
