@@ -8,7 +8,6 @@ export type SentencePlace = (typeof sentencePlaces)[number]
 
 /** What only people can write: section 11, and what happened in the neighbourhood (reference §4.2.11 and 12). */
 export const narrativePlaces = ['working', 'barriers', 'gaps', 'proposals', 'initiatives'] as const
-export type NarrativePlace = (typeof narrativePlaces)[number]
 
 export const wordPlaces = [...sentencePlaces, ...narrativePlaces] as const
 export const WordPlace = z.enum(wordPlaces)

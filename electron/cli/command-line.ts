@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { reportEditions } from '#domain/kept-report.ts'
 import { ReportPeriod } from '#domain/report-period.ts'
 import { err, ok, type Result } from '#domain/result.ts'
 import type { DemoOptions } from './demo.ts'
@@ -20,7 +21,7 @@ export const usage = `Sztafeta – wiersz poleceń
 
   demo    --dir D [--referrals N] [--seed S]     buduje sieć pokazową; hasło wypisuje na wyjściu
   report  --vault D --month 2026-11 --out F      sprawozdanie miesiąca, kwartału (2026-Q4), półrocza, roku:
-          [--format xlsx] [--edition internal]   F.pdf (wydruk), F.xlsx, F.docx, F.csv (te same strony do dalszej
+          [--format xlsx] [--edition public]     F.pdf (wydruk), F.xlsx, F.docx, F.csv (te same strony do dalszej
           [--as NET-01]                          pracy) albo F.json (same liczby)
   verify  --vault D [--as NET-01]                sprawdza bazę i łańcuch skrótów dziennika
   replay  --vault D [--as NET-01]                odtwarza stan z dziennika i porównuje co do bitu
@@ -115,8 +116,9 @@ const reportCommand = (onVault: OnVault, { month, out, edition, format }: Given)
     return wrong(
       `„${month}” to nie miesiąc ani inny okres. Napisz na przykład 2026-11, 2026-Q4, 2026-H2 albo 2026.`,
     )
-  if (edition !== undefined && edition !== 'internal')
-    return wrong(`Nie ma wydania „${edition}”. Na razie jest tylko „internal” (wewnętrzne).`)
+  const asked = reportEditions.find(known => known === (edition ?? 'internal'))
+  if (asked === undefined)
+    return wrong(`Nie ma wydania „${edition}”. Są: „internal” (wewnętrzne) i „public” (do udostępnienia).`)
   const kind = ReportFileKind.safeParse((format ?? extname(out).slice(1)).toLowerCase())
   if (!kind.success) {
     const kinds = ReportFileKind.options.map(option => `.${option}`).join(', ')
@@ -126,7 +128,7 @@ const reportCommand = (onVault: OnVault, { month, out, edition, format }: Given)
         : `Nie ma formatu „${format}”. Są: ${kinds.replaceAll('.', '')}.`,
     )
   }
-  const options = { ...onVault, period: read.data, edition: 'internal', kind: kind.data, out } as const
+  const options = { ...onVault, period: read.data, edition: asked, kind: kind.data, out }
   return ok({ name: 'report', options })
 }
 

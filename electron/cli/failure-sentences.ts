@@ -102,6 +102,7 @@ const timeOf = (at: Instant): string => {
 export const stopOfReport = (refusal: { readonly type: Refusal['type'] | string }, period: string): Stop => {
   const sentences: Readonly<Record<string, string>> = {
     NotFound: `Sieć nie ma sprawozdania za okres ${period}.`,
+    ReportNotFrozen: `Okres ${period} nie jest zamknięty, a wydanie do udostępnienia ma tylko zamknięty. Zamknij go na ekranie Sprawozdania.`,
     NotPermitted: 'Liczby całej sieci widzi koordynator i inspektor ochrony danych: użyj --as NET-01.',
     BalanceBroken: `Bilans okresu ${period} się nie zgadza, więc sprawozdania nie wydano. Uruchom „verify” i „replay”.`,
   }

@@ -59,7 +59,7 @@ describe('the command line refuses with a sentence', () => {
     [['replay', '--vault'], '--vault'],
     [['report', '--vault', 'v', '--month', 'listopad', '--out', 'f.json'], 'listopad'],
     [['report', '--vault', 'v', '--month', '2026-11', '--out', 'f.doc'], '.pdf'],
-    [['report', '--vault', 'v', '--month', '2026-11', '--out', 'f.json', '--edition', 'public'], 'public'],
+    [['report', '--vault', 'v', '--month', '2026-11', '--out', 'f.json', '--edition', 'urban'], 'public'],
   ])('%j', (args, hint) => {
     expect(refused(...args)).toContain(hint)
   })
