@@ -32,7 +32,7 @@ export function PublicFlows({ number, detail }: { readonly number: number; reado
       ) : (
         <>
           <NumberedTable
-            number={2}
+            number={3}
             title={t.publicReport.flowsTable}
             remark={t.publicReport.flowsRemark(period)}
             className={classes.heat}
@@ -129,7 +129,7 @@ function MarginsTable({ detail }: { readonly detail: PublicDetail }) {
   const t = useTexts()
   return (
     <NumberedTable
-      number={2}
+      number={3}
       title={t.publicReport.flowsTable}
       remark={t.publicReport.flowsRemark(detail.period)}
     >

@@ -22,7 +22,7 @@ export function PublicTimeliness({
       <SectionHead number={number}>{t.report.timeliness.title}</SectionHead>
       <div className={classes.pair}>
         <NumberedTable
-          number={3}
+          number={2}
           title={t.publicReport.decisions}
           remark={t.publicReport.decisionsRemark(period)}
         >
