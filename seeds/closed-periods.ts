@@ -11,8 +11,8 @@ type ClosedPeriod = {
   readonly period: string
   readonly on: string
   readonly words: ReportWords
-  /** When what came in late was put right, and why. */
-  readonly corrected?: { readonly on: string; readonly reason: string }
+  /** What was said otherwise after the closing; without a reason it still waits for a correction. */
+  readonly later?: { readonly on: string; readonly words: ReportWords; readonly reason?: string }
 }
 
 const closed: readonly ClosedPeriod[] = [
@@ -24,7 +24,11 @@ const closed: readonly ClosedPeriod[] = [
       barriers: 'Po wakacjach zaległości w odpowiedziach; część skierowań czekała na powrót z urlopów.',
       proposals: 'Zastępstwa urlopowe wpisywać z góry w Sieci, żeby było widać, kto odbiera.',
     },
-    corrected: { on: '2026-10-19', reason: 'Uzupełniono wpisy z ostatnich dni września.' },
+    later: {
+      on: '2026-10-19',
+      words: { gaps: 'Brak miejsc noclegowych dla par; osoby rezygnują ze wsparcia.' },
+      reason: 'Dopisano lukę, którą zgłosili streetworkerzy po zamknięciu.',
+    },
   },
   { period: '2026-Q3', on: '2026-10-05', words: {} },
   {
@@ -38,12 +42,16 @@ const closed: readonly ClosedPeriod[] = [
       proposals: 'Krótka lista pytań przed wysłaniem skierowania; wspólne szkolenie w grudniu.',
       initiatives: 'Jesienne porządki w ogrodzie społecznym z mieszkańcami i CAS.',
     },
+    later: {
+      on: '2026-11-20',
+      words: { gaps: 'Wieczorne wsparcie dla opiekunów osób starszych zapowiada od stycznia CAS.' },
+    },
   },
 ]
 
-/** The coordinator's closings: words first, then the figures as they stood that morning, and what came in late. */
+/** The coordinator's closings: words first, then the figures as they stood that morning, and what was said later. */
 export const planClosedPeriods = (push: (step: CallStep) => void): void => {
-  for (const { period: named, on, words, corrected } of closed) {
+  for (const { period: named, on, words, later } of closed) {
     const period = ReportPeriod.parse(named)
     const step = (at: string, time: string, call: CallStep['call'], input: object): void =>
       push({
@@ -57,7 +65,9 @@ export const planClosedPeriods = (push: (step: CallStep) => void): void => {
       step(on, '08:20', 'writeReportWords', { words: allPlaces(words) })
     }
     step(on, '08:40', 'freezeReport', {})
-    if (corrected !== undefined) step(corrected.on, '08:30', 'correctReport', { reason: corrected.reason })
+    if (later === undefined) continue
+    step(later.on, '08:20', 'writeReportWords', { words: allPlaces({ ...words, ...later.words }) })
+    if (later.reason !== undefined) step(later.on, '08:30', 'correctReport', { reason: later.reason })
   }
 }
 

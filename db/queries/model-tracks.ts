@@ -41,7 +41,9 @@ export const modelTracks = (
   for (const { id, chainId, outcome } of candidates.all(bounds)) {
     if (looked.has(chainId) || positivityOf(outcome) !== 'yes') continue
     looked.add(chainId)
-    const legs = chainRecords(db, id).map(referralOf).filter(isSent)
+    // What the chain became later is no part of this period.
+    const sent = chainRecords(db, id).map(referralOf).filter(isSent)
+    const legs = sent.filter(leg => leg.sentAt < bounds.to && leg.status !== 'void')
     if (!legs.every(leg => wentWell(leg, bounds.to))) continue
     const [first] = legs.toSorted((one, other) => one.sentAt - other.sentAt)
     if (first === undefined) continue

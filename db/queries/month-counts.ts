@@ -9,6 +9,7 @@ import type {
 import type { Instant } from '#domain/time.ts'
 import { type ReadDb, readStatement } from '../database.ts'
 import { countsWithin, happened } from './counted-referrals.ts'
+import { isClockEvent } from './open-then.ts'
 
 /**
  * Open at a moment: either still open, or ended only later. Two searches of one index each instead of an OR, so that
@@ -20,6 +21,22 @@ const openAt = (columns: string, condition = '') => `
   UNION ALL
   SELECT ${columns} FROM referrals
     WHERE ended_at >= :at AND sent_at < :at AND status <> 'void' ${condition}`
+
+/** Changes of the urgency that stand, before the end of the period or after it. */
+const urgencyChange = (
+  when: '<' | '>=',
+): string => `SELECT e.payload ->> '$.urgency' FROM events AS e INDEXED BY events_clock
+  WHERE e.aggregate = 'referral:' || referrals.id AND e.${isClockEvent} AND e.type = 'UrgencyChanged'
+    AND e.happened_at ${when} :to AND NOT EXISTS (SELECT 1 FROM events AS u INDEXED BY events_undone
+      WHERE u.type = 'StepUndone' AND u.payload ->> '$.undone' = +e.id)
+  ORDER BY e.position DESC LIMIT 1`
+
+/** The urgency that a referral had at the end of the period: a later change leaves a past report as it was. */
+const urgencyThen = `CASE WHEN changed_at >= :to AND EXISTS (${urgencyChange('>=')}) THEN coalesce(
+    (${urgencyChange('<')}),
+    (SELECT e.payload ->> '$.urgency' FROM events AS e WHERE e.aggregate = 'referral:' || referrals.id
+      AND e.type IN ('ReferralSent', 'ReferralImported') ORDER BY e.position DESC LIMIT 1),
+    urgency) ELSE urgency END`
 
 /** Every statement of the report; a test reads the plan of each. */
 export const monthStatements = {
@@ -45,17 +62,17 @@ export const monthStatements = {
     FROM referrals WHERE ${countsWithin('ended_at')} AND sent_at IS NOT NULL
     GROUP BY sender, receiver, status, outcome, seen`,
 
-  decided: `SELECT receiver, urgency, decided_after_days AS days, count(*) AS count, sum(decided_in_time) AS inTime
+  decided: `SELECT receiver, ${urgencyThen} AS urgency, decided_after_days AS days, count(*) AS count, sum(decided_in_time) AS inTime
     FROM referrals WHERE ${countsWithin('decided_at')}
-    GROUP BY receiver, urgency, days`,
+    GROUP BY 1, 2, 3`,
 
-  accepted: `SELECT receiver, urgency, accepted_after_days AS days, count(*) AS count
+  accepted: `SELECT receiver, ${urgencyThen} AS urgency, accepted_after_days AS days, count(*) AS count
     FROM referrals INDEXED BY referrals_accepted WHERE ${happened.accepted}
-    GROUP BY receiver, urgency, days`,
+    GROUP BY 1, 2, 3`,
 
-  firstContacts: `SELECT receiver, urgency, first_contact_after_days AS days, count(*) AS count
+  firstContacts: `SELECT receiver, ${urgencyThen} AS urgency, first_contact_after_days AS days, count(*) AS count
     FROM referrals WHERE ${countsWithin('first_contact_at')}
-    GROUP BY receiver, urgency, days`,
+    GROUP BY 1, 2, 3`,
 } as const
 
 type Flag<T, K extends keyof T> = { readonly [P in keyof T]: P extends K ? 0 | 1 : T[P] }

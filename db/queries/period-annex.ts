@@ -54,7 +54,7 @@ export const annexOf = (
         (row): AnnexReturn => ({
           ...matterOf(row),
           chainId: row.chainId,
-          path: pathOf(db, row.chainId),
+          path: pathOf(db, row.chainId, bounds.to),
           hop: row.hop,
         }),
       ),
@@ -71,9 +71,12 @@ type ReturnRow = {
   readonly hop: number
 }
 
-/** Who sent the first leg, and the receiver of each; the same one twice in a row stands once. */
-const pathOf = (db: ReadDb, chainId: ChainId): readonly InstitutionKey[] => {
-  const legs = sentLegs(db, chainId)
-  const all = legs.flatMap(({ from, to }, place) => (place === 0 ? [from, to] : [to]))
+/**
+ * Who sent each leg and to whom, as far as the matter had come by then; an institution at which the next leg begins
+ * stands once.
+ */
+const pathOf = (db: ReadDb, chainId: ChainId, until: Instant): readonly InstitutionKey[] => {
+  const legs = sentLegs(db, chainId).filter(({ sentAt }) => sentAt < until)
+  const all = legs.flatMap(({ from, to }) => [from, to])
   return all.filter((institution, place) => institution !== all[place - 1])
 }

@@ -18,7 +18,6 @@ export function CorrectionTable({ report }: { readonly report: MonthReport }) {
     <NumberedTable
       number={reportNumbers.corrections}
       title={t.reportCorrections.table}
-      className={classes.wordy}
       long={lines.length > 8}
     >
       <thead>
@@ -44,8 +43,10 @@ export function CorrectionTable({ report }: { readonly report: MonthReport }) {
             <td className={classes.left}>
               {t.reportCorrections.which({ number: line.number, on: localDayOf(line.correctedAt) })}
             </td>
-            <td className={classes.left}>{correctionChange(t, line, report.institutions)}</td>
-            <td className={classes.left}>{line.reason}</td>
+            <td className={`${classes.left} ${classes.words}`}>
+              {correctionChange(t, line, report.institutions)}
+            </td>
+            <td className={`${classes.left} ${classes.words}`}>{line.reason}</td>
           </tr>
         ))}
       </tbody>

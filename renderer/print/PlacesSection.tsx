@@ -32,7 +32,6 @@ export function PlacesSection({ number, report, places, initiatives }: PlacesSec
           number={reportNumbers.places}
           title={t.reportPlaces.table}
           remark={t.reportPlaces.tableRemark({ openAtStart, reported, ended, openAtEnd })}
-          className={classes.wordy}
           long={lines.length > 15}
         >
           <thead>
@@ -56,7 +55,7 @@ export function PlacesSection({ number, report, places, initiatives }: PlacesSec
             {lines.map(line => (
               <tr key={line.id}>
                 <th scope="row">{line.kind[language]}</th>
-                <td className={classes.left}>{line.place}</td>
+                <td className={`${classes.left} ${classes.words}`}>{line.place}</td>
                 <td className={classes.left}>
                   <ReportInstitutionName
                     institution={line.institution}

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { DoorCall } from '#domain/contract.ts'
 import { openDoor } from '#electron/vault/door.ts'
-import { aFolder, aVault, bytesOf, worker } from '../support/a-vault.ts'
+import { aFolder, aVault, bytesOf, passphrase as vaultPassphrase, worker } from '../support/a-vault.ts'
 import { aContent } from '../support/relay.ts'
 
 const passphrase = 'cicha latarnia nad młynówką 7'
@@ -37,13 +37,15 @@ test('a network is founded, locked, and opened again by its coordinator', async 
 
 test('nothing is founded over a vault, and a damaged vault file is not taken for an empty folder', async () => {
   const folder = join(aFolder(), 'vault')
-  await aDoor(folder).ask('createNetwork', founding)
+  // Closed, so that nothing of it is still being written.
+  const vault = await aVault(folder)
+  vault.close()
   const other = aDoor(folder)
   expect(await other.ask('createNetwork', founding)).toMatchObject({ error: { type: 'FolderOccupied' } })
   const path = join(folder, 'vault.json')
-  writeFileSync(path, readFileSync(path, 'utf8').replace('Kompas', 'Kompot'))
+  writeFileSync(path, readFileSync(path, 'utf8').replace('Iskra', 'Iskry'))
   const before = bytesOf(folder)
-  expect(await other.ask('unlock', { worker: 'NET-01', passphrase })).toMatchObject({ ok: false })
+  expect(await other.ask('unlock', { worker, passphrase: vaultPassphrase })).toMatchObject({ ok: false })
   writeFileSync(path, '{')
   expect(await other.ask('vaultState', {})).toEqual({ ok: false, error: { type: 'VaultFileDamaged' } })
   const after = bytesOf(folder)

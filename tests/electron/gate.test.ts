@@ -13,6 +13,8 @@ import { coordinator, outreach, social } from '../support/workers.ts'
 
 const names = Object.keys(contract) as ContractCall[]
 const commands = names.filter(name => contract[name].kind === 'command' && !(name in workerDesk))
+/** They stop what is being brought in, or find nothing to stop; neither is a fact. */
+const stopping: ReadonlySet<string> = new Set(['cancelImport', 'cancelDirectory'])
 
 test('more than a thousand generated inputs get a typed answer, change nothing unless valid, and cause no defect', async () => {
   const network = await aNetwork()
@@ -46,7 +48,7 @@ test('more than a thousand generated inputs get a typed answer, change nothing u
     const session = sessions[place % sessions.length]
     if (session === undefined) throw new Error('no session')
     const reply = await answerAny(session, name, input, deps)
-    if (reply.ok) accepted += 1
+    if (reply.ok) accepted += stopping.has(name) ? 0 : 1
     else expect(typeof reply.error.type).toBe('string')
     const shown = JSON.stringify(reply)
     expect(shown).not.toContain('44051401359')

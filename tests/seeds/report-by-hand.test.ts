@@ -1,25 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readStatement } from '#db/database.ts'
 import { monthReport } from '#db/queries/month-report.ts'
 import { monthsIn, ReportPeriod } from '#domain/report-period.ts'
 import { instant, LocalMonth } from '#domain/time.ts'
 import { azoryNow, azorySeed } from '#seeds/plan-azory.ts'
 import { coordinator } from '../support/a-month-of-referrals.ts'
 import { comparable } from '../support/comparable-report.ts'
+import { exportedEvents } from '../support/exported-events.ts'
 import { figuresByHand } from '../support/figures-by-hand.ts'
 import { type ExportedEvent, livesOf } from '../support/lives-by-hand.ts'
 import { dayOf } from '../support/own-calendar.ts'
 import { type BuiltAzory, builtAzory, shown } from './built-azory.ts'
 
 const longAfter = instant(azoryNow + 400 * 86_400_000)
-
-const exported = (azory: BuiltAzory): readonly ExportedEvent[] =>
-  readStatement<Omit<ExportedEvent, 'payload'> & { payload: string }>(
-    azory.vault.db,
-    'SELECT id, type, aggregate, payload, happened_at AS happenedAt FROM events ORDER BY position',
-  )
-    .all()
-    .map(event => ({ ...event, payload: JSON.parse(event.payload) as ExportedEvent['payload'] }))
 
 const bothWays = (azory: BuiltAzory, events: readonly ExportedEvent[], asked: string) => {
   const period = ReportPeriod.parse(asked)
@@ -43,7 +35,7 @@ describe('a plain pass over the exported events of the demo network counts the s
   let events: readonly ExportedEvent[]
   beforeAll(async () => {
     azory = await builtAzory({ seed: azorySeed })
-    events = exported(azory)
+    events = exportedEvents(azory.vault.db)
   }, 180_000)
   afterAll(() => azory?.remove())
 
@@ -80,7 +72,7 @@ describe('and of networks that other seeds make', () => {
     async seed => {
       const azory = await builtAzory({ seed, referrals: 220 })
       try {
-        const events = exported(azory)
+        const events = exportedEvents(azory.vault.db)
         for (const asked of [...yearMonths, '2026-Q2', '2026']) {
           const { ours, byHand } = bothWays(azory, events, asked)
           expect(ours, asked).toEqual(byHand)

@@ -26,6 +26,7 @@ const known: Readonly<Record<string, unknown>> = {
   lastDay: '2026-11-30',
   month: '2026-11',
   period: '2026-11',
+  flows: '2026-Q3',
   periodKind: 'month',
   time: '15:30',
   need: 'x',
@@ -70,6 +71,7 @@ const samples: readonly unknown[] = [
   [{ month: '2026-11', sent: 9, ended: 8, openAtEnd: 7, decisions: { count: 6, inTime: 5 } }],
   record,
   timesInstead,
+  { referrals: [{ referralId: 'x', resident: '7K3F9Q5T2M' }] },
 ]
 
 export const isSpoiled = (text: string): boolean =>

@@ -226,7 +226,7 @@ export const figuresByHand = (events: readonly ExportedEvent[], { months, instit
       })),
       byUrgency: ['immediate', 'urgent', 'elevated', 'standard', 'planned'].map(urgency => ({
         urgency,
-        ...times(life => life.urgency === urgency),
+        ...times(life => life.urgencies.findLast(({ at }) => at < to)?.urgency === urgency),
       })),
     },
     outcomes: {
@@ -235,7 +235,7 @@ export const figuresByHand = (events: readonly ExportedEvent[], { months, instit
       positive: closed.filter(life => positive.get(life.end?.detail ?? '') === 'tak').length,
     },
     needs: {
-      now: needsOf(months),
+      now: tally(sent.map(({ need }) => need)),
       previous: needsOf(months.map(month => monthAfter(month, -months.length))),
       yearBefore: needsOf(months.map(month => monthAfter(month, -12))),
     },

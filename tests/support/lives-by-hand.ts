@@ -19,7 +19,7 @@ export type Life = {
   to: string
   resident: string | null
   need: string
-  urgency: string
+  urgencies: { at: number; urgency: string }[]
   sentAt: number
   hop: number
   firstDecision: { what: string; at: number; inTime: boolean; days: number } | undefined
@@ -66,7 +66,7 @@ const lifeOf = (events: readonly ExportedEvent[]): readonly Life[] => {
     to: text(sending, 'to'),
     resident: sending.payload.resident === null ? null : text(sending, 'resident'),
     need: text(sending, 'need'),
-    urgency: text(sending, 'urgency'),
+    urgencies: [{ at: sending.happenedAt, urgency: text(sending, 'urgency') }],
     sentAt: sending.happenedAt,
     hop: number(sending, 'hop'),
     firstDecision: undefined,
@@ -154,7 +154,7 @@ const lifeOf = (events: readonly ExportedEvent[]): readonly Life[] => {
         break
       }
       case 'UrgencyChanged':
-        life.urgency = text(event, 'urgency')
+        life.urgencies.push({ at, urgency: text(event, 'urgency') })
         promised = number(event, 'acceptBy')
         life.acceptClock.push({ at, due: promised, stands: stands(life.acceptClock) })
         if (event.payload.contactBy !== null) {

@@ -9,7 +9,11 @@ export function DriftBanner({ standing }: { readonly standing: ReportStanding })
   if (drift === null || drift.differences.length + drift.words.length === 0) return null
   return (
     <div className={classes.banner} role="status">
-      <p className={classes.title}>{t.reportClosing.driftTitle(versions.length)}</p>
+      <p className={classes.title}>
+        {drift.differences.length === 0
+          ? t.reportClosing.driftWordsTitle(versions.length)
+          : t.reportClosing.driftTitle(versions.length)}
+      </p>
       {drift.differences.length === 0 ? null : (
         <p>{t.reportClosing.driftFigures(drift.differences.length)}</p>
       )}

@@ -32,6 +32,8 @@ export function OutPart({ report, standing }: OutPartProps) {
     },
   })
   const isClosed = report.version > 0
+  const { differences = [], words = [] } = standing?.drift ?? {}
+  const isNext = isClosed && differences.length + words.length === 0
   const printForOthers = (): void => void printPublic.run({ period: report.period })
   const openRegister = (): void => setIsOpen(true)
   const count = standing?.releases.length ?? 0
@@ -47,7 +49,7 @@ export function OutPart({ report, standing }: OutPartProps) {
       <div className={classes.print}>
         <KeyButton
           keys="d"
-          variant={report.version === 0 ? 'default' : 'filled'}
+          variant={isNext ? 'filled' : 'default'}
           main
           fullWidth
           disabled={print.waiting}

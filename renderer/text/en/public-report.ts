@@ -16,7 +16,7 @@ const within = (days: number) =>
 /** The edition for others: everything is rounded, and says so. */
 export const publicReport: Texts['publicReport'] = {
   edition: 'Public edition',
-  print: 'Print the public edition',
+  print: 'Print the public edition…',
   printing: 'Preparing the edition…',
   onlyClosed: 'The public edition is made when the period is closed.',
   runningHead: (period: ReportPeriod) => `Report for ${periodName(period).dated} · public edition`,

@@ -48,9 +48,11 @@ export const reportClosing = {
 
   driftTitle: (number: number) =>
     `The data have changed since the closing: correction no. ${number} is waiting`,
+  driftWordsTitle: (number: number) =>
+    `Words were changed after the closing: correction no. ${number} is waiting`,
   driftFigures: (count: number) =>
     `As the register stands today, ${counted(count, figuresForms)} would be different. The report below stays as it was closed.`,
-  driftWords: 'The words of the coordination were changed; the report will say them after a correction.',
+  driftWords: 'The report will say the new words of the coordination after a correction.',
   correct: (number: number) => `Save correction no. ${number}…`,
 
   freeze: {
@@ -92,7 +94,7 @@ export const reportClosing = {
 
   words: {
     title: 'Words of the coordination',
-    button: 'Change sentences and conclusions…',
+    button: 'Sentences and conclusions…',
     some: (count: number) => `Written: ${counted(count, placeForms)}.`,
     none: 'The sentences are made of the figures; no conclusions were written.',
     stale: 'The figures have changed since some sentences were written. Read them once more.',

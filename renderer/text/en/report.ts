@@ -39,7 +39,7 @@ export const report = {
   pageWord: 'page ',
   pageOf: ' of ',
   running: (at: string) =>
-    `The period is still running. The figures cover events until ${at} and are not final; the state “at the end” is the state at that moment.`,
+    `The period is still running: events until ${at}, not final; “at the end” means at that moment.`,
 
   head: {
     period: 'Period',

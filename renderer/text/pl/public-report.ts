@@ -22,7 +22,7 @@ const within = (days: number) =>
 /** The edition for others: everything is rounded, and says so. */
 export const publicReport = {
   edition: 'Wydanie do udostępnienia',
-  print: 'Drukuj wydanie do udostępnienia',
+  print: 'Drukuj do udostępnienia…',
   printing: 'Przygotowuję wydanie…',
   onlyClosed: 'Wydanie do udostępnienia powstaje przy zamknięciu okresu.',
   runningHead: (period: ReportPeriod) =>

@@ -53,9 +53,10 @@ export const reportClosing = {
   onlyCoordinator: 'Okres zamyka koordynacja.',
 
   driftTitle: (number: number) => `Dane zmieniły się od zamknięcia: czeka korekta nr ${number}`,
+  driftWordsTitle: (number: number) => `Słowa zmieniono po zamknięciu: czeka korekta nr ${number}`,
   driftFigures: (count: number) =>
     `Dzisiejszy stan rejestru daje ${counted(count, changedForms)}. Sprawozdanie poniżej pozostaje takie, jakie zamknięto.`,
-  driftWords: 'Zmieniono słowa koordynacji; znajdą się w sprawozdaniu po korekcie.',
+  driftWords: 'Nowe słowa koordynacji znajdą się w sprawozdaniu po korekcie.',
   correct: (number: number) => `Zapisz korektę nr ${number}…`,
 
   freeze: {

@@ -58,7 +58,7 @@ export const report = {
   pageWord: 'strona ',
   pageOf: ' z ',
   running: (at: string) =>
-    `Okres jeszcze trwa. Liczby obejmują zdarzenia do ${at} i nie są ostateczne; stan „na koniec” jest stanem na tę chwilę.`,
+    `Okres jeszcze trwa: liczby obejmują zdarzenia do ${at}, a stan „na koniec” jest stanem na tę chwilę.`,
 
   head: {
     period: 'Okres',

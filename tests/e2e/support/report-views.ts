@@ -15,7 +15,8 @@ const dialogOf =
 
 const running = { hash: '#/reports?month=2026-11', ready: paper }
 const open = { hash: '#/reports?period=2026-08', ready: paper }
-const closed = { hash: '#/reports?period=2026-09', ready: paper }
+const corrected = { hash: '#/reports?period=2026-09', ready: paper }
+const toCorrect = { hash: '#/reports?period=2026-10', ready: paper }
 
 /** The report of a running month for everybody who has one; what the coordinator does with a finished one. */
 export const reportsViews = async ({ worker }: Desk): Promise<readonly View[]> => {
@@ -26,6 +27,7 @@ export const reportsViews = async ({ worker }: Desk): Promise<readonly View[]> =
     { name: 'Sprawozdania, quarter', hash: '#/reports?period=2026-Q3', ready: paper },
     { name: 'Sprawozdania, closing', ...open, reach: dialogOf('f') },
     { name: 'Sprawozdania, words', ...open, reach: dialogOf('e') },
-    { name: 'Sprawozdania, register', ...closed, reach: dialogOf('r') },
+    { name: 'Sprawozdania, register', ...corrected, reach: dialogOf('r') },
+    { name: 'Sprawozdania, correction', ...toCorrect, reach: dialogOf('k') },
   ]
 }
