@@ -76,14 +76,6 @@ export const printPublicReport = async (
   const { lastDay, frozenAt } = report.value
   const language = deskLanguage()
   const rules = await rulesOf(vault, lastDay)
-<<<<<<< HEAD
-  const printed = { draw: 'renderPublicReport', value: report.value, language, rules } as const
-  const pdf = await tryTo(() => printToPdf(printed))
-  if (pdf === undefined) return err({ type: 'PrintFailed' })
-  const suggestedName = reportFileName(report.value, 'pdf', language)
-  const bytes = datedPdf(pdf, frozenAt)
-  return saveReleased(vault, { period, edition, format: 'pdf', bytes, suggestedName })
-=======
   const pdf = await tryTo(() =>
     printToPdf({ draw: 'renderPublicReport', value: report.value, language, rules }),
   )
@@ -91,7 +83,6 @@ export const printPublicReport = async (
   const bytes = datedPdf(pdf, frozenAt)
   const suggestedName = reportFileName(report.value, 'pdf', language)
   return saveReleased(vault, { period, edition: 'public', format: 'pdf', bytes, suggestedName })
->>>>>>> 3556e1ee3f6cc32a485ef4ddae764e877ce47834
 }
 
 /** The minutes of a closed meeting, as they were frozen and as far as this worker may read them. */
