@@ -61,6 +61,15 @@ export const widenerOf = (cells: readonly DisclosureCell[], printed: Printed[], 
     }
     return undefined
   }
+  /** The same when the count itself is left out too: of a small total that a reader knows in part, nothing less helps. */
+  const leaveOutAndHide = (one: TooSure, groups: Groups): number | undefined => {
+    const was = printed[one.place] ?? null
+    if (was === null || cells[one.place]?.released !== undefined) return undefined
+    printed[one.place] = null
+    const chosen = hideWhatHelps(one, groups)
+    if (chosen === undefined) printed[one.place] = was
+    return chosen
+  }
   const hide = round(isShown, '*')
   const leaveOut = round(isPrinted, null)
   const everything: Groups = [[...cells.keys()]]
@@ -75,7 +84,9 @@ export const widenerOf = (cells: readonly DisclosureCell[], printed: Printed[], 
       if (groups.some(group => group.some(near => now.has(near)))) continue
       const first = unsafe.find(one => one.place === place)
       const chosen =
-        (first === undefined ? undefined : hideWhatHelps(first, groups)) ??
+        (first === undefined
+          ? undefined
+          : (hideWhatHelps(first, groups) ?? leaveOutAndHide(first, groups))) ??
         hide(place, groups, readers) ??
         leaveOut(place, groups, readers) ??
         leaveOut(place, [[place]], anybody)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { inTransaction, readStatement } from '#db/database.ts'
 import { monthReport } from '#db/queries/month-report.ts'
 import { publicCounts } from '#db/queries/public-counts.ts'
-import { publicFigures } from '#domain/public-report.ts'
+import { type KeptPublic, publicFigures } from '#domain/public-report.ts'
 import { periodWith, type ReportPeriod } from '#domain/report-period.ts'
 import { ok } from '#domain/result.ts'
 import { instant, LocalMonth, monthBounds } from '#domain/time.ts'
@@ -126,10 +126,11 @@ describe('counts of people', () => {
       periodWith(sixth ?? november, 'quarter'),
       periodWith(sixth ?? november, 'half_year'),
     ].filter(period => period !== undefined)
-    const kept = periods.reduce<ReturnType<typeof publicFigures>[]>((earlier, period) => {
+    const kept: KeptPublic[] = []
+    for (const period of periods) {
       const { report, counts } = countsOf(db, period, now)
-      return [...earlier, publicFigures(report, counts, earlier)]
-    }, [])
+      kept.push(publicFigures(report, counts, kept))
+    }
     const half = kept.at(-1)
     expect(half?.edition.detail?.cells).not.toBeNull()
     expect(half?.edition.detail?.audit.fewestPossible ?? 4).toBeGreaterThanOrEqual(4)
