@@ -24,7 +24,6 @@ export const reportsViews = async ({ worker }: Desk): Promise<readonly View[]> =
   if (worker !== 'NET-01') return []
   return [
     { name: 'Sprawozdania', ...running },
-    { name: 'Sprawozdania, quarter', hash: '#/reports?period=2026-Q3', ready: paper },
     { name: 'Sprawozdania, closing', ...open, reach: dialogOf('f') },
     { name: 'Sprawozdania, words', ...open, reach: dialogOf('e') },
     { name: 'Sprawozdania, register', ...corrected, reach: dialogOf('r') },
