@@ -6,12 +6,18 @@ import { examineWords } from './support/examine.ts'
 import { expect } from './support/patient-expect.ts'
 
 describe('WCAG 2.2 AA', () => {
-  test('holds in English as well, whose words take other room', async () => {
+  test('holds on every screen in English as well, whose words take other room', async () => {
     const app = await startOnDemo()
     const page = app.page()
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.evaluate(() => localStorage.setItem('sztafeta.language', 'en'))
-    const { faults } = await lookAtEveryPage(page, english, name => examineWords(page, name, 'en'))
+    // The screens; their dialogs are made of the same pieces, and are audited in Polish.
+    const { faults } = await lookAtEveryPage(
+      page,
+      english,
+      name => examineWords(page, name, 'en'),
+      ({ reach }) => reach === undefined,
+    )
     expect(faults).toEqual([])
   }, 1_200_000)
 })

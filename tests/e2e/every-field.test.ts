@@ -15,10 +15,13 @@ import { signInByCall } from './support/sign-in-by-call.ts'
 import { type Desk, desks, openView, viewsOf } from './support/views.ts'
 
 const t = polish
+/** A plain one, one in other digits and one with a hidden sign: every disguise is tried on the guard itself. */
+const fewNumbers = pastedNumbers.filter((_, place) => place % 4 === 0)
 const typed =
   'textarea, input:not([type=radio], [type=checkbox], [type=hidden], [type=password], [type=file])'
 /** The driver cannot type half a character: it arrives as U+FFFD. The vault is asked in hostile-texts.test.ts. */
 const typeableTexts = Object.entries(strangeTexts).filter(([name]) => name !== 'loneSurrogate')
+const everyStrangeText = typeableTexts.map(([, text]) => text).join(' ')
 const hugePaste = 'Prosi o rozmowę i o posiłek. '.repeat(3500)
 
 /** Everything temporary of the app and of its browser lies here until the test ends, and can be searched. */
@@ -53,20 +56,19 @@ const fuzz = async (page: Page, field: Locator): Promise<readonly string[]> => {
       const words = told.map(id => document.getElementById(id)?.textContent ?? '').join('')
       return element.getAttribute('aria-invalid') === 'true' && words.trim() !== ''
     })
-  for (const number of isText ? pastedNumbers : pastedNumbers.slice(0, 1)) {
+  for (const number of isText ? fewNumbers : fewNumbers.slice(0, 1)) {
     await field.fill(`Osoba ${number} prosi.`)
     if (isText && !(await explained())) faults.push(`takes ${JSON.stringify(number)} without a word`)
   }
   await field.fill(hugePaste)
   const kept = await field.inputValue()
   if (isText && kept.length > 500 && !(await explained())) faults.push('takes 100 kB without a word')
-  for (const [name, text] of typeableTexts) {
-    await field.fill(text)
-    const shown = await field.inputValue()
-    // A field of one line makes one line of many.
-    if (isText && shown !== keptText(text) && shown !== keptText(text).replaceAll('\n', ' '))
-      faults.push(`shows ${name} otherwise than it is kept`)
-  }
+  await field.fill(everyStrangeText)
+  const shown = await field.inputValue()
+  const asKept = keptText(everyStrangeText)
+  // A field of one line makes one line of many.
+  if (isText && shown !== asKept && shown !== asKept.replaceAll('\n', ' '))
+    faults.push(`shows ${JSON.stringify(shown)}, otherwise than it is kept`)
   await field.fill('   ')
   await field.fill('')
   if (await page.evaluate(() => 'broken' in globalThis)) faults.push('runs what was pasted')
