@@ -11,8 +11,14 @@ export type NeedCounts = {
   readonly yearBefore: readonly NeedCount[] | null
 }
 
+/** All restricted needs together: one by one they stand in yearly reports alone (reference §4.4). */
+const together = { key: 'restricted', pl: 'potrzeby zastrzeżone', en: 'restricted needs' } as const
+const isRestricted = (key: string): boolean => key === together.key || isRestrictedNeed(NeedKey.parse(key))
+
 /** New referrals by need, the most frequent first; ties keep the order of the coded list (reference §4.2.5). */
-export const needsOf = (counts: NeedCounts, known: readonly ListedItem[]): Needs => {
+export const needsOf = (counts: NeedCounts, listed: readonly ListedItem[], wholeYear: boolean): Needs => {
+  const known = wholeYear ? listed : [...listed.filter(({ key }) => !isRestricted(key)), together]
+  const lineOf = (need: string): string => (!wholeYear && isRestricted(need) ? together.key : need)
   const compared = (of: (counted: readonly NeedCount[]) => number): Compared => ({
     count: of(counts.now),
     previous: counts.previous === null ? null : of(counts.previous),
@@ -23,8 +29,10 @@ export const needsOf = (counts: NeedCounts, known: readonly ListedItem[]): Needs
       key,
       pl,
       en,
-      restricted: isRestrictedNeed(NeedKey.parse(key)),
-      ...compared(counted => counted.find(({ need }) => need === key)?.count ?? 0),
+      restricted: isRestricted(key),
+      ...compared(counted =>
+        counted.reduce((all, { need, count }) => (lineOf(need) === key ? all + count : all), 0),
+      ),
     }))
     .filter(({ count, previous, yearBefore }) => count + (previous ?? 0) + (yearBefore ?? 0) > 0)
     .sort((one, other) => other.count - one.count)

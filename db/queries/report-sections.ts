@@ -8,7 +8,7 @@ import { contactsOf } from '#domain/report-contacts.ts'
 import type { MonthCounts } from '#domain/report-counts.ts'
 import { decisionsOf } from '#domain/report-decisions.ts'
 import { needsOf } from '#domain/report-needs.ts'
-import { periodBounds, type ReportPeriod } from '#domain/report-period.ts'
+import { periodBounds, periodKindOf, type ReportPeriod } from '#domain/report-period.ts'
 import { placesOf } from '#domain/report-places.ts'
 import { unresolvedOf } from '#domain/report-unresolved.ts'
 import type { Instant, LocalDay, LocalMonth } from '#domain/time.ts'
@@ -46,7 +46,7 @@ export const sectionsOf = (
   const { accepted, ended } = counts
   const refusals = refusalsIn(db, bounds)
   return {
-    needs: needsOf(needsIn(db, period, first), known('need')),
+    needs: needsOf(needsIn(db, period, first), known('need'), periodKindOf(period) === 'year'),
     decisions: decisionsOf({ accepted, ended, returned: returnsIn(db, bounds), refusals }, institutions, {
       returns: known('return_reason'),
       refusals: known('refusal_reason'),

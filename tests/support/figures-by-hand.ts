@@ -1,4 +1,4 @@
-import { codeList } from '#domain/code-lists.ts'
+import { codeList, isRestrictedNeed, NeedKey } from '#domain/code-lists.ts'
 import type { ExportedEvent, Life } from './lives-by-hand.ts'
 import { livesOf } from './lives-by-hand.ts'
 import { dayOf, daysBetween, endAfterDays, momentOf, monthOf, waited } from './own-calendar.ts'
@@ -110,10 +110,13 @@ export const figuresByHand = (events: readonly ExportedEvent[], { months, instit
     for (const key of keys) counts[key] = (counts[key] ?? 0) + 1
     return counts
   }
+  // One by one the restricted needs stand in the report of a year alone.
+  const needLine = (need: string): string =>
+    months.length < 12 && isRestrictedNeed(NeedKey.parse(need)) ? 'restricted' : need
   const needsOf = (asked: readonly string[]) =>
     (asked[0] ?? '') < earliest
       ? null
-      : tally(lives.filter(life => isIn(life.sentAt, asked)).map(({ need }) => need))
+      : tally(lives.filter(life => isIn(life.sentAt, asked)).map(({ need }) => needLine(need)))
 
   const contacts = lives.flatMap(life => life.contacts).filter(({ at }) => during(at))
   const withPeople = contacts.filter(({ type }) => !workTypes.has(type))
@@ -235,7 +238,7 @@ export const figuresByHand = (events: readonly ExportedEvent[], { months, instit
       positive: closed.filter(life => positive.get(life.end?.detail ?? '') === 'tak').length,
     },
     needs: {
-      now: tally(sent.map(({ need }) => need)),
+      now: tally(sent.map(({ need }) => needLine(need))),
       previous: needsOf(months.map(month => monthAfter(month, -months.length))),
       yearBefore: needsOf(months.map(month => monthAfter(month, -12))),
     },

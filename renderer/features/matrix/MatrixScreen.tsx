@@ -86,6 +86,7 @@ function ChosenMatrix({ question, periods }: ChosenMatrixProps) {
   const hints = useMemo(
     () => [
       { keys: 'arrowleft arrowright', label: t.matrix.keyPeriod },
+      { keys: 'm', label: t.matrix.keyCompared },
       { keys: 'o', label: t.matrix.keyTurn },
       { keys: 'd', label: t.matrix.keyPrint },
     ],

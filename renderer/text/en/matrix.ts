@@ -44,6 +44,7 @@ export const matrix = {
   takenWithout: ({ network, count }: { network: string; count: number }) =>
     `Matrix read in: ${network}. ${counted(count, words)} left out that may hold personal data.`,
   keyPeriod: 'period',
+  keyCompared: 'institutions, networks',
   keyTurn: 'turn',
   keyPrint: 'print',
   paper: (period: ReportPeriod) => `Matrix of ${dated(period)}`,

@@ -40,6 +40,7 @@ export const matrix = {
   takenWithout: ({ network, count }: { network: string; count: number }) =>
     `Wczytano macierz: ${network}. Pominięto ${counted(count, words)}, które mogą zawierać dane osobowe.`,
   keyPeriod: 'okres',
+  keyCompared: 'instytucje, sieci',
   keyTurn: 'obróć',
   keyPrint: 'drukuj',
   paper: (period: ReportPeriod) => `Macierz za ${periodForms(period).dated}`,
